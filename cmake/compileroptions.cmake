@@ -1,0 +1,10 @@
+# One interface target carries what every target of the project is compiled with.
+add_library(ndvi_options INTERFACE)
+target_compile_options(ndvi_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow=local)
+if(NDVI_WARNINGS_AS_ERRORS)
+  target_compile_options(ndvi_options INTERFACE -Werror)
+endif()
+if(NDVI_SANITIZE)
+  target_compile_options(ndvi_options INTERFACE -fsanitize=${NDVI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(ndvi_options INTERFACE -fsanitize=${NDVI_SANITIZE})
+endif()

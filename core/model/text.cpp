@@ -1,0 +1,38 @@
+#include "model/text.h"
+
+#include <cstddef>
+
+namespace ndvi
+{
+
+namespace
+{
+Translator sTranslator = nullptr;
+}
+
+void setTranslator(Translator translator) { sTranslator = translator; }
+
+std::string message(const char *source, std::initializer_list<std::string> arguments)
+{
+  const std::string text = sTranslator ? sTranslator(source) : std::string(source);
+  std::string out;
+  out.reserve(text.size() + 64);
+  for (std::size_t i = 0; i < text.size(); ++i)
+  {
+    // One pass, so that a "%1" inside an argument (a file name, say) is never replaced itself.
+    if (text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9')
+    {
+      const std::size_t index = static_cast<std::size_t>(text[i + 1] - '1');
+      if (index < arguments.size())
+      {
+        out += *(arguments.begin() + index);
+        ++i;
+        continue;
+      }
+    }
+    out += text[i];
+  }
+  return out;
+}
+
+} // namespace ndvi

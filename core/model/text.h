@@ -1,0 +1,25 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+
+// The core knows no Qt, yet its messages are read by users. Sentences are marked the way Qt's lupdate finds them
+// and go through a translator that the plugin sets.
+#ifndef QT_TRANSLATE_NOOP
+#define QT_TRANSLATE_NOOP(context, text) text
+#endif
+
+namespace ndvi
+{
+
+/// Translates a source text of context "core"; the default returns it unchanged.
+using Translator = std::string (*)(const char *source);
+
+/// Sets the translator for the process; nullptr resets it. Call before any thread of a run exists.
+void setTranslator(Translator translator);
+
+/// The sentence \a source in the user's language with %1, %2 … %9 replaced by \a arguments.
+/// Call as message( QT_TRANSLATE_NOOP( "core", "…%1…" ), { … } ).
+std::string message(const char *source, std::initializer_list<std::string> arguments = {});
+
+} // namespace ndvi
