@@ -1,0 +1,49 @@
+#pragma once
+
+#include "batch/options.h"
+#include "batch/progress.h"
+#include "io/rastersource.h"
+#include "io/zoneprojector.h"
+#include "model/result.h"
+
+namespace ndvi
+{
+
+/// What to compute of every zone in every scene.
+struct HistogramOptions
+{
+  PixelOptions pixels;
+  BatchOptions batch;
+  PixelRule rule = PixelRule::Centre;
+  Bins bins = Bins::uniform({-1, 0}, {1, 0}, {5, 2}); ///< −1 … 1 in steps of 0.05
+  std::vector<double> percentiles{5, 25, 75, 95};     ///< 0…100
+};
+
+/// Where the rows go. Called from the thread that started the run, one scene after the other in the order of the
+/// collection; rows of a scene in the order of the zones, one for every zone.
+class HistogramSink
+{
+public:
+  virtual ~HistogramSink() = default;
+  virtual void addScene(const SceneResult &scene, const std::vector<ZoneResult> &rows) = 0;
+};
+
+/// How a run ended.
+struct RunSummary
+{
+  std::size_t scenes = 0;           ///< in the collection
+  std::size_t scenesFailed = 0;     ///< read_error; not partly_read, not skipped
+  std::size_t scenesPartlyRead = 0;
+  std::size_t scenesSkipped = 0;
+  std::size_t rowsWithoutValid = 0; ///< statistics rows whose zone × scene has no valid pixel, for whatever reason
+  bool stopped = false;             ///< OnError::Stop met a failed scene
+};
+
+/// Counts NDVI of every zone in every scene. Scenes are read in parallel, block by block, each block that a zone
+/// touches once; zone masks are made once a grid. A scene that fails yields rows that say why and stops nothing.
+/// Results do not depend on the number of threads. Throws Error(Crs) where the zone layer has no usable CRS,
+/// Error(Cancelled) when \a progress says so, and what \a sink throws.
+RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones, const HistogramOptions &options,
+                        RasterSource &source, ZoneProjector &projector, HistogramSink &sink, Progress &progress);
+
+} // namespace ndvi

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "batch/histogramrun.h"
+
+#include <functional>
+
+namespace ndvi
+{
+
+/// Takes the NDVI raster of one scene: rows of Float32, NaN where a pixel is not valid. Used by one thread at a time.
+class RasterWriter
+{
+public:
+  virtual ~RasterWriter() = default;
+
+  /// \a values: window.pixels() floats, row by row. Throws Error(Io).
+  virtual void write(const Window &window, const float *values) = 0;
+
+  /// Completes the file and moves it into place; without it nothing is left behind. Throws Error(Io).
+  virtual void commit() = 0;
+};
+
+/// Creates the writer of a scene's NDVI raster on \a grid; called by worker threads, must be thread-safe.
+using RasterWriterFactory = std::function<std::unique_ptr<RasterWriter>(std::size_t scene, const Grid &grid)>;
+
+/// What became of one scene; in the order of the collection, from the thread that started the run.
+using SceneCallback = std::function<void(const SceneResult &)>;
+
+/// Writes NDVI of every scene. A scene of which any block cannot be read is a read_error and leaves no file.
+/// Throws Error(Cancelled) when \a progress says so.
+RunSummary runRasters(const std::vector<Scene> &scenes, const PixelOptions &pixels, const BatchOptions &batch,
+                      RasterSource &source, const RasterWriterFactory &createWriter, const SceneCallback &sceneDone,
+                      Progress &progress);
+
+} // namespace ndvi

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "io/rastersource.h"
+
+namespace ndvi
+{
+
+/// Opens assets with GDAL. Warnings of a decoder (a truncated code stream, say) count as errors.
+class GdalRasterSource : public RasterSource
+{
+public:
+  GdalRasterSource();
+  std::unique_ptr<RasterReader> open(const AssetRef &asset, const std::string &authcfg) override;
+};
+
+} // namespace ndvi

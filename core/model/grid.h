@@ -1,0 +1,57 @@
+#pragma once
+
+#include "model/geometry.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace ndvi
+{
+
+/// A rectangle of pixels: first column and row (0-based), width and height.
+struct Window
+{
+  int x = 0, y = 0, width = 0, height = 0;
+  bool isEmpty() const { return width <= 0 || height <= 0; }
+  std::size_t pixels() const { return isEmpty() ? 0 : static_cast<std::size_t>(width) * height; }
+};
+
+/// An affine map: x' = a·x + b·y + c, y' = d·x + e·y + f.
+struct Affine
+{
+  double a = 1, b = 0, c = 0, d = 0, e = 1, f = 0;
+
+  Point map(const Point &p) const { return {a * p.x + b * p.y + c, d * p.x + e * p.y + f}; }
+
+  double determinant() const { return a * e - b * d; }
+
+  /// The reverse map. Throws Error(Grid) where there is none (determinant 0 or not finite).
+  Affine inverse() const;
+
+  /// This map applied after \a first.
+  Affine after(const Affine &first) const;
+};
+
+/// Where the pixels of a raster lie: CRS, geotransform and size. Scenes with equal grids share their pixel masks.
+struct Grid
+{
+  std::string crs;   ///< WKT; empty: the raster has none
+  Affine toCrs;      ///< pixel coordinates (column, row; corners at whole numbers) → CRS coordinates
+  int width = 0;     ///< columns
+  int height = 0;    ///< rows
+  bool geographic = false; ///< CRS coordinates are longitude and latitude in degrees
+  double metresPerUnit = 1;      ///< of a projected CRS
+  double semiMajorAxis = 6378137;          ///< of the CRS's ellipsoid, m
+  double inverseFlattening = 298.257223563; ///< of the CRS's ellipsoid; 0: a sphere
+
+  bool operator==(const Grid &o) const;
+  bool operator!=(const Grid &o) const { return !(*this == o); }
+
+  /// Area of one pixel of \a row on the ground, m²: planar in a projected CRS; on the ellipsoid in a geographic one
+  /// (Snyder 1987, "Map projections – a working manual", eq. 3-12: authalic q). Rotated geographic grids use the
+  /// latitude of the middle column.
+  double pixelArea(int row) const;
+};
+
+} // namespace ndvi

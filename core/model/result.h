@@ -1,0 +1,51 @@
+#pragma once
+
+#include "model/status.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ndvi
+{
+
+/// One row of the statistics table and the histogram behind it: one zone in one scene. Counts are pixels: whole
+/// numbers under weight-1 rules, real ones under coverage weighting.
+struct ZoneResult
+{
+  std::size_t zone = 0; ///< index in ZoneLayer::zones
+  ZoneStatus status = ZoneStatus::NoOverlap;
+  std::string message; ///< why, where status is not ok; also remarks (a repaired geometry)
+
+  double pixels = 0, valid = 0, masked = 0, nodata = 0, undefined = 0; ///< meaningless unless hasCounts( status )
+  double below = 0, above = 0;
+  std::vector<double> bins; ///< one count a bin; empty where valid is 0
+  double zoneShare = 0;     ///< share of the zone's area inside the grid, 0…1
+  double sampleShare = 1;   ///< share of the pixels looked at, 0…1
+  double area = 0;          ///< of the valid pixels, m²
+
+  // Of NDVI; set where valid > 0.
+  double mean = 0, stddev = 0, min = 0, max = 0, median = 0;
+  std::vector<double> percentiles; ///< as asked for
+};
+
+/// One row of the scenes table.
+struct SceneResult
+{
+  std::size_t scene = 0; ///< index in the collection
+  SceneStatus status = SceneStatus::Ok;
+  std::string message;
+  int attempts = 1;
+  double seconds = 0;
+  std::size_t zonesOk = 0;     ///< with valid pixels
+  std::size_t zonesEmpty = 0;  ///< without, for a reason that is no failure
+  std::size_t zonesFailed = 0; ///< read_error, geometry_error
+  bool masked = false;         ///< a cloud mask was applied
+};
+
+/// Throws Error(Internal) naming the rule where a row breaks one of the sums every row must keep:
+/// Σ bins + below + above = valid; valid + masked + nodata + undefined = pixels; status and counts agree.
+void checkSums(const ZoneResult &row);
+
+} // namespace ndvi
