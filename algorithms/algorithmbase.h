@@ -1,0 +1,40 @@
+#pragma once
+
+#include "batch/progress.h"
+
+#include <qgsprocessingalgorithm.h>
+
+namespace ndvi
+{
+
+/// What all algorithms share: parameter checks QGIS leaves out, errors that never leave as anything but
+/// QgsProcessingException, cancelling, icon, help address.
+class AlgorithmBase : public QgsProcessingAlgorithm
+{
+public:
+  QIcon icon() const override;
+  QString svgIconPath() const override;
+  QString helpUrl() const override;
+
+  /// Refuses unknown parameters, numbers that are none, half ranges, impossible dates and empty multi-choices, which
+  /// QGIS lets pass silently; then asks checkValues().
+  bool checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context,
+                            QString *message = nullptr) const override;
+
+protected:
+  /// Contradictions between parameters; a sentence that names the parameters, or empty.
+  virtual QString checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const;
+
+  /// The work. May throw anything derived from std::exception; a cancelled run throws too.
+  virtual QVariantMap run(const QVariantMap &parameters, QgsProcessingContext &context, Progress &progress,
+                          QgsProcessingFeedback *feedback) = 0;
+
+  /// Catches everything: a std::exception that leaves here hangs headless qgis_process.
+  QVariantMap processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
+                               QgsProcessingFeedback *feedback) final;
+
+  /// An optional number: nothing where unset or empty (QGIS makes 0 of it).
+  static std::optional<double> optionalNumber(const QVariantMap &parameters, const QString &name);
+};
+
+} // namespace ndvi
