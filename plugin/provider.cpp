@@ -1,0 +1,75 @@
+#include "provider.h"
+
+#include "pluginfolder.h"
+#include "version.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <qgsmessagelog.h>
+#include <qgsprocessingmodelalgorithm.h>
+#include <QIcon>
+
+namespace ndvi
+{
+
+QString Provider::id() const
+{
+  return QStringLiteral("ndvi");
+}
+
+QString Provider::name() const
+{
+  return QCoreApplication::translate("Provider", "NDVI Collections");
+}
+
+QString Provider::longName() const
+{
+  return QCoreApplication::translate("Provider", "NDVI Collections (histograms of polygons over image collections)");
+}
+
+QString Provider::helpId() const
+{
+  return id();
+}
+
+QString Provider::versionInfo() const
+{
+  return QStringLiteral(NDVI_VERSION);
+}
+
+QIcon Provider::icon() const
+{
+  return QIcon(svgIconPath());
+}
+
+QString Provider::svgIconPath() const
+{
+  return pluginFile(QStringLiteral("icons/ndvi.svg"));
+}
+
+void Provider::loadAlgorithms()
+{
+  // One line an algorithm, in the order of the work: collections, rasters, tables, reports.
+
+  if (mModelsEnabled)
+    loadModels();
+}
+
+void Provider::loadModels()
+{
+  const QDir folder(pluginFile(QStringLiteral("models")));
+  const QStringList files = folder.entryList({QStringLiteral("*.model3")}, QDir::Files, QDir::Name);
+  for (const QString &file : files)
+  {
+    auto model = std::make_unique<QgsProcessingModelAlgorithm>();
+    if (!model->fromFile(folder.filePath(file)))
+    {
+      QgsMessageLog::logMessage(QCoreApplication::translate("Provider", "The model %1 cannot be read.").arg(file),
+                                name());
+      continue;
+    }
+    addAlgorithm(model.release());
+  }
+}
+
+} // namespace ndvi
