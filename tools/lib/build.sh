@@ -1,0 +1,10 @@
+# Sourced by the commands in tools/: configures and builds one preset of the checkout.
+# shellcheck shell=bash
+
+# build_preset PRESET [yes|no]: leaves the build in build/PRESET, with or without the tests (which need GoogleTest).
+build_preset() {
+  local preset=$1 tests=${2:-yes}
+  say "Building (preset $preset)"
+  cmake --preset "$preset" -DBUILD_TESTING="$([[ $tests == yes ]] && echo ON || echo OFF)"
+  cmake --build "build/$preset" --parallel "$(nproc)"
+}
