@@ -31,8 +31,8 @@ public:
 /// How a run ended.
 struct RunSummary
 {
-  std::size_t scenes = 0;           ///< in the collection
-  std::size_t scenesFailed = 0;     ///< read_error; not partly_read, not skipped
+  std::size_t scenes = 0;       ///< in the collection
+  std::size_t scenesFailed = 0; ///< read_error; not partly_read, not skipped
   std::size_t scenesPartlyRead = 0;
   std::size_t scenesSkipped = 0;
   std::size_t rowsWithoutValid = 0; ///< statistics rows whose zone × scene has no valid pixel, for whatever reason

@@ -12,9 +12,9 @@ namespace ndvi
 /// What counts as masked.
 struct MaskOptions
 {
-  bool use = true;              ///< apply the scenes' masks
+  bool use = true; ///< apply the scenes' masks
   std::array<bool, 12> classes{{true, true, false, true, false, false, false, false, true, true, true, false}};
-  bool require = false;         ///< a scene without a mask is skipped instead of processed unmasked
+  bool require = false; ///< a scene without a mask is skipped instead of processed unmasked
 };
 
 /// Which pixels belong to a zone.

@@ -11,12 +11,12 @@ namespace ndvi
 struct Sample
 {
   std::size_t zone = 0;
-  int row = 0, column = 0;  ///< in the scene's grid, 0-based
-  Point centre;             ///< in the scene's CRS
-  double red = 0, nir = 0;  ///< reflectance; NaN where the scene only has stored NDVI
+  int row = 0, column = 0; ///< in the scene's grid, 0-based
+  Point centre;            ///< in the scene's CRS
+  double red = 0, nir = 0; ///< reflectance; NaN where the scene only has stored NDVI
   double ndvi = 0;
-  int maskClass = -1;       ///< stored value of the mask asset; −1: no mask
-  double weight = 1;        ///< pixels
+  int maskClass = -1; ///< stored value of the mask asset; −1: no mask
+  double weight = 1;  ///< pixels
 };
 
 /// Where samples go. Called from the thread that started the run, scene by scene in the order of the collection;

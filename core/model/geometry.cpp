@@ -54,18 +54,20 @@ template <class Inside, class Cut> Ring clipHalf(const Ring &ring, Inside inside
 
 Ring clipRing(const Ring &ring, const Box &box)
 {
-  const auto atX = [](double x)
-  {
+  const auto atX = [](double x) {
     return [x](const Point &a, const Point &b) { return Point{x, a.y + (x - a.x) * (b.y - a.y) / (b.x - a.x)}; };
   };
-  const auto atY = [](double y)
-  {
+  const auto atY = [](double y) {
     return [y](const Point &a, const Point &b) { return Point{a.x + (y - a.y) * (b.x - a.x) / (b.y - a.y), y}; };
   };
-  Ring r = clipHalf(ring, [&box](const Point &p) { return p.x >= box.xMin; }, atX(box.xMin));
-  r = clipHalf(r, [&box](const Point &p) { return p.x <= box.xMax; }, atX(box.xMax));
-  r = clipHalf(r, [&box](const Point &p) { return p.y >= box.yMin; }, atY(box.yMin));
-  return clipHalf(r, [&box](const Point &p) { return p.y <= box.yMax; }, atY(box.yMax));
+  Ring r = clipHalf(
+      ring, [&box](const Point &p) { return p.x >= box.xMin; }, atX(box.xMin));
+  r = clipHalf(
+      r, [&box](const Point &p) { return p.x <= box.xMax; }, atX(box.xMax));
+  r = clipHalf(
+      r, [&box](const Point &p) { return p.y >= box.yMin; }, atY(box.yMin));
+  return clipHalf(
+      r, [&box](const Point &p) { return p.y <= box.yMax; }, atY(box.yMax));
 }
 
 } // namespace

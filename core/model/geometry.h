@@ -36,7 +36,6 @@ struct Box
 /// The rectangle around all vertices; empty for an empty geometry.
 Box boundingBox(const MultiPolygon &geometry);
 
-
 /// Unsigned area of a valid geometry (rings do not cross): first rings minus holes, in squared coordinate units.
 double area(const MultiPolygon &geometry);
 

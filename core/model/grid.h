@@ -36,17 +36,20 @@ struct Affine
 /// Where the pixels of a raster lie: CRS, geotransform and size. Scenes with equal grids share their pixel masks.
 struct Grid
 {
-  std::string crs;   ///< WKT; empty: the raster has none
-  Affine toCrs;      ///< pixel coordinates (column, row; corners at whole numbers) → CRS coordinates
-  int width = 0;     ///< columns
-  int height = 0;    ///< rows
-  bool geographic = false; ///< CRS coordinates are longitude and latitude in degrees
-  double metresPerUnit = 1;      ///< of a projected CRS
-  double semiMajorAxis = 6378137;          ///< of the CRS's ellipsoid, m
+  std::string crs;          ///< "EPSG:32613" where the file names an authority, else WKT; empty: the raster has none
+  Affine toCrs;             ///< pixel coordinates (column, row; corners at whole numbers) → CRS coordinates
+  int width = 0;            ///< columns
+  int height = 0;           ///< rows
+  bool geographic = false;  ///< CRS coordinates are longitude and latitude in degrees
+  double metresPerUnit = 1; ///< of a projected CRS
+  double semiMajorAxis = 6378137;           ///< of the CRS's ellipsoid, m
   double inverseFlattening = 298.257223563; ///< of the CRS's ellipsoid; 0: a sphere
 
   bool operator==(const Grid &o) const;
   bool operator!=(const Grid &o) const { return !(*this == o); }
+
+  /// CRS coordinates → pixel coordinates. toCrs must be invertible.
+  Point toPixel(const Point &p) const;
 
   /// Area of one pixel of \a row on the ground, m²: planar in a projected CRS; on the ellipsoid in a geographic one
   /// (Snyder 1987, "Map projections – a working manual", eq. 3-12: authalic q). Rotated geographic grids use the

@@ -35,8 +35,7 @@ template <class Enum, std::size_t N> std::string nameOf(const Names<Enum, N> &na
   return {};
 }
 
-template <class Enum, std::size_t N>
-std::optional<Enum> valueOf(const Names<Enum, N> &names, const std::string &wanted)
+template <class Enum, std::size_t N> std::optional<Enum> valueOf(const Names<Enum, N> &names, const std::string &wanted)
 {
   for (const auto &[v, name] : names)
   {
@@ -71,12 +70,24 @@ AssetRef AssetRef::parse(const std::string &text)
   return ref;
 }
 
-std::string maskTypeName(MaskType type) { return nameOf(sMaskTypes, type); }
+std::string maskTypeName(MaskType type)
+{
+  return nameOf(sMaskTypes, type);
+}
 
-std::optional<MaskType> maskTypeFromName(const std::string &name) { return valueOf(sMaskTypes, name); }
+std::optional<MaskType> maskTypeFromName(const std::string &name)
+{
+  return valueOf(sMaskTypes, name);
+}
 
-std::string offsetSourceName(OffsetSource source) { return nameOf(sOffsetSources, source); }
+std::string offsetSourceName(OffsetSource source)
+{
+  return nameOf(sOffsetSources, source);
+}
 
-std::optional<OffsetSource> offsetSourceFromName(const std::string &name) { return valueOf(sOffsetSources, name); }
+std::optional<OffsetSource> offsetSourceFromName(const std::string &name)
+{
+  return valueOf(sOffsetSources, name);
+}
 
 } // namespace ndvi

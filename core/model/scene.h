@@ -58,7 +58,7 @@ std::optional<OffsetSource> offsetSourceFromName(const std::string &name);
 /// One acquisition of one tile, as a row of a collection holds it. Empty text and nullopt mean unknown.
 struct Scene
 {
-  std::string id; ///< unique in its collection
+  std::string id;                    ///< unique in its collection
   std::optional<Timestamp> datetime; ///< sensing start, UTC
   std::optional<double> cloudCover;  ///< %, 0…100, as the producer says
   std::string platform;              ///< Sentinel-2A

@@ -6,18 +6,18 @@ namespace ndvi
 /// What came of one zone in one scene; the names are those of the statistics table.
 enum class ZoneStatus
 {
-  Ok,            ///< at least one valid pixel, zone wholly inside the grid
-  Partial,       ///< at least one valid pixel, part of the zone outside the grid
-  NoOverlap,     ///< the zone does not meet the scene
-  NoPixel,       ///< it meets the scene but holds no pixel
-  AllNodata,     ///< pixels, all no data
-  AllMasked,     ///< pixels, all masked
-  AllUndefined,  ///< pixels, all with NIR + red ≤ 0
-  NoValid,       ///< pixels, none valid, of several kinds
-  NotSampled,    ///< thinning chose none of its pixels
-  ReadError,     ///< a block it needs could not be read
-  Skipped,       ///< the scene was left out on purpose
-  GeometryError  ///< the zone's geometry could not be used
+  Ok,           ///< at least one valid pixel, zone wholly inside the grid
+  Partial,      ///< at least one valid pixel, part of the zone outside the grid
+  NoOverlap,    ///< the zone does not meet the scene
+  NoPixel,      ///< it meets the scene but holds no pixel
+  AllNodata,    ///< pixels, all no data
+  AllMasked,    ///< pixels, all masked
+  AllUndefined, ///< pixels, all with NIR + red ≤ 0
+  NoValid,      ///< pixels, none valid, of several kinds
+  NotSampled,   ///< thinning chose none of its pixels
+  ReadError,    ///< a block it needs could not be read
+  Skipped,      ///< the scene was left out on purpose
+  GeometryError ///< the zone's geometry could not be used
 };
 
 /// "ok", "partial", "no_overlap", …

@@ -10,7 +10,10 @@ namespace
 Translator sTranslator = nullptr;
 }
 
-void setTranslator(Translator translator) { sTranslator = translator; }
+void setTranslator(Translator translator)
+{
+  sTranslator = translator;
+}
 
 std::string message(const char *source, std::initializer_list<std::string> arguments)
 {

@@ -1,0 +1,75 @@
+#include "model/grid.h"
+
+#include "model/error.h"
+#include "model/text.h"
+
+#include <cmath>
+
+namespace ndvi
+{
+
+namespace
+{
+
+constexpr double DEGREE = 0.017453292519943295769;
+
+/// Area between the equator and a latitude, per radian of longitude, m² (Snyder 1987, eq. 3-12 times a²/2).
+double areaFromEquator(double latitude, double a, double inverseFlattening)
+{
+  const double s = std::sin(latitude * DEGREE);
+  if (inverseFlattening == 0)
+    return a * a * s;
+  const double f = 1 / inverseFlattening;
+  const double e2 = f * (2 - f), e = std::sqrt(e2);
+  const double q = (1 - e2) * (s / (1 - e2 * s * s) - std::log((1 - e * s) / (1 + e * s)) / (2 * e));
+  return a * a * q / 2;
+}
+
+} // namespace
+
+Affine Affine::inverse() const
+{
+  const double det = determinant();
+  if (!std::isfinite(det) || det == 0)
+    throw Error(ErrorCode::Grid, message(QT_TRANSLATE_NOOP("core", "The geotransform cannot be inverted.")));
+  return {e / det, -b / det, (b * f - e * c) / det, -d / det, a / det, (d * c - a * f) / det};
+}
+
+Affine Affine::after(const Affine &first) const
+{
+  return {a * first.a + b * first.d, a * first.b + b * first.e, a * first.c + b * first.f + c,
+          d * first.a + e * first.d, d * first.b + e * first.e, d * first.c + e * first.f + f};
+}
+
+bool Grid::operator==(const Grid &o) const
+{
+  return width == o.width && height == o.height && toCrs.a == o.toCrs.a && toCrs.b == o.toCrs.b &&
+         toCrs.c == o.toCrs.c && toCrs.d == o.toCrs.d && toCrs.e == o.toCrs.e && toCrs.f == o.toCrs.f && crs == o.crs;
+}
+
+Point Grid::toPixel(const Point &p) const
+{
+  // The origin is taken off first: edges on whole and half pixels stay exactly there.
+  const double dx = p.x - toCrs.c, dy = p.y - toCrs.f;
+  if (toCrs.b == 0 && toCrs.d == 0)
+    return {dx / toCrs.a, dy / toCrs.e};
+  const double det = toCrs.determinant();
+  return {(toCrs.e * dx - toCrs.b * dy) / det, (toCrs.a * dy - toCrs.d * dx) / det};
+}
+
+double Grid::pixelArea(int row) const
+{
+  const double planar = std::fabs(toCrs.determinant());
+  if (!geographic)
+    return planar * metresPerUnit * metresPerUnit;
+  const double column = width / 2.0;
+  const double lat0 = toCrs.map({column, double(row)}).y, lat1 = toCrs.map({column, row + 1.0}).y;
+  if (lat0 == lat1)
+    return 0;
+  // A pixel's width in longitude that keeps its planar area exact for rotated grids too.
+  const double lonWidth = planar / std::fabs(lat1 - lat0) * DEGREE;
+  return lonWidth * std::fabs(areaFromEquator(lat1, semiMajorAxis, inverseFlattening) -
+                              areaFromEquator(lat0, semiMajorAxis, inverseFlattening));
+}
+
+} // namespace ndvi

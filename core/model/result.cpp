@@ -1,0 +1,74 @@
+#include "model/result.h"
+
+#include "model/error.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace ndvi
+{
+
+namespace
+{
+
+[[noreturn]] void broken(const ZoneResult &row, const std::string &rule)
+{
+  throw Error(ErrorCode::Internal, "A row breaks a rule every row must keep (" + rule + "), zone number " +
+                                       std::to_string(row.zone) + ", status " + statusName(row.status) +
+                                       ". This is an error of the program: please report it.");
+}
+
+/// Which status the counts allow.
+bool statusFits(const ZoneResult &row)
+{
+  switch (row.status)
+  {
+  case ZoneStatus::Ok:
+  case ZoneStatus::Partial:
+    return row.valid > 0;
+  case ZoneStatus::NoOverlap:
+  case ZoneStatus::NoPixel:
+  case ZoneStatus::NotSampled:
+    return row.pixels == 0;
+  case ZoneStatus::AllNodata:
+    return row.pixels > 0 && row.nodata == row.pixels;
+  case ZoneStatus::AllMasked:
+    return row.pixels > 0 && row.masked == row.pixels;
+  case ZoneStatus::AllUndefined:
+    return row.pixels > 0 && row.undefined == row.pixels;
+  case ZoneStatus::NoValid:
+    return row.pixels > 0 && row.valid == 0;
+  case ZoneStatus::ReadError:
+  case ZoneStatus::Skipped:
+  case ZoneStatus::GeometryError:
+    return row.valid == 0 && row.bins.empty();
+  }
+  return false;
+}
+
+} // namespace
+
+void checkSums(const ZoneResult &row)
+{
+  if (!statusFits(row))
+    broken(row, "status and counts agree");
+  if (!hasCounts(row.status))
+    return;
+  if (row.valid + row.masked + row.nodata + row.undefined != row.pixels)
+    broken(row, "valid + masked + nodata + undefined = pixels");
+  if (row.valid > 0)
+  {
+    if (std::accumulate(row.bins.begin(), row.bins.end(), 0.0) + row.below + row.above != row.valid)
+      broken(row, "sum of bins + below + above = valid");
+    if (!std::isfinite(row.mean) || !std::isfinite(row.stddev) || !std::isfinite(row.median))
+      broken(row, "statistics of valid pixels are numbers");
+  }
+  else if (!row.bins.empty() || row.below != 0 || row.above != 0)
+  {
+    broken(row, "no histogram without valid pixels");
+  }
+  if (row.status != ZoneStatus::Ok && row.message.empty())
+    broken(row, "every status but ok says why");
+}
+
+} // namespace ndvi
