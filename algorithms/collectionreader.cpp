@@ -1,0 +1,328 @@
+#include "collectionreader.h"
+
+#include "collectionlayer.h"
+#include "io/gdal/gdalzoneprojector.h"
+#include "model/error.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <qgscoordinatetransform.h>
+#include <qgsexception.h>
+#include <qgsgeometry.h>
+#include <qgsproviderregistry.h>
+#include <qgsvectorlayer.h>
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <unordered_set>
+
+namespace ndvi
+{
+
+namespace
+{
+
+/// Length of a field name in a DBF file.
+constexpr int DBF_NAME = 10;
+
+/// Turns the features of one layer into scenes.
+class SceneReader
+{
+  Q_DECLARE_TR_FUNCTIONS(ndvi::CollectionReader)
+
+public:
+  SceneReader(const QgsFields &fields, const CollectionPlace &place);
+
+  Scene read(const QgsFeature &feature);
+
+  /// Scenes without a value in offset_red or offset_nir.
+  int withoutOffset() const { return mWithoutOffset; }
+
+  [[noreturn]] static void fail(const QString &sentence) { throw Error(ErrorCode::Input, sentence.toStdString()); }
+
+private:
+  int find(const char *name) const;
+  QVariant value(const QgsFeature &feature, int index) const;
+  std::string text(const QgsFeature &feature, const char *name) const;
+  std::optional<double> number(const QgsFeature &feature, const char *name) const;
+  AssetRef asset(const QgsFeature &feature, const char *name) const;
+  void readNumbers(const QgsFeature &feature, Scene &scene);
+  void readKinds(const QgsFeature &feature, Scene &scene) const;
+
+  const QgsFields mFields;
+  const CollectionPlace mPlace;
+  QString mScene; ///< id of the scene being read
+  int mWithoutOffset = 0;
+};
+
+SceneReader::SceneReader(const QgsFields &fields, const CollectionPlace &place) : mFields(fields), mPlace(place)
+{
+  const QString advice = tr("A collection is made by “Collection from folder”; a table of your own needs the fields "
+                            "scene_id and datetime, and red and nir, or ndvi.");
+  const auto require = [this, &advice](const char *name)
+  {
+    if (find(name) < 0)
+    {
+      fail(tr("The layer “%1” has no field %2, so it is no collection. %3")
+               .arg(mPlace.name, QString::fromLatin1(name), advice));
+    }
+  };
+  require("scene_id");
+  if (find("ndvi") < 0)
+  {
+    require("red");
+    require("nir");
+  }
+}
+
+int SceneReader::find(const char *name) const
+{
+  const QString wanted = QString::fromLatin1(name);
+  const int index = mFields.lookupField(wanted);
+  return index < 0 && wanted.size() > DBF_NAME ? mFields.lookupField(wanted.left(DBF_NAME)) : index;
+}
+
+QVariant SceneReader::value(const QgsFeature &feature, int index) const
+{
+  const QVariant v = index < 0 ? QVariant() : feature.attribute(index);
+  return v.isNull() ? QVariant() : v;
+}
+
+std::string SceneReader::text(const QgsFeature &feature, const char *name) const
+{
+  return value(feature, find(name)).toString().trimmed().toStdString();
+}
+
+std::optional<double> SceneReader::number(const QgsFeature &feature, const char *name) const
+{
+  const QVariant v = value(feature, find(name));
+  if (v.toString().trimmed().isEmpty())
+    return std::nullopt;
+  bool ok = false;
+  const double number = v.userType() == QMetaType::QString ? v.toString().trimmed().toDouble(&ok) : v.toDouble(&ok);
+  if (!ok)
+  {
+    fail(tr("Scene %1 of “%2”: %3 is “%4”, which is no number.")
+             .arg(mScene, mPlace.name, QString::fromLatin1(name), v.toString()));
+  }
+  return number;
+}
+
+AssetRef SceneReader::asset(const QgsFeature &feature, const char *name) const
+{
+  AssetRef ref = AssetRef::parse(text(feature, name));
+  if (ref.isEmpty())
+    return ref;
+  const QString path = QString::fromStdString(ref.path);
+  ref.path = absoluteAssetPath(path, mPlace.folder).toStdString();
+  if (ref.isEmpty())
+  {
+    fail(
+        tr("Scene %1 of “%2”: %3 is the relative path “%4”, which counts from the folder of the collection's file, but "
+           "this layer is in no file. Use the collection's file itself, or make it without RELATIVE_PATHS.")
+            .arg(mScene, mPlace.name, QString::fromLatin1(name), path));
+  }
+  return ref;
+}
+
+void SceneReader::readNumbers(const QgsFeature &feature, Scene &scene)
+{
+  scene.cloudCover = number(feature, "cloud_cover");
+  scene.nodata = number(feature, "nodata");
+  if (const auto quantification = number(feature, "quantification"))
+    scene.quantification = *quantification;
+  if (!(scene.quantification > 0) || !std::isfinite(scene.quantification))
+  {
+    fail(tr("Scene %1 of “%2”: quantification is %3, but reflectance = (DN + offset) / quantification needs a number "
+            "above 0.")
+             .arg(mScene, mPlace.name)
+             .arg(scene.quantification));
+  }
+  const auto offsetRed = number(feature, "offset_red"), offsetNir = number(feature, "offset_nir");
+  scene.offsetRed = offsetRed.value_or(0);
+  scene.offsetNir = offsetNir.value_or(0);
+  if (!std::isfinite(scene.offsetRed) || !std::isfinite(scene.offsetNir))
+    fail(tr("Scene %1 of “%2”: offset_red and offset_nir must be numbers.").arg(mScene, mPlace.name));
+  if (scene.ndvi.isEmpty() && (!offsetRed || !offsetNir))
+    ++mWithoutOffset;
+}
+
+void SceneReader::readKinds(const QgsFeature &feature, Scene &scene) const
+{
+  const auto unknown = [this](const char *field, const std::string &found, const QString &known)
+  {
+    fail(tr("Scene %1 of “%2”: %3 is “%4”; known are %5.")
+             .arg(mScene, mPlace.name, QString::fromLatin1(field), QString::fromStdString(found), known));
+  };
+  if (const std::string name = text(feature, "mask_type"); !name.empty())
+  {
+    const auto type = maskTypeFromName(name);
+    if (!type)
+      unknown("mask_type", name, QStringLiteral("scl, fmask, qa_pixel, binary"));
+    scene.maskType = type.value_or(MaskType::None);
+  }
+  if (const std::string name = text(feature, "offset_source"); !name.empty())
+  {
+    const auto source = offsetSourceFromName(name);
+    if (!source)
+      unknown("offset_source", name, QStringLiteral("metadata, baseline, stac, user, assumed"));
+    scene.offsetSource = source.value_or(OffsetSource::Assumed);
+  }
+}
+
+Scene SceneReader::read(const QgsFeature &feature)
+{
+  Scene scene;
+  scene.id = text(feature, "scene_id");
+  mScene = QString::fromStdString(scene.id);
+  if (scene.id.empty())
+    fail(tr("Feature %1 of “%2” has no scene_id.").arg(feature.id()).arg(mPlace.name));
+
+  const QVariant time = value(feature, find("datetime"));
+  scene.datetime = timestampOf(time);
+  if (!scene.datetime && !time.toString().trimmed().isEmpty())
+  {
+    fail(tr("Scene %1 of “%2”: datetime is “%3”, which is no date and time such as 2024-09-01T17:28:59Z.")
+             .arg(mScene, mPlace.name, time.toString()));
+  }
+  scene.platform = text(feature, "platform");
+  scene.tile = text(feature, "tile");
+  scene.level = text(feature, "level");
+  scene.baseline = text(feature, "baseline");
+  scene.relativeOrbit = text(feature, "relative_orbit");
+  scene.authcfg = text(feature, "authcfg");
+  scene.red = asset(feature, "red");
+  scene.nir = asset(feature, "nir");
+  scene.scl = asset(feature, "scl");
+  scene.ndvi = asset(feature, "ndvi");
+  readKinds(feature, scene);
+  readNumbers(feature, scene);
+  return scene;
+}
+
+/// Longitude and latitude; empty where the feature has no usable footprint, which is no reason to do without a scene.
+MultiPolygon footprintOf(const QgsFeature &feature, const QgsCoordinateTransform &toLonLat)
+{
+  if (!feature.hasGeometry())
+    return {};
+  try
+  {
+    QgsGeometry geometry = feature.geometry();
+    if (toLonLat.isValid())
+      geometry.transform(toLonLat);
+    const QByteArray wkb = geometry.asWkb();
+    return polygonsFromWkb(reinterpret_cast<const unsigned char *>(wkb.constData()),
+                           static_cast<std::size_t>(wkb.size()));
+  }
+  catch (const QgsCsException &)
+  {
+    return {};
+  }
+  catch (const Error &)
+  {
+    return {};
+  }
+}
+
+/// The text or layer behind a value that may be wrapped in a source definition.
+QVariant unwrapped(const QVariant &value)
+{
+  if (value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>())
+    return value.value<QgsProcessingFeatureSourceDefinition>().source.staticValue();
+  if (value.userType() == qMetaTypeId<QgsProcessingOutputLayerDefinition>())
+    return value.value<QgsProcessingOutputLayerDefinition>().sink.staticValue();
+  if (value.userType() == qMetaTypeId<QgsProperty>())
+    return value.value<QgsProperty>().staticValue();
+  return value;
+}
+
+} // namespace
+
+CollectionPlace collectionPlace(const QVariant &value, QgsProcessingContext &context)
+{
+  const QVariant inner = unwrapped(value);
+  const QgsMapLayer *layer = qobject_cast<QgsMapLayer *>(inner.value<QObject *>());
+  if (!layer && !inner.toString().isEmpty())
+  {
+    layer =
+        QgsProcessingUtils::mapLayerFromString(inner.toString(), context, true, QgsProcessingUtils::LayerHint::Vector);
+  }
+  CollectionPlace place;
+  place.name = layer ? layer->name() : inner.toString();
+  if (const auto *vector = qobject_cast<const QgsVectorLayer *>(layer))
+  {
+    const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri(
+        vector->providerType(), vector->dataProvider() ? vector->dataProvider()->dataSourceUri() : vector->source());
+    const QString path = parts.value(QStringLiteral("path")).toString();
+    if (!path.isEmpty())
+      place.folder = QFileInfo(path).absolutePath();
+  }
+  return place;
+}
+
+std::optional<Timestamp> timestampOf(const QVariant &value)
+{
+  if (value.isNull())
+    return std::nullopt;
+  if (value.userType() == QMetaType::QDateTime)
+  {
+    // isValid() is false for local times a clock change leaves out; as UTC they exist.
+    const QDateTime time = value.toDateTime();
+    if (!time.date().isValid() || !time.time().isValid())
+      return std::nullopt;
+    return time.timeSpec() == Qt::LocalTime ? QDateTime(time.date(), time.time(), Qt::UTC).toMSecsSinceEpoch()
+                                            : time.toMSecsSinceEpoch();
+  }
+  if (value.userType() == QMetaType::QDate)
+    return QDateTime(value.toDate(), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+  return parseTimestamp(value.toString().trimmed().replace('/', '-').toStdString());
+}
+
+std::vector<Scene> readCollection(const QgsProcessingFeatureSource &source, const CollectionPlace &place,
+                                  const QgsProcessingContext &context, Progress &progress)
+{
+  SceneReader reader(source.fields(), place);
+  const QgsCoordinateReferenceSystem lonLat(QStringLiteral("EPSG:4326"));
+  QgsCoordinateTransform toLonLat;
+  if (source.sourceCrs().isValid() && source.sourceCrs() != lonLat)
+    toLonLat = QgsCoordinateTransform(source.sourceCrs(), lonLat, context.transformContext());
+
+  std::vector<Scene> scenes;
+  std::unordered_set<std::string> ids;
+  QgsFeatureIterator features = source.getFeatures(QgsFeatureRequest(), SOURCE_SKIP_GEOMETRY_CHECKS);
+  for (QgsFeature feature; features.nextFeature(feature);)
+  {
+    if (progress.isCancelled())
+      throw Error(ErrorCode::Cancelled, "");
+    Scene scene = reader.read(feature);
+    if (!ids.insert(scene.id).second)
+    {
+      SceneReader::fail(SceneReader::tr("The scene %1 is more than once in “%2”: scene_id must be unique.")
+                            .arg(QString::fromStdString(scene.id), place.name));
+    }
+    scene.footprint = footprintOf(feature, toLonLat);
+    scenes.push_back(std::move(scene));
+  }
+  if (scenes.empty())
+  {
+    SceneReader::fail(
+        SceneReader::tr("The collection “%1” holds no scene (after its filter or selection).").arg(place.name));
+  }
+  if (reader.withoutOffset() > 0)
+  {
+    progress.warning(
+        SceneReader::tr("%1 of %2 scenes name no offset_red or offset_nir: 0 is taken. Sentinel-2 products "
+                        "of baseline 04.00 and later need −1000.")
+            .arg(reader.withoutOffset())
+            .arg(scenes.size())
+            .toStdString());
+  }
+  std::sort(scenes.begin(), scenes.end(),
+            [](const Scene &a, const Scene &b)
+            { return std::tie(a.datetime, a.tile, a.id) < std::tie(b.datetime, b.tile, b.id); });
+  return scenes;
+}
+
+} // namespace ndvi

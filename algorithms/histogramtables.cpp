@@ -1,0 +1,213 @@
+#include "histogramtables.h"
+
+#include "histogramwriter.h"
+#include "io/gdal/gdalrastersource.h"
+#include "io/gdal/gdalzoneprojector.h"
+#include "model/error.h"
+#include "qgisprojection.h"
+#include "runparameters.h"
+
+#include <qgsprocessingoutputs.h>
+
+namespace ndvi
+{
+
+QString HistogramTables::displayName() const
+{
+  return tr("NDVI histogram tables");
+}
+
+QString HistogramTables::group() const
+{
+  return tr("Tables");
+}
+
+QString HistogramTables::groupId() const
+{
+  return QStringLiteral("tables");
+}
+
+QStringList HistogramTables::tags() const
+{
+  return tr("ndvi,histogram,zonal,statistics,polygon,field,sentinel-2,time series,bins").split(',');
+}
+
+QString HistogramTables::shortDescription() const
+{
+  return tr("Counts the NDVI of every polygon on every date into bins, and tells what became of every scene.");
+}
+
+QString HistogramTables::shortHelpString() const
+{
+  const auto p = [](const char *name, const QString &text)
+  { return QStringLiteral("<p><b>%1</b>: %2</p>\n").arg(QLatin1String(name), text); };
+
+  return QStringLiteral("<p>%1</p>\n")
+             .arg(tr(
+                 "For every zone (field, plot, district …) and every scene of a collection: how many pixels fall into "
+                 "each NDVI bin, the statistics, and why there are none where there are none. NDVI = (NIR − red) / "
+                 "(NIR + red) of reflectance; a pixel belongs to a zone when its centre lies inside. Bands are read "
+                 "straight from the scenes, no NDVI raster is needed.")) +
+         collectionHelp() + zoneHelp() +
+         p("BIN_MIN, BIN_MAX, BIN_WIDTH",
+           tr("range and width of the bins, the same for all zones and scenes; the width "
+              "must divide the range. A value on an edge counts in the bin above it.")) +
+         p("PERCENTILES", tr("percentiles for the statistics table, 0 to 100, such as 5,25,75,95; empty for none. The "
+                             "median is always there.")) +
+         maskHelp() + p("BIN_COUNT", tr("number of equal bins, instead of BIN_WIDTH.")) +
+         p("BIN_EDGES", tr("any increasing list of edges, such as -1,0,0.2,0.4,1, instead of range and width.")) +
+         p("MAX_BUCKETS, MIN_BUCKET_WIDTH", tr("as in Earth Engine: the smallest width 2^k, or MIN_BUCKET_WIDTH × 2^k, "
+                                               "that needs at most MAX_BUCKETS bins.")) +
+         p("EMPTY_BINS", tr("write bins with count 0 too.")) +
+         p("NO_OVERLAP_ROWS",
+           tr("write a statistics row for zones that do not meet a scene; without, a zone that meets "
+              "no scene at all still has one.")) +
+         batchHelp() +
+         p("HISTOGRAM", tr("one row per zone, scene and bin: count of pixels and share of the valid ones.")) +
+         p("STATISTICS",
+           tr("one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.")) +
+         p("SCENES", tr("one row per scene: whether it could be read, and why not.")) +
+         p("SCENE_COUNT, SCENES_FAILED, ROWS_WITHOUT_VALID",
+           tr("scenes in the collection; scenes that could not be read; statistics rows without a valid pixel.")) +
+         QStringLiteral("<pre>qgis_process run ndvi:histogramtables --COLLECTION=scenes.gpkg --ZONES=fields.gpkg "
+                        "--ZONE_ID=id --HISTOGRAM=histogram.csv --STATISTICS=statistics.csv --SCENES=scenes.csv</pre>");
+}
+
+void HistogramTables::initAlgorithm(const QVariantMap &)
+{
+  for (const ParameterList &list : {collectionParameters(), zoneParameters()})
+  {
+    for (QgsProcessingParameterDefinition *definition : list)
+      addParameter(definition);
+  }
+  addBinParameters();
+  for (const ParameterList &list : {maskParameters(), batchParameters()})
+  {
+    for (QgsProcessingParameterDefinition *definition : list)
+      addParameter(definition);
+  }
+  addOutputs();
+}
+
+void HistogramTables::addBinParameters()
+{
+  const auto number = [](const char *name, const QString &text, NumberType type, const QVariant &standard)
+  { return new QgsProcessingParameterNumber(QString::fromLatin1(name), text, type, standard, !standard.isValid()); };
+  addParameter(number("BIN_MIN", tr("Smallest NDVI of the bins"), NUMBER_DOUBLE, BinInput::MIN));
+  addParameter(number("BIN_MAX", tr("Largest NDVI of the bins"), NUMBER_DOUBLE, BinInput::MAX));
+  addParameter(number("BIN_WIDTH", tr("Width of a bin"), NUMBER_DOUBLE, BinInput::WIDTH));
+  addParameter(new QgsProcessingParameterString(QStringLiteral("PERCENTILES"), tr("Percentiles"),
+                                                QStringLiteral("5,25,75,95"), false, true));
+  addParameter(advanced(number("BIN_COUNT", tr("Number of equal bins"), NUMBER_INTEGER, QVariant())));
+  addParameter(advanced(
+      new QgsProcessingParameterString(QStringLiteral("BIN_EDGES"), tr("Edges of the bins"), QVariant(), false, true)));
+  addParameter(advanced(number("MAX_BUCKETS", tr("Largest number of bins of width 2^k"), NUMBER_INTEGER, QVariant())));
+  addParameter(advanced(number("MIN_BUCKET_WIDTH", tr("Smallest width of these bins"), NUMBER_DOUBLE, QVariant())));
+  addParameter(advanced(
+      new QgsProcessingParameterBoolean(QStringLiteral("EMPTY_BINS"), tr("Write bins without pixels too"), false)));
+  addParameter(advanced(new QgsProcessingParameterBoolean(
+      QStringLiteral("NO_OVERLAP_ROWS"), tr("Write rows of zones and scenes that do not meet"), true)));
+}
+
+void HistogramTables::addOutputs()
+{
+  const auto table = [this](const char *name, const QString &text)
+  {
+    addParameter(
+        new QgsProcessingParameterFeatureSink(QString::fromLatin1(name), text, SOURCE_TABLE, QVariant(), true, true));
+  };
+  table("HISTOGRAM", tr("Histogram"));
+  table("STATISTICS", tr("Statistics"));
+  table("SCENES", tr("Scenes"));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENE_COUNT"), tr("Scenes in the collection")));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENES_FAILED"), tr("Scenes that could not be read")));
+  addOutput(
+      new QgsProcessingOutputNumber(QStringLiteral("ROWS_WITHOUT_VALID"), tr("Statistics rows without a valid pixel")));
+}
+
+BinInput HistogramTables::binInput(const QVariantMap &parameters, QgsProcessingContext &context) const
+{
+  BinInput input;
+  input.min = optionalNumber(parameters, QStringLiteral("BIN_MIN"));
+  input.max = optionalNumber(parameters, QStringLiteral("BIN_MAX"));
+  input.width = optionalNumber(parameters, QStringLiteral("BIN_WIDTH"));
+  input.count = optionalNumber(parameters, QStringLiteral("BIN_COUNT"));
+  input.maxBuckets = optionalNumber(parameters, QStringLiteral("MAX_BUCKETS"));
+  input.minBucketWidth = optionalNumber(parameters, QStringLiteral("MIN_BUCKET_WIDTH"));
+  input.edges = parameterAsString(parameters, QStringLiteral("BIN_EDGES"), context);
+  return input;
+}
+
+QString HistogramTables::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
+{
+  QString problem;
+  parsePercentiles(parameterAsString(parameters, QStringLiteral("PERCENTILES"), context), problem);
+  if (!problem.isEmpty())
+    return problem;
+  try
+  {
+    makeBins(binInput(parameters, context));
+  }
+  catch (const Error &e)
+  {
+    return QString::fromUtf8(e.what());
+  }
+  return QString();
+}
+
+bool HistogramTables::prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
+                                       QgsProcessingFeedback *)
+{
+  mCollection = collectionPlace(parameters.value(QStringLiteral("COLLECTION")), context);
+  return true;
+}
+
+QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingContext &context, Progress &progress,
+                                 QgsProcessingFeedback *)
+{
+  QString problem;
+  const Percentiles percentiles =
+      parsePercentiles(parameterAsString(parameters, QStringLiteral("PERCENTILES"), context), problem);
+  if (!problem.isEmpty())
+    throw Error(ErrorCode::Input, problem.toStdString());
+
+  const RunParameters shared(*this, parameters, context);
+  HistogramOptions options;
+  options.pixels = shared.pixels();
+  options.batch = shared.batch();
+  options.bins = makeBins(binInput(parameters, context));
+  options.percentiles = percentiles.values;
+  const std::vector<Scene> scenes = shared.scenes(mCollection, progress);
+  const ZoneTable zones = shared.zones(progress);
+
+  StagedTable histogram(*this, QStringLiteral("HISTOGRAM"), parameters, context, histogramFields(zones.fields));
+  StagedTable statistics(*this, QStringLiteral("STATISTICS"), parameters, context,
+                         statisticsFields(zones.fields, percentiles));
+  StagedTable sceneTable(*this, QStringLiteral("SCENES"), parameters, context, scenesFields());
+  RowOptions rows;
+  rows.percentiles = percentiles.values.size();
+  rows.emptyBins = parameterAsBool(parameters, QStringLiteral("EMPTY_BINS"), context);
+  rows.noOverlapRows = parameterAsBool(parameters, QStringLiteral("NO_OVERLAP_ROWS"), context);
+  HistogramWriter writer(scenes, zones, options.bins, rows, {histogram, statistics, sceneTable});
+
+  GdalRasterSource source;
+  GdalZoneProjector projector(qgisPointTransform(context.transformContext()));
+  const RunSummary summary = runHistogram(scenes, zones.layer, options, source, projector, writer, progress);
+  writer.finish();
+
+  QVariantMap outputs;
+  for (auto [name, table] : {std::pair{"HISTOGRAM", &histogram}, {"STATISTICS", &statistics}, {"SCENES", &sceneTable}})
+  {
+    if (table->isRequested())
+      outputs.insert(QString::fromLatin1(name), table->commit());
+  }
+  reportRun(summary, writer.digest(), progress);
+  failWhereNothingWorked(summary, writer.digest(),
+                         {statistics.destination(), sceneTable.destination(), histogram.destination()});
+  outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));
+  outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));
+  outputs.insert(QStringLiteral("ROWS_WITHOUT_VALID"), writer.digest().rowsWithoutValid());
+  return outputs;
+}
+
+} // namespace ndvi

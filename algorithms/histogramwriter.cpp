@@ -1,0 +1,63 @@
+#include "histogramwriter.h"
+
+namespace ndvi
+{
+
+HistogramWriter::HistogramWriter(const std::vector<Scene> &scenes, const ZoneTable &zones, const Bins &bins,
+                                 const RowOptions &options, const HistogramOutputs &outputs)
+    : mScenes(scenes),
+      mZones(zones),
+      mBins(bins),
+      mOptions(options),
+      mOutputs(outputs),
+      mHasRow(zones.keys.size(), false)
+{
+}
+
+void HistogramWriter::addScene(const SceneResult &scene, const std::vector<ZoneResult> &rows)
+{
+  for (const ZoneResult &row : rows)
+  {
+    if (row.status == ZoneStatus::NoOverlap && !mOptions.noOverlapRows)
+      continue;
+    checkSums(row);
+    const QgsAttributes key = rowKey(mZones.keys[row.zone], &mScenes[scene.scene]);
+    addStatistics(key, row);
+    if (!hasCounts(row.status) || row.valid <= 0)
+      continue;
+    for (int bin = 0; bin < mBins.count(); ++bin)
+    {
+      if (row.bins[static_cast<std::size_t>(bin)] == 0 && !mOptions.emptyBins)
+        continue;
+      QgsFeature feature = histogramRow(key, row, mBins, bin);
+      mOutputs.histogram.add(feature);
+    }
+  }
+  QgsFeature feature = sceneRow(mScenes[scene.scene], scene);
+  mOutputs.scenes.add(feature);
+  mDigest.addScene(scene);
+}
+
+void HistogramWriter::addStatistics(const QgsAttributes &key, const ZoneResult &row)
+{
+  QgsFeature feature = statisticsRow(key, row, mOptions.percentiles);
+  mOutputs.statistics.add(feature);
+  mHasRow[row.zone] = true;
+  mDigest.addRow(row.status, hasCounts(row.status) && row.valid > 0);
+}
+
+void HistogramWriter::finish()
+{
+  if (mOptions.noOverlapRows)
+    return;
+  for (std::size_t zone = 0; zone < mHasRow.size(); ++zone)
+  {
+    if (mHasRow[zone])
+      continue;
+    ZoneResult row;
+    row.zone = zone;
+    addStatistics(rowKey(mZones.keys[zone], nullptr), row);
+  }
+}
+
+} // namespace ndvi

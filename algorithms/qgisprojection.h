@@ -1,0 +1,18 @@
+#pragma once
+
+#include "io/gdal/gdalzoneprojector.h"
+
+#include <qgscoordinatereferencesystem.h>
+#include <qgscoordinatetransformcontext.h>
+
+namespace ndvi
+{
+
+/// Transforms with QGIS, which knows the datum transformations chosen for the project or for the user. The function
+/// given back may be called from any thread, one call at a time.
+PointTransform qgisPointTransform(const QgsCoordinateTransformContext &context);
+
+/// The CRS as the core takes it (WKT).
+std::string wktOf(const QgsCoordinateReferenceSystem &crs);
+
+} // namespace ndvi

@@ -1,0 +1,166 @@
+#include "resulttables.h"
+
+#include "collectionlayer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ndvi
+{
+
+namespace
+{
+
+void append(QgsFields &fields, std::initializer_list<const char *> names, FieldType type)
+{
+  for (const char *name : names)
+    fields.append(makeField(QString::fromLatin1(name), type));
+}
+
+QgsFields rowFields(const QgsFields &zoneFields)
+{
+  QgsFields fields = zoneFields;
+  append(fields, {"scene_id"}, FieldType::Text);
+  append(fields, {"datetime"}, FieldType::DateTime);
+  return fields;
+}
+
+/// Whole pixels under the weight-1 rules.
+QVariant countValue(double count)
+{
+  return static_cast<qlonglong>(std::llround(count));
+}
+
+QgsFeature featureOf(const QgsAttributes &attributes)
+{
+  QgsFeature row;
+  row.setAttributes(attributes);
+  return row;
+}
+
+} // namespace
+
+QgsFields histogramFields(const QgsFields &zoneFields)
+{
+  QgsFields fields = rowFields(zoneFields);
+  append(fields, {"bin"}, FieldType::Integer);
+  append(fields, {"lower", "mid", "upper"}, FieldType::Real);
+  append(fields, {"count"}, FieldType::Integer);
+  append(fields, {"share"}, FieldType::Real);
+  return fields;
+}
+
+QgsFields statisticsFields(const QgsFields &zoneFields, const Percentiles &percentiles)
+{
+  QgsFields fields = rowFields(zoneFields);
+  append(fields, {"status", "message"}, FieldType::Text);
+  append(fields, {"pixels", "valid", "masked", "nodata", "undefined", "below", "above"}, FieldType::Integer);
+  append(fields, {"valid_share", "zone_share", "sample_share"}, FieldType::Real);
+  append(fields, {"mean", "stddev", "min", "max", "median"}, FieldType::Real);
+  for (const QString &name : percentiles.names)
+    fields.append(makeField(name, FieldType::Real));
+  append(fields, {"area"}, FieldType::Real);
+  return fields;
+}
+
+QgsFields scenesFields()
+{
+  QgsFields fields;
+  append(fields, {"scene_id"}, FieldType::Text);
+  append(fields, {"datetime"}, FieldType::DateTime);
+  append(fields, {"status", "message"}, FieldType::Text);
+  append(fields, {"attempts"}, FieldType::Integer);
+  append(fields, {"seconds"}, FieldType::Real);
+  append(fields, {"zones_ok", "zones_empty", "zones_failed"}, FieldType::Integer);
+  append(fields, {"offset_source"}, FieldType::Text);
+  append(fields, {"masked"}, FieldType::Boolean);
+  return fields;
+}
+
+QgsAttributes rowKey(const QgsAttributes &zone, const Scene *scene)
+{
+  QgsAttributes key = zone;
+  key << (scene ? QVariant(QString::fromStdString(scene->id)) : QVariant())
+      << (scene ? dateTimeValue(scene->datetime) : QVariant());
+  return key;
+}
+
+QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std::size_t percentiles)
+{
+  const bool counted = hasCounts(result.status);
+  const bool hasValid = counted && result.valid > 0;
+  const auto share = [counted](double value) { return counted ? QVariant(value) : QVariant(); };
+  const auto statistic = [hasValid](double value) { return hasValid ? QVariant(value) : QVariant(); };
+
+  QgsAttributes attributes = key;
+  attributes << QString::fromLatin1(statusName(result.status)) << textValue(result.message);
+  for (double count :
+       {result.pixels, result.valid, result.masked, result.nodata, result.undefined, result.below, result.above})
+    attributes << (counted ? countValue(count) : QVariant());
+  attributes << (result.pixels > 0 ? share(result.valid / result.pixels) : QVariant()) << share(result.zoneShare)
+             << share(result.sampleShare);
+  for (double value : {result.mean, result.stddev, result.min, result.max, result.median})
+    attributes << statistic(value);
+  for (std::size_t i = 0; i < percentiles; ++i)
+    attributes << (i < result.percentiles.size() ? statistic(result.percentiles[i]) : QVariant());
+  attributes << share(result.area);
+  return featureOf(attributes);
+}
+
+QgsFeature histogramRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, int bin)
+{
+  const double count = result.bins[static_cast<std::size_t>(bin)];
+  QgsAttributes attributes = key;
+  attributes << bin << bins.edge(bin) << bins.mid(bin) << bins.edge(bin + 1) << countValue(count)
+             << count / result.valid;
+  return featureOf(attributes);
+}
+
+QgsFeature sceneRow(const Scene &scene, const SceneResult &result)
+{
+  QgsAttributes attributes;
+  attributes << QString::fromStdString(scene.id) << dateTimeValue(scene.datetime)
+             << QString::fromLatin1(statusName(result.status)) << textValue(result.message) << result.attempts
+             << result.seconds << static_cast<qlonglong>(result.zonesOk) << static_cast<qlonglong>(result.zonesEmpty)
+             << static_cast<qlonglong>(result.zonesFailed) << textValue(offsetSourceName(scene.offsetSource))
+             << result.masked;
+  return featureOf(attributes);
+}
+
+void RunDigest::addRow(ZoneStatus status, bool hasValid)
+{
+  ++mRows[static_cast<std::size_t>(status)];
+  if (!hasValid)
+    ++mWithoutValid;
+}
+
+void RunDigest::addScene(const SceneResult &scene)
+{
+  if (scene.status == SceneStatus::ReadError)
+    ++mCauses[QString::fromStdString(scene.message)];
+}
+
+QString RunDigest::rowsByStatus() const
+{
+  QStringList parts;
+  for (std::size_t i = 0; i < mRows.size(); ++i)
+  {
+    if (mRows[i] > 0)
+      parts << QStringLiteral("%1 %2").arg(QLatin1String(statusName(static_cast<ZoneStatus>(i)))).arg(mRows[i]);
+  }
+  return parts.join(QLatin1String(", "));
+}
+
+QStringList RunDigest::mainCauses(int count) const
+{
+  QStringList messages = mCauses.keys();
+  std::stable_sort(messages.begin(), messages.end(),
+                   [this](const QString &a, const QString &b) { return mCauses.value(a) > mCauses.value(b); });
+  QStringList causes;
+  for (const QString &message : messages.mid(0, count))
+    causes << (mCauses.value(message) > 1 ? QStringLiteral("%1× %2").arg(mCauses.value(message)).arg(message)
+                                          : message);
+  return causes;
+}
+
+} // namespace ndvi

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "batch/histogramrun.h"
+#include "percentiles.h"
+#include "zonelayer.h"
+
+#include <QMap>
+
+#include <array>
+
+namespace ndvi
+{
+
+/// Fields of the histogram, statistics and scenes tables; \a zoneFields come first where rows are of a zone.
+QgsFields histogramFields(const QgsFields &zoneFields);
+QgsFields statisticsFields(const QgsFields &zoneFields, const Percentiles &percentiles);
+QgsFields scenesFields();
+
+/// The key of a row: the zone's values, then the scene's; \a scene may be nullptr (no scene: NULL).
+QgsAttributes rowKey(const QgsAttributes &zone, const Scene *scene);
+
+/// One row of the statistics table behind its \a key; \a percentiles: how many it has.
+QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std::size_t percentiles);
+
+/// One row of the histogram table behind its \a key: bin \a bin of a result with valid pixels.
+QgsFeature histogramRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, int bin);
+
+/// One row of the scenes table.
+QgsFeature sceneRow(const Scene &scene, const SceneResult &result);
+
+/// Counts rows by status and scenes by cause, for the digest in the log.
+class RunDigest
+{
+public:
+  void addRow(ZoneStatus status, bool hasValid);
+  void addScene(const SceneResult &scene);
+
+  /// Rows without a valid pixel.
+  long long rowsWithoutValid() const { return mWithoutValid; }
+
+  /// "ok 102, all_masked 21, …", the statuses in their order.
+  QString rowsByStatus() const;
+
+  /// The commonest messages of failed scenes, at most \a count, the commonest first.
+  QStringList mainCauses(int count = 3) const;
+
+private:
+  std::array<long long, 12> mRows{};
+  long long mWithoutValid = 0;
+  QMap<QString, int> mCauses;
+};
+
+} // namespace ndvi

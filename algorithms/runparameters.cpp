@@ -1,0 +1,235 @@
+#include "runparameters.h"
+
+#include "model/error.h"
+
+#include <QCoreApplication>
+#include <qgsexception.h>
+#include <qgsprocessingparameters.h>
+
+namespace ndvi
+{
+
+namespace
+{
+
+struct Tr
+{
+  Q_DECLARE_TR_FUNCTIONS(ndvi::RunParameters)
+};
+
+QString paragraph(const char *parameter, const QString &text)
+{
+  return QStringLiteral("<p><b>%1</b>: %2</p>\n").arg(QLatin1String(parameter), text);
+}
+
+QStringList maskClassNames()
+{
+  return {Tr::tr("0 no data"),
+          Tr::tr("1 saturated or defective"),
+          Tr::tr("2 dark, topographic shadow"),
+          Tr::tr("3 cloud shadow"),
+          Tr::tr("4 vegetation"),
+          Tr::tr("5 bare soil"),
+          Tr::tr("6 water"),
+          Tr::tr("7 unclassified"),
+          Tr::tr("8 cloud, medium probability"),
+          Tr::tr("9 cloud, high probability"),
+          Tr::tr("10 thin cirrus"),
+          Tr::tr("11 snow or ice")};
+}
+
+QVariantList defaultMaskClasses()
+{
+  QVariantList classes;
+  const MaskOptions standard;
+  for (std::size_t i = 0; i < standard.classes.size(); ++i)
+  {
+    if (standard.classes[i])
+      classes << static_cast<int>(i);
+  }
+  return classes;
+}
+
+} // namespace
+
+ParameterList collectionParameters()
+{
+  return {new QgsProcessingParameterFeatureSource(QStringLiteral("COLLECTION"), Tr::tr("Collection of scenes"),
+                                                  sourceTypes({SOURCE_TABLE}))};
+}
+
+ParameterList zoneParameters()
+{
+  return {new QgsProcessingParameterFeatureSource(QStringLiteral("ZONES"), Tr::tr("Zones (polygons)"),
+                                                  sourceTypes({SOURCE_POLYGON})),
+          new QgsProcessingParameterField(QStringLiteral("ZONE_ID"), Tr::tr("Field that names each zone"), QVariant(),
+                                          QStringLiteral("ZONES"), FIELD_ANY, false, true),
+          new QgsProcessingParameterField(QStringLiteral("FIELDS"), Tr::tr("Fields of the zones to carry along"),
+                                          QVariant(), QStringLiteral("ZONES"), FIELD_ANY, true, true)};
+}
+
+ParameterList maskParameters()
+{
+  return {new QgsProcessingParameterBoolean(QStringLiteral("MASK"), Tr::tr("Leave out clouds and other masked pixels"),
+                                            true),
+          new QgsProcessingParameterEnum(QStringLiteral("MASK_CLASSES"),
+                                         Tr::tr("Classes of the scene classification to mask"), maskClassNames(), true,
+                                         defaultMaskClasses()),
+          new QgsProcessingParameterBoolean(QStringLiteral("REQUIRE_MASK"), Tr::tr("Skip scenes that have no mask"),
+                                            false)};
+}
+
+ParameterList batchParameters()
+{
+  auto *threads = new QgsProcessingParameterNumber(QStringLiteral("THREADS"), Tr::tr("Threads (0 = all cores)"),
+                                                   NUMBER_INTEGER, 0, false, 0, 1024);
+  return {
+      advanced(new QgsProcessingParameterEnum(QStringLiteral("NEGATIVE_REFLECTANCE"), Tr::tr("Negative reflectance"),
+                                              {Tr::tr("Keep"), Tr::tr("Take as 0")}, false, 0)),
+      advanced(new QgsProcessingParameterEnum(QStringLiteral("ON_ERROR"), Tr::tr("When a scene cannot be read"),
+                                              {Tr::tr("Record it and go on"), Tr::tr("Stop")}, false, 0)),
+      advanced(threads)};
+}
+
+QString collectionHelp()
+{
+  return paragraph("COLLECTION",
+                   Tr::tr("the scenes, one feature each, as “Collection from folder” makes them. Filter or "
+                          "select its features to work on some of them. Any vector format, also CSV."));
+}
+
+QString zoneHelp()
+{
+  return paragraph("ZONES",
+                   Tr::tr("polygons in any coordinate reference system. Their vertices are brought into the "
+                          "CRS of each scene and joined by straight lines; add vertices to very long edges of a "
+                          "layer in degrees first.")) +
+         paragraph("ZONE_ID", Tr::tr("a field with a different value for every zone; it becomes zone_id in the tables. "
+                                     "Without one the feature id is taken, which other steps may change.")) +
+         paragraph("FIELDS", Tr::tr("attributes of the zones to copy into every row (crop, owner …)."));
+}
+
+QString maskHelp()
+{
+  return paragraph("MASK",
+                   Tr::tr("leave out the pixels whose mask class is one of MASK_CLASSES. A scene without a mask "
+                          "is used unmasked and says so, unless REQUIRE_MASK is set.")) +
+         paragraph("MASK_CLASSES",
+                   Tr::tr("classes of the Sentinel-2 scene classification (SCL) to leave out; by default "
+                          "0, 1, 3, 8, 9 and 10. On the command line: --MASK_CLASSES=3,8,9")) +
+         paragraph("REQUIRE_MASK", Tr::tr("skip scenes that have no mask."));
+}
+
+QString batchHelp()
+{
+  return paragraph("NEGATIVE_REFLECTANCE",
+                   Tr::tr("0: keep reflectance below 0 as it is, so that NDVI may leave −1 … 1; 1: take it as 0.")) +
+         paragraph("ON_ERROR", Tr::tr("0: a scene that cannot be read is recorded and the others go on; 1: stop at the "
+                                      "first one (the tables say how far it got).")) +
+         paragraph("THREADS",
+                   Tr::tr("how many scenes are read at a time; 0 takes all cores. Results do not depend on it."));
+}
+
+RunParameters::RunParameters(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+                             QgsProcessingContext &context)
+    : mAlgorithm(algorithm), mParameters(parameters), mContext(context)
+{
+}
+
+std::unique_ptr<QgsProcessingFeatureSource> RunParameters::source(const char *name) const
+{
+  const QString parameter = QString::fromLatin1(name);
+  std::unique_ptr<QgsProcessingFeatureSource> source(
+      QgsProcessingParameters::parameterAsSource(mAlgorithm.parameterDefinition(parameter), mParameters, mContext));
+  if (!source)
+  {
+    throw Error(ErrorCode::Input, Tr::tr("%1: the layer “%2” cannot be opened.")
+                                      .arg(parameter, mParameters.value(parameter).toString())
+                                      .toStdString());
+  }
+  return source;
+}
+
+bool RunParameters::flag(const char *name) const
+{
+  return QgsProcessingParameters::parameterAsBool(mAlgorithm.parameterDefinition(QString::fromLatin1(name)),
+                                                  mParameters, mContext);
+}
+
+int RunParameters::choice(const char *name) const
+{
+  return QgsProcessingParameters::parameterAsEnum(mAlgorithm.parameterDefinition(QString::fromLatin1(name)),
+                                                  mParameters, mContext);
+}
+
+std::vector<Scene> RunParameters::scenes(const CollectionPlace &place, Progress &progress) const
+{
+  return readCollection(*source("COLLECTION"), place, mContext, progress);
+}
+
+ZoneTable RunParameters::zones(Progress &progress) const
+{
+  ZoneOptions options;
+  options.idField = QgsProcessingParameters::parameterAsString(
+      mAlgorithm.parameterDefinition(QStringLiteral("ZONE_ID")), mParameters, mContext);
+  const QVariant carried = mParameters.value(QStringLiteral("FIELDS"));
+  options.carried = carried.userType() == QMetaType::QString ? carried.toString().split(';') : carried.toStringList();
+  options.carried.removeAll(QString());
+  return readZones(*source("ZONES"), options, progress);
+}
+
+PixelOptions RunParameters::pixels() const
+{
+  PixelOptions options;
+  options.mask.use = flag("MASK");
+  options.mask.require = flag("REQUIRE_MASK");
+  options.mask.classes.fill(false);
+  for (int index : QgsProcessingParameters::parameterAsEnums(
+           mAlgorithm.parameterDefinition(QStringLiteral("MASK_CLASSES")), mParameters, mContext))
+  {
+    if (index >= 0 && index < static_cast<int>(options.mask.classes.size()))
+      options.mask.classes[static_cast<std::size_t>(index)] = true;
+  }
+  options.negative = choice("NEGATIVE_REFLECTANCE") == 1 ? NegativeReflectance::Clamp : NegativeReflectance::Keep;
+  return options;
+}
+
+BatchOptions RunParameters::batch() const
+{
+  BatchOptions options;
+  options.threads = QgsProcessingParameters::parameterAsInt(mAlgorithm.parameterDefinition(QStringLiteral("THREADS")),
+                                                            mParameters, mContext);
+  options.onError = choice("ON_ERROR") == 1 ? OnError::Stop : OnError::Continue;
+  return options;
+}
+
+void reportRun(const RunSummary &summary, const RunDigest &digest, Progress &progress)
+{
+  const auto number = [](std::size_t n) { return QString::number(static_cast<qulonglong>(n)); };
+  const std::size_t failed = summary.scenesFailed + summary.scenesPartlyRead + summary.scenesSkipped;
+  progress.info(Tr::tr("Scenes: %1 of %2 read; %3 partly, %4 not readable, %5 skipped.")
+                    .arg(number(summary.scenes - failed), number(summary.scenes), number(summary.scenesPartlyRead),
+                         number(summary.scenesFailed), number(summary.scenesSkipped))
+                    .toStdString());
+  if (!digest.rowsByStatus().isEmpty())
+    progress.info(Tr::tr("Zones × scenes: %1.").arg(digest.rowsByStatus()).toStdString());
+  for (const QString &cause : digest.mainCauses())
+    progress.warning(cause.toStdString());
+}
+
+void failWhereNothingWorked(const RunSummary &summary, const RunDigest &digest, const QStringList &outputs)
+{
+  const bool nothing = summary.scenesFailed > 0 && summary.scenesFailed + summary.scenesSkipped == summary.scenes;
+  if (!nothing && !summary.stopped)
+    return;
+  QString message = summary.stopped ? Tr::tr("Stopped at the first scene that could not be read.")
+                                    : Tr::tr("None of the %1 scenes could be read.").arg(summary.scenes);
+  message += ' ' + Tr::tr("Causes: %1").arg(digest.mainCauses().join(QLatin1String("; ")));
+  QStringList written = outputs;
+  written.removeAll(QString());
+  if (!written.isEmpty())
+    message += '\n' + Tr::tr("What was written tells more: %1").arg(written.join(QLatin1String(", ")));
+  throw QgsProcessingException(message);
+}
+
+} // namespace ndvi
