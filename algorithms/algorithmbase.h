@@ -4,6 +4,8 @@
 
 #include <qgsprocessingalgorithm.h>
 
+#include <optional>
+
 namespace ndvi
 {
 
@@ -22,7 +24,8 @@ public:
                             QString *message = nullptr) const override;
 
 protected:
-  /// Contradictions between parameters; a sentence that names the parameters, or empty.
+  /// Contradictions between parameters; a sentence that names the parameters, or empty. Asked twice (when the dialog
+  /// or qgis_process checks, and before run(), because models do not check): keep it cheap.
   virtual QString checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const;
 
   /// The work. May throw anything derived from std::exception; a cancelled run throws too.
@@ -35,6 +38,13 @@ protected:
 
   /// An optional number: nothing where unset or empty (QGIS makes 0 of it).
   static std::optional<double> optionalNumber(const QVariantMap &parameters, const QString &name);
+
+  /// The same where the value may be an expression of \a context (data-defined, from a model).
+  static std::optional<double> optionalNumber(const QVariantMap &parameters, const QString &name,
+                                              const QgsProcessingContext &context);
+
+private:
+  QString firstProblem(const QVariantMap &parameters, QgsProcessingContext &context) const;
 };
 
 } // namespace ndvi

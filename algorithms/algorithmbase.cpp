@@ -1,0 +1,172 @@
+#include "algorithmbase.h"
+
+#include "feedbackprogress.h"
+#include "model/error.h"
+#include "outputchecks.h"
+#include "parameterchecks.h"
+#include "pluginfolder.h"
+#include "unknownparameter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <qgsexception.h>
+#include <QIcon>
+#include <QUrl>
+
+#include <new>
+
+namespace ndvi
+{
+
+namespace
+{
+
+struct Text
+{
+  Q_DECLARE_TR_FUNCTIONS(AlgorithmBase)
+};
+
+QString cancelledMessage()
+{
+  return Text::tr("The run was cancelled; outputs that were not complete are not kept.");
+}
+
+/// The error's sentence, with the path and the band unless it names them already.
+QString describe(const Error &error)
+{
+  if (error.code() == ErrorCode::Cancelled)
+    return cancelledMessage();
+
+  QString text = QString::fromStdString(error.what());
+  const QString path = QString::fromStdString(error.path());
+  QStringList where;
+  if (!path.isEmpty() && !text.contains(path))
+    where << path;
+  if (error.band() > 0)
+    where << Text::tr("band %1").arg(error.band());
+  if (!where.isEmpty())
+    text = QStringLiteral("%1 (%2)").arg(text, where.join(QStringLiteral(", ")));
+
+  return error.code() == ErrorCode::Internal ? Text::tr("Internal error, please report it: %1").arg(text) : text;
+}
+
+} // namespace
+
+QIcon AlgorithmBase::icon() const
+{
+  return QIcon(svgIconPath());
+}
+
+QString AlgorithmBase::svgIconPath() const
+{
+  return pluginFile(QStringLiteral("icons/ndvi.svg"));
+}
+
+QString AlgorithmBase::helpUrl() const
+{
+  const QString page = pluginFile(QStringLiteral("docs/%1.html").arg(name()));
+  return QFileInfo::exists(page) ? QUrl::fromLocalFile(page).toString() : QString();
+}
+
+bool AlgorithmBase::checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context,
+                                         QString *message) const
+{
+  // Ours first: what QGIS finds wrong it calls "Incorrect parameter value".
+  QString problem = firstProblem(parameters, context);
+  if (problem.isEmpty())
+  {
+    if (!QgsProcessingAlgorithm::checkParameterValues(parameters, context, message))
+      return false;
+    problem = checkValues(parameters, context);
+  }
+  if (problem.isEmpty())
+    return true;
+  if (message)
+    *message = problem;
+  return false;
+}
+
+QString AlgorithmBase::firstProblem(const QVariantMap &parameters, QgsProcessingContext &context) const
+{
+  QString problem = unknownParameter(*this, parameters);
+  if (!problem.isEmpty())
+    return problem;
+  const QgsProcessingParameterDefinitions definitions = parameterDefinitions();
+  for (const QgsProcessingParameterDefinition *definition : definitions)
+  {
+    problem = inputProblem(*definition, parameters, context);
+    if (!problem.isEmpty())
+      return problem;
+  }
+  return outputProblem(*this, parameters, context);
+}
+
+QString AlgorithmBase::checkValues(const QVariantMap &, QgsProcessingContext &) const
+{
+  return QString();
+}
+
+QVariantMap AlgorithmBase::processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
+                                            QgsProcessingFeedback *feedback)
+{
+  try
+  {
+    // Models and C++ callers run an algorithm without asking checkParameterValues().
+    QString problem = firstProblem(parameters, context);
+    if (problem.isEmpty())
+      problem = checkValues(parameters, context);
+    if (!problem.isEmpty())
+      throw QgsProcessingException(problem);
+
+    FeedbackProgress progress(feedback);
+    const QVariantMap results = run(parameters, context, progress, feedback);
+    // A run that returns after a cancel would count as a success: qgis_process exits 0.
+    if (feedback && feedback->isCanceled())
+      throw QgsProcessingException(cancelledMessage());
+    return results;
+  }
+  catch (const QgsProcessingException &)
+  {
+    throw;
+  }
+  catch (const Error &error)
+  {
+    throw QgsProcessingException(describe(error));
+  }
+  catch (const QgsException &error)
+  {
+    throw QgsProcessingException(error.what());
+  }
+  catch (const std::bad_alloc &)
+  {
+    throw QgsProcessingException(Text::tr("There is not enough memory for this run."));
+  }
+  catch (const std::exception &error)
+  {
+    throw QgsProcessingException(
+        Text::tr("Internal error, please report it: %1").arg(QString::fromLocal8Bit(error.what())));
+  }
+  catch (...)
+  {
+    throw QgsProcessingException(Text::tr("Internal error, please report it: %1").arg(QStringLiteral("?")));
+  }
+}
+
+std::optional<double> AlgorithmBase::optionalNumber(const QVariantMap &parameters, const QString &name)
+{
+  return optionalNumber(parameters, name, QgsProcessingContext());
+}
+
+std::optional<double> AlgorithmBase::optionalNumber(const QVariantMap &parameters, const QString &name,
+                                                    const QgsProcessingContext &context)
+{
+  const QVariant value = evaluated(parameters.value(name), context);
+  if (isUnset(value))
+    return std::nullopt;
+  const std::optional<double> number = toNumber(value);
+  if (!number)
+    throw QgsProcessingException(Text::tr("%1 is '%2', but must be a number.").arg(name, value.toString()));
+  return number;
+}
+
+} // namespace ndvi

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "batch/progress.h"
+
+#include <QElapsedTimer>
+#include <qgsprocessingfeedback.h>
+
+namespace ndvi
+{
+
+/// Progress of the core over a QGIS feedback. On the application's own thread (qgis_process, Python console) it keeps
+/// the event loop alive too: otherwise Ctrl-C would be noticed only at the end.
+class FeedbackProgress : public Progress
+{
+public:
+  /// \a feedback may be nullptr: then nothing is said and nothing cancels.
+  explicit FeedbackProgress(QgsProcessingFeedback *feedback);
+
+  bool isCancelled() override;
+  void setFraction(double fraction) override;
+  void setText(const std::string &text) override;
+  void info(const std::string &text) override;
+  void warning(const std::string &text) override;
+
+private:
+  void processEvents();
+
+  QgsProcessingFeedback *mFeedback = nullptr;
+  bool mOnApplicationThread = false;
+  QElapsedTimer mSinceEvents;
+  double mShown = -1; ///< percent last told
+};
+
+} // namespace ndvi
