@@ -5,6 +5,7 @@
 build_preset() {
   local preset=$1 tests=${2:-yes}
   say "Building (preset $preset)"
-  cmake --preset "$preset" -DBUILD_TESTING="$([[ $tests == yes ]] && echo ON || echo OFF)"
+  cmake --preset "$preset" -DBUILD_TESTING="$([[ $tests == yes ]] && echo ON || echo OFF)" \
+    ${NDVI_TEST_DATA:+-DNDVI_TEST_DATA="$(realpath -m -- "$NDVI_TEST_DATA")"}
   cmake --build "build/$preset" --parallel "$(nproc)"
 }
