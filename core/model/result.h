@@ -36,6 +36,7 @@ struct SceneResult
   std::size_t scene = 0; ///< index in the collection
   SceneStatus status = SceneStatus::Ok;
   std::string message;
+  bool suspicious = false; ///< message holds a warning though the scene was read
   int attempts = 1;
   double seconds = 0;
   std::size_t zonesOk = 0;     ///< with valid pixels

@@ -1,0 +1,172 @@
+#include "batch/samplerun.h"
+
+#include "batch/gridzones.h"
+#include "batch/scenejob.h"
+#include "batch/zonerows.h"
+#include "model/error.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace ndvi
+{
+
+namespace
+{
+
+/// Lists the valid pixels of the zones of one scene.
+class SampleJob : public ReadingJob
+{
+public:
+  SampleJob(const Scene &scene, std::size_t number, const ZoneLayer &layer, const PixelOptions &options,
+            RasterSource &source, GridZonesCache &cache, const RunContext &context)
+      : ReadingJob(scene, number, options, source, context), mLayer(layer), mCache(cache)
+  {
+  }
+
+  std::size_t open() override
+  {
+    if (!openScene())
+      return 0;
+    try
+    {
+      mZones = mCache.get(grid(), plan());
+    }
+    catch (...)
+    {
+      fail(reasonOfCurrentException());
+      return 0;
+    }
+    mFailed.assign(mLayer.zones.size(), false);
+    return mZones->groups().size();
+  }
+
+  void runPart(std::size_t part, std::size_t worker) override
+  {
+    for (const WindowZones &window : mZones->groups()[part])
+    {
+      if (isStopped())
+        return;
+      try
+      {
+        SceneReader &scene = reader(worker);
+        scene.read(window.window);
+        std::vector<Sample> samples;
+        for (const std::size_t zone : window.zones)
+          list(scene, zone, window.window, samples);
+        const std::lock_guard<std::mutex> lock(mMutex);
+        mSamples.insert(mSamples.end(), samples.begin(), samples.end());
+      }
+      catch (...)
+      {
+        const std::string reason = reasonOfCurrentException();
+        const std::lock_guard<std::mutex> lock(mMutex);
+        for (const std::size_t zone : window.zones)
+          mFailed[zone] = true;
+        mError = mError.empty() ? reason : std::min(mError, reason);
+      }
+    }
+  }
+
+  void finish() override
+  {
+    std::sort(mSamples.begin(), mSamples.end(),
+              [](const Sample &a, const Sample &b)
+              { return std::tie(a.zone, a.row, a.column) < std::tie(b.zone, b.row, b.column); });
+    if (!mError.empty())
+    {
+      // Half a zone would pass for a whole one.
+      mSamples.erase(std::remove_if(mSamples.begin(), mSamples.end(),
+                                    [this](const Sample &sample) { return mFailed[sample.zone]; }),
+                     mSamples.end());
+      mResult.status = mSamples.empty() ? SceneStatus::ReadError : SceneStatus::PartlyRead;
+      mResult.message = mError;
+    }
+    countZones();
+    close();
+  }
+
+  const std::vector<Sample> &samples() const { return mSamples; }
+  const Grid &sceneGrid() const { return grid(); }
+
+private:
+  void list(SceneReader &scene, std::size_t zone, const Window &window, std::vector<Sample> &samples)
+  {
+    PixelRun run;
+    mZones->visitRuns(zone, window,
+                      [&](int row, int column, std::size_t n)
+                      {
+                        scene.evaluate(row, column, n, run);
+                        for (std::size_t i = 0; i < n; ++i)
+                        {
+                          if (run.kind[i] != PixelKind::Valid)
+                            continue;
+                          const int c = column + static_cast<int>(i);
+                          const SceneReader::Stored stored = scene.stored(row, c);
+                          samples.push_back({zone, row, c, grid().toCrs.map({c + 0.5, row + 0.5}), stored.red,
+                                             stored.nir, run.exact[i], stored.maskClass, 1});
+                        }
+                      });
+  }
+
+  void countZones()
+  {
+    std::vector<bool> has(mLayer.zones.size(), false);
+    for (const Sample &sample : mSamples)
+      has[sample.zone] = true;
+    for (std::size_t z = 0; z < has.size(); ++z)
+    {
+      const bool unread = mResult.status == SceneStatus::ReadError || (!mFailed.empty() && mFailed[z]);
+      const bool bad = !mLayer.zones[z].problem.empty() || (mZones && !mZones->zones()[z].problem.empty());
+      countZone(mResult, bad      ? ZoneStatus::GeometryError
+                         : unread ? ZoneStatus::ReadError
+                         : has[z] ? ZoneStatus::Ok
+                                  : ZoneStatus::NoValid);
+    }
+  }
+
+  const ZoneLayer &mLayer;
+  GridZonesCache &mCache;
+  std::shared_ptr<const GridZones> mZones;
+  std::mutex mMutex;
+  std::vector<Sample> mSamples;
+  std::vector<bool> mFailed; ///< by zone: a block it needs could not be read
+  std::string mError;
+};
+
+} // namespace
+
+RunSummary runSamples(const std::vector<Scene> &scenes, const ZoneLayer &zones, const PixelOptions &pixels,
+                      const BatchOptions &batch, RasterSource &source, ZoneProjector &projector, SampleSink &sink,
+                      Progress &progress)
+{
+  checkZoneCrs(zones);
+  GridZonesCache cache(zones, projector);
+  RunSummary summary;
+  runBatch(
+      scenes.size(), batch.threads,
+      [&](std::size_t scene, const RunContext &context)
+      { return std::make_unique<SampleJob>(scenes[scene], scene, zones, pixels, source, cache, context); },
+      [&](std::size_t scene, SceneJob &job)
+      {
+        const auto &done = static_cast<SampleJob &>(job);
+        reportScene(progress, scenes[scene], done.result(), scene, scenes.size());
+        addToSummary(summary, done.result());
+        if (!done.samples().empty())
+          sink.addSamples(scene, done.sceneGrid(), done.samples());
+        sink.addScene(done.result());
+        summary.stopped = batch.onError == OnError::Stop && done.result().status == SceneStatus::ReadError;
+        return !summary.stopped;
+      },
+      progress);
+  for (std::size_t scene = summary.scenes; scene < scenes.size(); ++scene)
+  {
+    SceneResult skipped = stoppedBefore(scene);
+    skippedRows(zones, skipped);
+    addToSummary(summary, skipped);
+    sink.addScene(skipped);
+  }
+  return summary;
+}
+
+} // namespace ndvi

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "batch/batchrunner.h"
+#include "batch/histogramrun.h"
+#include "io/scenereader.h"
+
+#include <chrono>
+#include <exception>
+#include <mutex>
+#include <vector>
+
+namespace ndvi
+{
+
+/// What the jobs of all runs share: a reader a worker, the scene's outcome, its time.
+class ReadingJob : public SceneJob
+{
+public:
+  ReadingJob(const Scene &scene, std::size_t number, const PixelOptions &options, RasterSource &source,
+             const RunContext &context);
+
+  const SceneResult &result() const { return mResult; }
+
+protected:
+  /// Opens the scene for worker-independent use and checks the mask. False where the scene is skipped or cannot be
+  /// read; the outcome then says why.
+  bool openScene();
+
+  /// The grid and plan of the scene; after openScene().
+  const Grid &grid() const { return mGrid; }
+  const ReadingPlan &plan() const { return mPlan; }
+
+  /// The worker's own reader, opened at its first call. Throws Error.
+  SceneReader &reader(std::size_t worker);
+
+  /// True once the run is over; long work returns then.
+  bool isStopped() const { return mContext.stop; }
+
+  /// Records that the scene as a whole could not be read.
+  void fail(const std::string &reason);
+
+  /// Closes the readers and completes message and time.
+  void close();
+
+  const Scene &mScene;
+  SceneResult mResult;
+
+private:
+  const PixelOptions &mOptions;
+  RasterSource &mSource;
+  const RunContext &mContext;
+  Grid mGrid;
+  ReadingPlan mPlan;
+  std::vector<std::unique_ptr<SceneReader>> mReaders; ///< by worker
+  std::unique_ptr<SceneReader> mFirst;                ///< opened by openScene(), taken by the first worker
+  std::mutex mMutex;
+  std::vector<std::string> mRemarks;
+  std::chrono::steady_clock::time_point mStart;
+};
+
+/// The sentence for a scene's or a zone's row behind an exception that concerns this scene only; rethrows what must
+/// end the run (internal errors, cancelling, anything unknown). Call from a catch block.
+std::string reasonOfCurrentException();
+
+/// The outcome of a scene that a stopped run did not come to.
+SceneResult stoppedBefore(std::size_t scene);
+
+/// Counts a delivered scene.
+void addToSummary(RunSummary &summary, const SceneResult &scene);
+
+} // namespace ndvi

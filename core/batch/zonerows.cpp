@@ -1,0 +1,148 @@
+#include "batch/zonerows.h"
+
+#include "model/error.h"
+#include "model/text.h"
+
+namespace ndvi
+{
+
+namespace
+{
+
+std::string whole(double count)
+{
+  return std::to_string(static_cast<long long>(count));
+}
+
+std::string percent(double share)
+{
+  // One decimal, and never "100 %" or "0 %" for what is neither.
+  const int tenths = share <= 0 ? 0 : share >= 1 ? 1000 : std::min(999, std::max(1, static_cast<int>(share * 1000)));
+  return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
+}
+
+/// Zones with less than this of their area outside count as inside: rounding of coordinates, not ground.
+constexpr double WHOLE = 1 - 1e-9;
+
+ZoneStatus statusOf(const ZoneResult &row, const GridZone &zone)
+{
+  if (zone.share <= 0)
+    return ZoneStatus::NoOverlap;
+  if (row.pixels == 0)
+    return ZoneStatus::NoPixel;
+  if (row.valid > 0)
+    return zone.share >= WHOLE ? ZoneStatus::Ok : ZoneStatus::Partial;
+  if (row.nodata == row.pixels)
+    return ZoneStatus::AllNodata;
+  if (row.masked == row.pixels)
+    return ZoneStatus::AllMasked;
+  return row.undefined == row.pixels ? ZoneStatus::AllUndefined : ZoneStatus::NoValid;
+}
+
+std::string reasonOf(const ZoneResult &row)
+{
+  switch (row.status)
+  {
+  case ZoneStatus::Partial:
+    return message(QT_TRANSLATE_NOOP("core", "%1 % of the polygon lies inside the scene."), {percent(row.zoneShare)});
+  case ZoneStatus::NoOverlap:
+    return message(QT_TRANSLATE_NOOP("core", "The polygon does not meet the scene."));
+  case ZoneStatus::NoPixel:
+    return message(QT_TRANSLATE_NOOP("core", "No pixel centre lies in the polygon: it is smaller or thinner than a "
+                                             "pixel."));
+  case ZoneStatus::AllNodata:
+    return message(
+        QT_TRANSLATE_NOOP("core", "All %1 pixels are without data: outside the swath or missing in the product."),
+        {whole(row.pixels)});
+  case ZoneStatus::AllMasked:
+    return message(QT_TRANSLATE_NOOP("core", "All %1 pixels are masked (cloud, shadow or saturated)."),
+                   {whole(row.pixels)});
+  case ZoneStatus::AllUndefined:
+    return message(QT_TRANSLATE_NOOP("core", "All %1 pixels have NIR + red of 0 or less, so no NDVI."),
+                   {whole(row.pixels)});
+  case ZoneStatus::NoValid:
+    return message(QT_TRANSLATE_NOOP("core", "None of %1 pixels is valid: %2 masked, %3 without data, %4 undefined."),
+                   {whole(row.pixels), whole(row.masked), whole(row.nodata), whole(row.undefined)});
+  default:
+    return {};
+  }
+}
+
+} // namespace
+
+void checkZoneCrs(const ZoneLayer &zones)
+{
+  if (zones.crs.empty())
+    throw Error(ErrorCode::Crs, message(QT_TRANSLATE_NOOP("core", "The ZONES layer has no coordinate reference system: "
+                                                                  "set it in the layer's properties.")));
+}
+
+bool hasValid(const ZoneResult &row)
+{
+  return hasCounts(row.status) && row.valid > 0;
+}
+
+void setFailed(ZoneResult &row, ZoneStatus status, const std::string &reason)
+{
+  row.status = status;
+  row.message = reason;
+}
+
+void setStatus(ZoneResult &row, const GridZone &zone)
+{
+  row.status = statusOf(row, zone);
+  row.message = reasonOf(row);
+  if (zone.repaired)
+    row.message +=
+        (row.message.empty() ? "" : " ") + message(QT_TRANSLATE_NOOP("core", "The invalid polygon was repaired."));
+}
+
+void countZone(SceneResult &scene, ZoneStatus status)
+{
+  switch (status)
+  {
+  case ZoneStatus::Ok:
+  case ZoneStatus::Partial:
+    ++scene.zonesOk;
+    break;
+  case ZoneStatus::ReadError:
+  case ZoneStatus::GeometryError:
+    ++scene.zonesFailed;
+    break;
+  default:
+    ++scene.zonesEmpty;
+  }
+}
+
+std::vector<ZoneResult> skippedRows(const ZoneLayer &zones, SceneResult &scene)
+{
+  std::vector<ZoneResult> rows(zones.zones.size());
+  for (std::size_t z = 0; z < rows.size(); ++z)
+  {
+    rows[z].zone = z;
+    const std::string &problem = zones.zones[z].problem;
+    if (problem.empty())
+      setFailed(rows[z], ZoneStatus::Skipped, scene.message);
+    else
+      setFailed(rows[z], ZoneStatus::GeometryError, problem);
+    countZone(scene, rows[z].status);
+  }
+  return rows;
+}
+
+void reportScene(Progress &progress, const Scene &scene, const SceneResult &result, std::size_t number,
+                 std::size_t count)
+{
+  progress.setText(message(QT_TRANSLATE_NOOP("core", "Scene %1 of %2: %3"),
+                           {std::to_string(number + 1), std::to_string(count), scene.id}));
+  if (!result.message.empty())
+  {
+    const std::string line = scene.id + ": " + result.message;
+    if (result.status == SceneStatus::Ok && !result.suspicious)
+      progress.info(line);
+    else
+      progress.warning(line);
+  }
+}
+
+} // namespace ndvi

@@ -1,0 +1,245 @@
+#include "io/gdal/gdalrastersource.h"
+
+#include "model/error.h"
+#include "model/text.h"
+
+#include <cpl_error.h>
+#include <gdal_priv.h>
+#include <ogr_spatialref.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+#include <mutex>
+#include <string>
+
+namespace ndvi
+{
+
+namespace
+{
+
+/// Collects what GDAL complains about in this thread while it lives, instead of printing it.
+class ErrorCollector
+{
+public:
+  ErrorCollector()
+  {
+    CPLPushErrorHandlerEx(&ErrorCollector::collect, this);
+    CPLErrorReset();
+  }
+  ~ErrorCollector() { CPLPopErrorHandler(); }
+  ErrorCollector(const ErrorCollector &) = delete;
+  ErrorCollector &operator=(const ErrorCollector &) = delete;
+
+  /// The first complaint; empty where there was none.
+  const std::string &text() const { return mText; }
+
+private:
+  static void CPL_STDCALL collect(CPLErr level, CPLErrorNum, const char *text)
+  {
+    auto *self = static_cast<ErrorCollector *>(CPLGetErrorHandlerUserData());
+    if (level >= CE_Warning && self->mText.empty())
+      self->mText = text;
+  }
+
+  std::string mText;
+};
+
+PixelType pixelType(GDALDataType type)
+{
+  switch (type)
+  {
+  case GDT_Byte:
+  case GDT_UInt16:
+    return PixelType::UInt16;
+  case GDT_Int16:
+    return PixelType::Int16;
+  case GDT_Float32:
+    return PixelType::Float32;
+  default:
+    return PixelType::Float64;
+  }
+}
+
+/// "EPSG:32613" where the CRS names an authority for itself, else WKT; empty where there is none.
+std::string crsText(const OGRSpatialReference *srs)
+{
+  if (!srs || srs->IsEmpty())
+    return {};
+  const char *authority = srs->GetAuthorityName(nullptr);
+  const char *code = srs->GetAuthorityCode(nullptr);
+  if (authority && code && EQUAL(authority, "EPSG"))
+    return std::string(authority) + ":" + code;
+  char *wkt = nullptr;
+  const char *const options[] = {"FORMAT=WKT2_2019", nullptr};
+  srs->exportToWkt(&wkt, options);
+  const std::string text = wkt ? wkt : "";
+  CPLFree(wkt);
+  return text;
+}
+
+Grid gridOf(GDALDataset &dataset)
+{
+  Grid grid;
+  grid.width = dataset.GetRasterXSize();
+  grid.height = dataset.GetRasterYSize();
+  std::array<double, 6> gt{};
+  // Without a geotransform the raster has no place on the ground, whatever its CRS says.
+  if (dataset.GetGeoTransform(gt.data()) != CE_None)
+    return grid;
+  grid.toCrs = {gt[1], gt[2], gt[0], gt[4], gt[5], gt[3]};
+  const OGRSpatialReference *srs = dataset.GetSpatialRef();
+  grid.crs = crsText(srs);
+  if (!srs)
+    return grid;
+  grid.geographic = srs->IsGeographic();
+  grid.metresPerUnit = grid.geographic ? 1 : srs->GetLinearUnits();
+  grid.semiMajorAxis = srs->GetSemiMajor();
+  grid.inverseFlattening = srs->GetInvFlattening();
+  return grid;
+}
+
+class GdalReader : public RasterReader
+{
+public:
+  GdalReader(GDALDatasetUniquePtr dataset, const AssetRef &ref)
+      : mDataset(std::move(dataset)),
+        mBand(mDataset->GetRasterBand(ref.band)),
+        mRef(ref),
+        mGrid(gridOf(*mDataset)),
+        mStoredType(mBand->GetRasterDataType())
+  {
+    mBand->GetBlockSize(&mBlockWidth, &mBlockHeight);
+    int has = FALSE;
+    const double value = mBand->GetNoDataValue(&has);
+    if (has)
+      mNodata = value;
+    mScale = mBand->GetScale(&has);
+    mOffset = mBand->GetOffset(&has);
+  }
+
+  const Grid &grid() const override { return mGrid; }
+  PixelType type() const override { return pixelType(mStoredType); }
+  std::optional<double> nodata() const override { return mNodata; }
+  double scale() const override { return mScale; }
+  double offset() const override { return mOffset; }
+  int blockWidth() const override { return mBlockWidth; }
+  int blockHeight() const override { return mBlockHeight; }
+
+  void read(const Window &window, std::uint16_t *buffer) override { readBlocks(window, buffer, GDT_UInt16); }
+  void read(const Window &window, std::int16_t *buffer) override { readBlocks(window, buffer, GDT_Int16); }
+  void read(const Window &window, float *buffer) override { readBlocks(window, buffer, GDT_Float32); }
+  void read(const Window &window, double *buffer) override { readBlocks(window, buffer, GDT_Float64); }
+
+private:
+  /// A decoded block. A few are kept: windows of a finer asset come back to the same block of a coarser one.
+  struct Block
+  {
+    int column = -1, row = -1;
+    std::vector<GByte> bytes;
+    std::uint64_t used = 0;
+  };
+
+  template <class T> void readBlocks(const Window &window, T *buffer, GDALDataType type)
+  {
+    const int size = GDALGetDataTypeSizeBytes(mStoredType);
+    const int firstRow = window.y / mBlockHeight, lastRow = (window.y + window.height - 1) / mBlockHeight;
+    const int firstColumn = window.x / mBlockWidth, lastColumn = (window.x + window.width - 1) / mBlockWidth;
+    for (int br = firstRow; br <= lastRow; ++br)
+    {
+      for (int bc = firstColumn; bc <= lastColumn; ++bc)
+      {
+        const Block &block = decoded(bc, br);
+        const int left = std::max(window.x, bc * mBlockWidth);
+        const int right = std::min(window.x + window.width, (bc + 1) * mBlockWidth);
+        const int top = std::max(window.y, br * mBlockHeight);
+        const int bottom = std::min(window.y + window.height, (br + 1) * mBlockHeight);
+        for (int y = top; y < bottom; ++y)
+        {
+          const std::size_t from =
+              static_cast<std::size_t>(y - br * mBlockHeight) * mBlockWidth + (left - bc * mBlockWidth);
+          T *to = buffer + static_cast<std::size_t>(y - window.y) * window.width + (left - window.x);
+          GDALCopyWords64(block.bytes.data() + from * size, mStoredType, size, to, type, sizeof(T), right - left);
+        }
+      }
+    }
+  }
+
+  /// Read past GDAL's block cache: blocks are used once, and the cache belongs to the whole process.
+  const Block &decoded(int column, int row)
+  {
+    Block *oldest = &mBlocks[0];
+    for (Block &block : mBlocks)
+    {
+      if (block.column == column && block.row == row)
+      {
+        block.used = ++mClock;
+        return block;
+      }
+      if (block.used < oldest->used)
+        oldest = &block;
+    }
+    oldest->column = -1;
+    oldest->bytes.resize(static_cast<std::size_t>(mBlockWidth) * mBlockHeight * GDALGetDataTypeSizeBytes(mStoredType));
+    const ErrorCollector errors;
+    if (mBand->ReadBlock(column, row, oldest->bytes.data()) != CE_None || !errors.text().empty())
+    {
+      const std::string reason =
+          errors.text().empty() ? message(QT_TRANSLATE_NOOP("core", "unknown reason")) : errors.text();
+      throw Error(ErrorCode::Io,
+                  message(QT_TRANSLATE_NOOP("core", "A block of %1 could not be read: %2"), {mRef.toString(), reason}),
+                  mRef.path, mRef.band);
+    }
+    oldest->column = column;
+    oldest->row = row;
+    oldest->used = ++mClock;
+    return *oldest;
+  }
+
+  GDALDatasetUniquePtr mDataset;
+  GDALRasterBand *mBand;
+  AssetRef mRef;
+  Grid mGrid;
+  GDALDataType mStoredType;
+  int mBlockWidth = 1, mBlockHeight = 1;
+  std::optional<double> mNodata;
+  double mScale = 1, mOffset = 0;
+  std::array<Block, 2> mBlocks;
+  std::uint64_t mClock = 0;
+};
+
+} // namespace
+
+GdalRasterSource::GdalRasterSource()
+{
+  static std::once_flag registered;
+  std::call_once(registered, GDALAllRegister);
+}
+
+std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, const std::string &)
+{
+  const ErrorCollector errors;
+  GDALDatasetUniquePtr dataset(
+      GDALDataset::Open(asset.path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR));
+  if (!dataset)
+  {
+    const std::string reason =
+        errors.text().empty() ? message(QT_TRANSLATE_NOOP("core", "not a raster GDAL knows")) : errors.text();
+    throw Error(ErrorCode::Io, message(QT_TRANSLATE_NOOP("core", "%1 could not be opened: %2"), {asset.path, reason}),
+                asset.path, asset.band);
+  }
+  if (asset.band < 1 || asset.band > dataset->GetRasterCount())
+    throw Error(ErrorCode::Io,
+                message(QT_TRANSLATE_NOOP("core", "%1 has %2 bands, no band %3."),
+                        {asset.path, std::to_string(dataset->GetRasterCount()), std::to_string(asset.band)}),
+                asset.path, asset.band);
+  if (GDALDataTypeIsComplex(dataset->GetRasterBand(asset.band)->GetRasterDataType()))
+    throw Error(ErrorCode::Input,
+                message(QT_TRANSLATE_NOOP("core", "%1 holds complex numbers, not reflectance."), {asset.path}),
+                asset.path, asset.band);
+  return std::make_unique<GdalReader>(std::move(dataset), asset);
+}
+
+} // namespace ndvi

@@ -1,0 +1,235 @@
+#include "io/gdal/gdalzoneprojector.h"
+
+#include "model/error.h"
+#include "model/text.h"
+
+#include <cpl_error.h>
+#include <ogr_geometry.h>
+#include <ogr_spatialref.h>
+
+#include <cmath>
+#include <limits>
+#include <memory>
+
+namespace ndvi
+{
+
+namespace
+{
+
+/// GDAL prints nothing while it lives.
+struct Quiet
+{
+  Quiet() { CPLPushErrorHandler(CPLQuietErrorHandler); }
+  ~Quiet() { CPLPopErrorHandler(); }
+  Quiet(const Quiet &) = delete;
+  Quiet &operator=(const Quiet &) = delete;
+};
+
+bool allFinite(const MultiPolygon &geometry)
+{
+  for (const Polygon &polygon : geometry)
+  {
+    for (const Ring &ring : polygon)
+    {
+      for (const Point &p : ring)
+      {
+        if (!std::isfinite(p.x) || !std::isfinite(p.y))
+          return false;
+      }
+    }
+  }
+  return true;
+}
+
+Ring fromOgr(const OGRLinearRing &ogr)
+{
+  Ring ring;
+  ring.reserve(static_cast<std::size_t>(ogr.getNumPoints()));
+  for (int i = 0; i < ogr.getNumPoints(); ++i)
+    ring.push_back({ogr.getX(i), ogr.getY(i)});
+  return ring;
+}
+
+Polygon fromOgr(const OGRPolygon &ogr)
+{
+  Polygon polygon;
+  for (const OGRLinearRing *ring : ogr)
+    polygon.push_back(fromOgr(*ring));
+  return polygon;
+}
+
+/// All polygons in a geometry of any type; lines and points that a repair leaves over are dropped.
+void collectPolygons(const OGRGeometry &ogr, MultiPolygon &polygons)
+{
+  const OGRwkbGeometryType type = wkbFlatten(ogr.getGeometryType());
+  if (type == wkbPolygon)
+  {
+    if (!ogr.IsEmpty())
+      polygons.push_back(fromOgr(*ogr.toPolygon()));
+  }
+  else if (OGR_GT_IsSubClassOf(type, wkbGeometryCollection))
+  {
+    for (const OGRGeometry *part : *ogr.toGeometryCollection())
+      collectPolygons(*part, polygons);
+  }
+}
+
+OGRMultiPolygon toOgr(const MultiPolygon &geometry)
+{
+  OGRMultiPolygon ogr;
+  for (const Polygon &polygon : geometry)
+  {
+    auto part = std::make_unique<OGRPolygon>();
+    for (const Ring &ring : polygon)
+    {
+      auto closed = std::make_unique<OGRLinearRing>();
+      for (const Point &p : ring)
+        closed->addPoint(p.x, p.y);
+      closed->closeRings();
+      part->addRingDirectly(closed.release());
+    }
+    ogr.addGeometryDirectly(part.release());
+  }
+  return ogr;
+}
+
+/// A valid geometry of the same even-odd area, each polygon on its own, the parts united; empty where GEOS cannot.
+MultiPolygon repair(const MultiPolygon &geometry)
+{
+  std::unique_ptr<OGRGeometry> united;
+  for (const Polygon &polygon : geometry)
+  {
+    const OGRMultiPolygon ogr = toOgr({polygon});
+    const std::unique_ptr<OGRGeometry> valid(ogr.getGeometryRef(0)->MakeValid());
+    if (!valid)
+      return {};
+    MultiPolygon parts;
+    collectPolygons(*valid, parts);
+    OGRMultiPolygon areas = toOgr(parts);
+    united.reset(united ? united->Union(&areas) : areas.clone());
+    if (!united)
+      return {};
+  }
+  MultiPolygon repaired;
+  if (united)
+    collectPolygons(*united, repaired);
+  return repaired;
+}
+
+void prepare(ProjectedZone &zone)
+{
+  if (!allFinite(zone.geometry))
+  {
+    zone.problem = message(QT_TRANSLATE_NOOP("core", "A vertex of the polygon cannot be brought into the scene's "
+                                                     "coordinate reference system."));
+    return;
+  }
+  const Quiet quiet;
+  if (toOgr(zone.geometry).IsValid())
+    return;
+  zone.geometry = repair(zone.geometry);
+  zone.repaired = true;
+  if (zone.geometry.empty())
+    zone.problem = message(QT_TRANSLATE_NOOP("core", "The polygon is invalid and could not be repaired."));
+}
+
+/// Throws Error(Crs) naming the text where it is no CRS.
+OGRSpatialReference spatialReference(const std::string &crs)
+{
+  OGRSpatialReference srs;
+  const Quiet quiet;
+  if (crs.empty() || srs.SetFromUserInput(crs.c_str()) != OGRERR_NONE)
+    throw Error(ErrorCode::Crs,
+                message(QT_TRANSLATE_NOOP("core", "Unknown coordinate reference system: %1"), {crs.substr(0, 200)}));
+  srs.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+  return srs;
+}
+
+} // namespace
+
+void transformPoints(const std::string &fromCrs, const std::string &toCrs, std::vector<Point> &points)
+{
+  const OGRSpatialReference from = spatialReference(fromCrs), to = spatialReference(toCrs);
+  if (from.IsSame(&to))
+    return;
+  const Quiet quiet;
+  const std::unique_ptr<OGRCoordinateTransformation> transformation(OGRCreateCoordinateTransformation(&from, &to));
+  if (!transformation)
+    throw Error(ErrorCode::Crs,
+                message(QT_TRANSLATE_NOOP("core", "There is no transformation between the coordinate reference systems "
+                                                  "of the ZONES layer and the scene.")));
+  for (Point &p : points)
+  {
+    if (!transformation->Transform(1, &p.x, &p.y))
+      p.x = std::numeric_limits<double>::quiet_NaN();
+  }
+}
+
+GdalZoneProjector::GdalZoneProjector(PointTransform transform) : mTransform(std::move(transform)) {}
+
+std::vector<ProjectedZone> GdalZoneProjector::project(const ZoneLayer &layer, const std::string &crs)
+{
+  // All vertices in one call: setting up a transformation costs more than most zones.
+  std::vector<Point> points;
+  for (const Zone &zone : layer.zones)
+  {
+    for (const Polygon &polygon : zone.geometry)
+    {
+      for (const Ring &ring : polygon)
+        points.insert(points.end(), ring.begin(), ring.end());
+    }
+  }
+  mTransform(layer.crs, crs, points);
+
+  std::vector<ProjectedZone> zones;
+  zones.reserve(layer.zones.size());
+  std::size_t next = 0;
+  for (const Zone &zone : layer.zones)
+  {
+    ProjectedZone projected{zone.geometry, zone.problem, false};
+    for (Polygon &polygon : projected.geometry)
+    {
+      for (Ring &ring : polygon)
+      {
+        for (Point &p : ring)
+          p = points[next++];
+      }
+    }
+    if (projected.problem.empty())
+      prepare(projected);
+    zones.push_back(std::move(projected));
+  }
+  return zones;
+}
+
+MultiPolygon polygonsFromWkb(const unsigned char *wkb, std::size_t size)
+{
+  const Quiet quiet;
+  OGRGeometry *raw = nullptr;
+  const OGRErr error = OGRGeometryFactory::createFromWkb(wkb, nullptr, &raw, size);
+  const std::unique_ptr<OGRGeometry> read(raw);
+  if (error != OGRERR_NONE || !read)
+    throw Error(ErrorCode::Input, message(QT_TRANSLATE_NOOP("core", "The geometry cannot be read.")));
+  const std::unique_ptr<OGRGeometry> straight(read->getLinearGeometry());
+  MultiPolygon polygons;
+  if (straight)
+    collectPolygons(*straight, polygons);
+  if (polygons.empty())
+    throw Error(ErrorCode::Input, message(read->IsEmpty() ? QT_TRANSLATE_NOOP("core", "The geometry is empty.")
+                                                          : QT_TRANSLATE_NOOP("core", "The geometry is no polygon.")));
+  if (!allFinite(polygons))
+    throw Error(ErrorCode::Input,
+                message(QT_TRANSLATE_NOOP("core", "The geometry has coordinates that are not numbers.")));
+  return polygons;
+}
+
+std::vector<unsigned char> polygonsToWkb(const MultiPolygon &geometry)
+{
+  const OGRMultiPolygon ogr = toOgr(geometry);
+  std::vector<unsigned char> wkb(ogr.WkbSize());
+  ogr.exportToWkb(wkbNDR, wkb.data(), wkbVariantIso);
+  return wkb;
+}
+
+} // namespace ndvi

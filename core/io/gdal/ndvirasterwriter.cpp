@@ -1,0 +1,161 @@
+#include "io/gdal/ndvirasterwriter.h"
+
+#include "model/error.h"
+#include "model/text.h"
+
+#include <cpl_conv.h>
+#include <cpl_string.h>
+#include <cpl_vsi.h>
+#include <gdal_priv.h>
+#include <ogr_spatialref.h>
+
+#include <array>
+#include <filesystem>
+#include <limits>
+#include <random>
+
+namespace fs = std::filesystem;
+
+namespace ndvi
+{
+
+namespace
+{
+
+/// ".ndvi-XXXX" with random characters: several runs may write to one folder.
+std::string temporaryName()
+{
+  constexpr char LETTERS[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+  std::random_device random;
+  std::string name = ".ndvi-";
+  for (int i = 0; i < 8; ++i)
+    name += LETTERS[random() % (sizeof(LETTERS) - 1)];
+  return name;
+}
+
+class NdviRasterWriter : public RasterWriter
+{
+public:
+  NdviRasterWriter(const std::string &path, const Grid &grid, const std::optional<Timestamp> &datetime)
+      : mPath(fs::u8path(path)), mFolder(mPath.parent_path() / temporaryName())
+  {
+    std::error_code error;
+    fs::create_directories(mFolder, error);
+    if (error)
+      fail(error.message());
+    try
+    {
+      create(grid, datetime);
+    }
+    catch (...)
+    {
+      remove();
+      throw;
+    }
+  }
+
+  ~NdviRasterWriter() override
+  {
+    CPLPushErrorHandler(CPLQuietErrorHandler);
+    mDataset.reset();
+    CPLPopErrorHandler();
+    remove();
+  }
+
+  NdviRasterWriter(const NdviRasterWriter &) = delete;
+  NdviRasterWriter &operator=(const NdviRasterWriter &) = delete;
+
+  void write(const Window &window, const float *values) override
+  {
+    CPLPushErrorHandler(CPLQuietErrorHandler);
+    const CPLErr error = mDataset->GetRasterBand(1)->RasterIO(GF_Write, window.x, window.y, window.width, window.height,
+                                                              const_cast<float *>(values), window.width, window.height,
+                                                              GDT_Float32, 0, 0, nullptr);
+    CPLPopErrorHandler();
+    if (error != CE_None)
+      fail(CPLGetLastErrorMsg());
+  }
+
+  void commit() override
+  {
+    CPLPushErrorHandler(CPLQuietErrorHandler);
+    CPLErrorReset();
+    mDataset->FlushCache(true);
+    const bool failed = CPLGetLastErrorType() >= CE_Failure;
+    const std::string reason = CPLGetLastErrorMsg();
+    mDataset.reset();
+    CPLPopErrorHandler();
+    if (failed)
+      fail(reason);
+    std::error_code error;
+    fs::rename(mFolder / mPath.filename(), mPath, error);
+    if (error)
+      fail(error.message());
+  }
+
+private:
+  void create(const Grid &grid, const std::optional<Timestamp> &datetime)
+  {
+    // Dimensions and tiles: TIFF tiles are multiples of 16; a raster smaller than one would only be padded.
+    CPLStringList options;
+    if (grid.width >= 512 && grid.height >= 512)
+    {
+      options.SetNameValue("TILED", "YES");
+      options.SetNameValue("BLOCKXSIZE", "512");
+      options.SetNameValue("BLOCKYSIZE", "512");
+    }
+    options.SetNameValue("COMPRESS", "DEFLATE");
+    options.SetNameValue("PREDICTOR", "3");
+    options.SetNameValue("BIGTIFF", "IF_SAFER");
+    CPLPushErrorHandler(CPLQuietErrorHandler);
+    CPLErrorReset();
+    GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
+    if (driver)
+      mDataset.reset(driver->Create((mFolder / mPath.filename()).u8string().c_str(), grid.width, grid.height, 1,
+                                    GDT_Float32, options.List()));
+    CPLPopErrorHandler();
+    if (!mDataset)
+      fail(CPLGetLastErrorMsg());
+    std::array<double, 6> gt{grid.toCrs.c, grid.toCrs.a, grid.toCrs.b, grid.toCrs.f, grid.toCrs.d, grid.toCrs.e};
+    mDataset->SetGeoTransform(gt.data());
+    OGRSpatialReference srs;
+    if (!grid.crs.empty() && srs.SetFromUserInput(grid.crs.c_str()) == OGRERR_NONE)
+      mDataset->SetSpatialRef(&srs);
+    mDataset->GetRasterBand(1)->SetNoDataValue(std::numeric_limits<double>::quiet_NaN());
+    mDataset->GetRasterBand(1)->SetDescription("NDVI");
+    if (!datetime)
+      return;
+    mDataset->SetMetadataItem("ACQUISITION_DATETIME", formatTimestamp(*datetime).c_str());
+    // TIFF wants 2024:09:01 17:28:59.
+    std::string tiff = formatTimestamp(*datetime).substr(0, 19);
+    tiff[4] = tiff[7] = ':';
+    tiff[10] = ' ';
+    mDataset->SetMetadataItem("TIFFTAG_DATETIME", tiff.c_str());
+  }
+
+  void remove()
+  {
+    std::error_code ignored;
+    fs::remove_all(mFolder, ignored);
+  }
+
+  [[noreturn]] void fail(const std::string &reason) const
+  {
+    throw Error(ErrorCode::Io,
+                message(QT_TRANSLATE_NOOP("core", "%1 could not be written: %2"), {mPath.u8string(), reason}),
+                mPath.u8string());
+  }
+
+  fs::path mPath, mFolder;
+  GDALDatasetUniquePtr mDataset;
+};
+
+} // namespace
+
+std::unique_ptr<RasterWriter> createNdviRaster(const std::string &path, const Grid &grid,
+                                               const std::optional<Timestamp> &datetime)
+{
+  return std::make_unique<NdviRasterWriter>(path, grid, datetime);
+}
+
+} // namespace ndvi

@@ -1,0 +1,341 @@
+#include "io/scenereader.h"
+
+#include "model/error.h"
+#include "model/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ndvi
+{
+
+namespace
+{
+
+constexpr int OUTSIDE = -1;
+
+/// For each pixel of a run along one axis, the asset pixel that holds its centre, or OUTSIDE.
+std::vector<int> nearestPixels(int first, int count, double scale, double shift, int size)
+{
+  std::vector<int> pixels(static_cast<std::size_t>(count));
+  for (int i = 0; i < count; ++i)
+  {
+    const double x = std::floor((first + i + 0.5) * scale + shift);
+    pixels[static_cast<std::size_t>(i)] = x >= 0 && x < size ? static_cast<int>(x) : OUTSIDE;
+  }
+  return pixels;
+}
+
+/// First and last asset pixel of a list; {0, -1} where all lie outside.
+std::pair<int, int> extremes(const std::vector<int> &pixels)
+{
+  int low = 0, high = -1;
+  for (const int p : pixels)
+  {
+    if (p == OUTSIDE)
+      continue;
+    low = high < 0 ? p : std::min(low, p);
+    high = std::max(high, p);
+  }
+  return {low, high};
+}
+
+std::string metres(const Grid &grid)
+{
+  const double size = std::sqrt(std::fabs(grid.toCrs.determinant()));
+  std::string text = std::to_string(size);
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.back() == '.')
+    text.pop_back();
+  return text;
+}
+
+} // namespace
+
+/// One open asset and how its pixels lie under those of the scene's grid.
+class SceneReader::Asset
+{
+public:
+  /// The asset that gives the scene its grid.
+  explicit Asset(std::unique_ptr<RasterReader> reader) : mReader(std::move(reader)) {}
+
+  /// Any other asset, on the grid of the scene. Throws Error(Crs, Grid).
+  Asset(std::unique_ptr<RasterReader> reader, const AssetRef &ref, const Grid &scene) : mReader(std::move(reader))
+  {
+    const Grid &own = mReader->grid();
+    if (own == scene)
+      return;
+    if (own.crs != scene.crs)
+      throw Error(
+          ErrorCode::Crs,
+          message(QT_TRANSLATE_NOOP("core", "%1 lies in another coordinate reference system than the red band."),
+                  {ref.path}),
+          ref.path, ref.band);
+    mSame = false;
+    mFromScene = own.toCrs.inverse().after(scene.toCrs);
+    const double turned = std::max(std::fabs(mFromScene.b), std::fabs(mFromScene.d));
+    if (turned * std::max(scene.width, scene.height) > 1e-3)
+      throw Error(
+          ErrorCode::Grid,
+          message(QT_TRANSLATE_NOOP("core", "The grid of %1 is rotated against that of the red band."), {ref.path}),
+          ref.path, ref.band);
+  }
+
+  RasterReader &reader() { return *mReader; }
+  const RasterReader &reader() const { return *mReader; }
+  bool isSame() const { return mSame; }
+
+  /// Width and height of a block in pixels of the scene's grid.
+  std::pair<double, double> blockFootprint() const
+  {
+    return {mReader->blockWidth() / std::fabs(mFromScene.a), mReader->blockHeight() / std::fabs(mFromScene.e)};
+  }
+
+  /// Fills \a values with the pixels under \a window; \a flags (empty or a byte a pixel) gets FLAG_OUTSIDE where there
+  /// is none, values there are 0.
+  template <class T> void read(const Window &window, std::vector<T> &values, std::vector<std::uint8_t> &flags)
+  {
+    values.resize(window.pixels());
+    if (mSame)
+    {
+      mReader->read(window, values.data());
+      return;
+    }
+    const Grid &own = mReader->grid();
+    const std::vector<int> columns = nearestPixels(window.x, window.width, mFromScene.a, mFromScene.c, own.width);
+    const std::vector<int> rows = nearestPixels(window.y, window.height, mFromScene.e, mFromScene.f, own.height);
+    const auto [left, right] = extremes(columns);
+    const auto [top, bottom] = extremes(rows);
+    const Window part{left, top, right - left + 1, bottom - top + 1};
+    std::vector<T> under(part.pixels());
+    if (!part.isEmpty())
+      mReader->read(part, under.data());
+    std::size_t i = 0;
+    for (const int r : rows)
+    {
+      for (const int c : columns)
+      {
+        if (r == OUTSIDE || c == OUTSIDE)
+        {
+          if (flags.empty())
+            flags.assign(window.pixels(), 0);
+          flags[i] |= FLAG_OUTSIDE;
+          values[i++] = 0;
+          continue;
+        }
+        values[i++] = under[static_cast<std::size_t>(r - top) * static_cast<std::size_t>(part.width) +
+                            static_cast<std::size_t>(c - left)];
+      }
+    }
+  }
+
+private:
+  std::unique_ptr<RasterReader> mReader;
+  bool mSame = true;
+  Affine mFromScene;
+};
+
+SceneReader::SceneReader(const Scene &scene, const PixelOptions &options, RasterSource &source)
+{
+  mBands.clampNegative = options.negative == NegativeReflectance::Clamp;
+  if (!scene.red.isEmpty() && !scene.nir.isEmpty())
+    openBands(scene, source);
+  else if (!scene.ndvi.isEmpty())
+    openStored(scene, source);
+  else
+    throw Error(ErrorCode::Input,
+                message(QT_TRANSLATE_NOOP("core", "The scene has neither a red and a near-infrared band nor NDVI.")));
+  if (grid().crs.empty())
+    throw Error(ErrorCode::Crs, message(QT_TRANSLATE_NOOP("core", "The raster has no coordinate reference system.")),
+                scene.red.isEmpty() ? scene.ndvi.path : scene.red.path);
+  grid().toCrs.inverse();
+  openMask(scene, options.mask, source);
+}
+
+SceneReader::~SceneReader() = default;
+
+const Grid &SceneReader::grid() const
+{
+  return mRed->reader().grid();
+}
+
+bool SceneReader::isMasked() const
+{
+  return mMask != nullptr;
+}
+
+void SceneReader::openBands(const Scene &scene, RasterSource &source)
+{
+  if (!(scene.quantification > 0) || !std::isfinite(scene.offsetRed) || !std::isfinite(scene.offsetNir))
+    throw Error(ErrorCode::Input,
+                message(QT_TRANSLATE_NOOP("core", "The scene's quantification must be above 0 and its "
+                                                  "offsets must be numbers.")));
+  mRed = std::make_unique<Asset>(source.open(scene.red, scene.authcfg));
+  mNir = std::make_unique<Asset>(source.open(scene.nir, scene.authcfg), scene.nir, grid());
+  if (!mNir->isSame())
+    mRemarks.push_back(message(
+        QT_TRANSLATE_NOOP("core",
+                          "The near-infrared band (pixel size %1) was brought to the grid of the red band (%2) by "
+                          "nearest neighbour."),
+        {metres(mNir->reader().grid()), metres(grid())}));
+
+  const RasterReader &red = mRed->reader(), &nir = mNir->reader();
+  mBands.offsetRed = scene.offsetRed;
+  mBands.offsetNir = scene.offsetNir;
+  mBands.quantification = scene.quantification;
+  mBands.nodataRed = scene.nodata ? scene.nodata : red.nodata();
+  mBands.nodataNir = scene.nodata ? scene.nodata : nir.nodata();
+  const auto bothAre = [&](PixelType type) { return red.type() == type && nir.type() == type; };
+  const auto isInteger = [](PixelType type) { return type == PixelType::UInt16 || type == PixelType::Int16; };
+  mSaturates = isInteger(red.type()) && isInteger(nir.type());
+  if (mBands.isIntegral() && bothAre(PixelType::UInt16))
+    mPath = Path::UnsignedBands;
+  else if (mBands.isIntegral() && bothAre(PixelType::Int16))
+    mPath = Path::SignedBands;
+  else
+    mPath = Path::RealBands;
+}
+
+void SceneReader::openStored(const Scene &scene, RasterSource &source)
+{
+  mRed = std::make_unique<Asset>(source.open(scene.ndvi, scene.authcfg));
+  const RasterReader &reader = mRed->reader();
+  // The scene's nodata is a DN of its bands; an NDVI file says itself what it uses.
+  mStored = StoredArithmetic(reader.scale(), reader.offset(), reader.nodata());
+  mPath = reader.type() == PixelType::Int16 && mStored.denominator() != 0 ? Path::StoredInteger : Path::StoredReal;
+}
+
+void SceneReader::openMask(const Scene &scene, const MaskOptions &options, RasterSource &source)
+{
+  if (!options.use)
+    return;
+  if (scene.scl.isEmpty() || scene.maskType == MaskType::None)
+  {
+    mRemarks.push_back(
+        message(QT_TRANSLATE_NOOP("core", "The scene has no cloud mask; its pixels were used unmasked.")));
+    return;
+  }
+  mMask = std::make_unique<Asset>(source.open(scene.scl, scene.authcfg), scene.scl, grid());
+  if (mMask->reader().type() != PixelType::UInt16)
+    throw Error(ErrorCode::Input,
+                message(QT_TRANSLATE_NOOP("core", "The mask %1 does not hold unsigned integers of 8 or 16 bits."),
+                        {scene.scl.path}),
+                scene.scl.path, scene.scl.band);
+  mMaskTable = maskTable(scene.maskType, options.classes);
+}
+
+ReadingPlan SceneReader::plan() const
+{
+  // Windows of about this many pixels where blocks are small: enough to keep the kernels busy, small enough for the
+  // processor's cache to help.
+  constexpr int LEAST = 256;
+  constexpr int STRIP_PIXELS = 512 * 1024;
+  const RasterReader &reader = mRed->reader();
+  const auto multiple = [](int block, int wanted) { return block * std::max(1, wanted / std::max(block, 1)); };
+
+  ReadingPlan plan;
+  const bool strips = reader.blockWidth() >= grid().width;
+  plan.windowWidth = strips ? grid().width : multiple(reader.blockWidth(), LEAST);
+  plan.windowHeight = multiple(reader.blockHeight(), strips ? std::max(1, STRIP_PIXELS / grid().width) : LEAST);
+  plan.windowWidth = std::min(plan.windowWidth, grid().width);
+  plan.windowHeight = std::min(plan.windowHeight, grid().height);
+  for (const Asset *asset : {mNir.get(), mMask.get()})
+  {
+    if (!asset)
+      continue;
+    const double MOST = 8;
+    const auto [width, height] = asset->blockFootprint();
+    const auto windows = [MOST](double footprint, int window)
+    { return static_cast<int>(std::clamp(std::round(footprint / window), 1.0, MOST)); };
+    plan.groupColumns = std::max(plan.groupColumns, windows(width, plan.windowWidth));
+    plan.groupRows = std::max(plan.groupRows, windows(height, plan.windowHeight));
+  }
+  return plan;
+}
+
+void SceneReader::read(const Window &window)
+{
+  mWindow = window;
+  mFlags.clear();
+  switch (mPath)
+  {
+  case Path::UnsignedBands:
+    mRed->read(window, mRedUnsigned, mFlags);
+    mNir->read(window, mNirUnsigned, mFlags);
+    break;
+  case Path::SignedBands:
+    mRed->read(window, mRedSigned, mFlags);
+    mNir->read(window, mNirSigned, mFlags);
+    break;
+  case Path::RealBands:
+    mRed->read(window, mRedReal, mFlags);
+    mNir->read(window, mNirReal, mFlags);
+    break;
+  case Path::StoredInteger:
+    mRed->read(window, mRedSigned, mFlags);
+    break;
+  case Path::StoredReal:
+    mRed->read(window, mRedReal, mFlags);
+    break;
+  }
+  if (mMask)
+    readMask(window);
+}
+
+void SceneReader::readMask(const Window &window)
+{
+  mMaskFlags.clear();
+  mMask->read(window, mClasses, mMaskFlags);
+  mFlags.resize(window.pixels(), 0);
+  for (std::size_t i = 0; i < mFlags.size(); ++i)
+    mFlags[i] = static_cast<std::uint8_t>(mFlags[i] | (mMaskTable[mClasses[i]] ? FLAG_MASKED : 0));
+  for (std::size_t i = 0; i < mMaskFlags.size(); ++i)
+    mFlags[i] |= mMaskFlags[i];
+}
+
+void SceneReader::evaluate(int row, int column, std::size_t n, PixelRun &run) const
+{
+  const std::size_t i = index(row, column);
+  const std::uint8_t *flags = mFlags.empty() ? nullptr : mFlags.data() + i;
+  switch (mPath)
+  {
+  case Path::UnsignedBands:
+    computeNdvi(mBands, mRedUnsigned.data() + i, mNirUnsigned.data() + i, flags, n, run);
+    break;
+  case Path::SignedBands:
+    computeNdvi(mBands, mRedSigned.data() + i, mNirSigned.data() + i, flags, n, run);
+    break;
+  case Path::RealBands:
+    computeNdvi(mBands, mRedReal.data() + i, mNirReal.data() + i, mSaturates, flags, n, run);
+    break;
+  case Path::StoredInteger:
+    storedNdvi(mStored, mRedSigned.data() + i, flags, n, run);
+    break;
+  case Path::StoredReal:
+    storedNdvi(mStored, mRedReal.data() + i, flags, n, run);
+    break;
+  }
+}
+
+SceneReader::Stored SceneReader::stored(int row, int column) const
+{
+  const std::size_t i = index(row, column);
+  Stored s{std::nan(""), std::nan(""), -1};
+  const auto reflectance = [this](double dn, double offset) { return (dn + offset) / mBands.quantification; };
+  const auto set = [&](const auto &red, const auto &nir)
+  {
+    s.red = reflectance(red[i], mBands.offsetRed);
+    s.nir = reflectance(nir[i], mBands.offsetNir);
+  };
+  if (mPath == Path::UnsignedBands)
+    set(mRedUnsigned, mNirUnsigned);
+  else if (mPath == Path::SignedBands)
+    set(mRedSigned, mNirSigned);
+  else if (mPath == Path::RealBands)
+    set(mRedReal, mNirReal);
+  if (mMask && (mMaskFlags.empty() || !(mMaskFlags[i] & FLAG_OUTSIDE)))
+    s.maskClass = mClasses[i];
+  return s;
+}
+
+} // namespace ndvi
