@@ -1,0 +1,42 @@
+#pragma once
+
+#include "algorithmbase.h"
+#include "io/gdal/foldersearch.h"
+
+#include <QCoreApplication>
+
+namespace ndvi
+{
+
+/// ndvi:collectionfromfolder: finds the scenes in a folder and lists them in a collection layer.
+class CollectionFromFolder : public AlgorithmBase
+{
+  Q_DECLARE_TR_FUNCTIONS(ndvi::CollectionFromFolder)
+
+public:
+  QString name() const override { return QStringLiteral("collectionfromfolder"); }
+  QString displayName() const override;
+  QString group() const override;
+  QString groupId() const override;
+  QStringList tags() const override;
+  QString shortDescription() const override;
+  QString shortHelpString() const override;
+  CollectionFromFolder *createInstance() const override { return new CollectionFromFolder(); }
+
+  /// Takes the number of a choice (0, 1 …) as well as its name.
+  bool checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context,
+                            QString *message = nullptr) const override;
+
+protected:
+  void initAlgorithm(const QVariantMap &configuration = QVariantMap()) override;
+  QString checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const override;
+  QVariantMap run(const QVariantMap &parameters, QgsProcessingContext &context, Progress &progress,
+                  QgsProcessingFeedback *feedback) override;
+
+private:
+  FolderQuery query(const QVariantMap &parameters, QgsProcessingContext &context) const;
+  std::optional<Timestamp> instant(const QVariantMap &parameters, const QString &name, bool endOfDay,
+                                   QgsProcessingContext &context) const;
+};
+
+} // namespace ndvi
