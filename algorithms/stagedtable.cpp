@@ -1,0 +1,234 @@
+#include "stagedtable.h"
+
+#include "databasetable.h"
+#include "destination.h"
+#include "gdalfailures.h"
+#include "geopackagetable.h"
+#include "model/error.h"
+#include "stagingfolder.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <qgsexception.h>
+
+#include <vector>
+
+namespace ndvi
+{
+
+namespace
+{
+
+struct Text
+{
+  Q_DECLARE_TR_FUNCTIONS(StagedTable)
+};
+
+/// Files beside a dataset that QGIS or GDAL would take for part of a new one of the same name.
+QStringList sidecars(const QString &path)
+{
+  const QFileInfo file(path);
+  const QString suffix = file.suffix().toLower();
+  QStringList names;
+  const auto add = [&](const QString &stem, const char *endings)
+  {
+    const QStringList list = QString::fromLatin1(endings).split(' ');
+    for (const QString &ending : list)
+      names << stem + ending;
+  };
+  if (suffix == QLatin1String("gpkg") || suffix == QLatin1String("sqlite"))
+    add(file.fileName(), "-wal -shm -journal");
+  else if (suffix == QLatin1String("shp"))
+    add(file.completeBaseName(), ".shx .dbf .prj .cpg .qpj .qix .sbn .sbx .qmd .idm .ind");
+  else if (suffix == QLatin1String("csv"))
+    add(file.completeBaseName(), ".csvt .prj");
+  else if (suffix == QLatin1String("tab"))
+    add(file.completeBaseName(), ".dat .map .id .ind");
+  return names;
+}
+
+} // namespace
+
+struct StagedTable::Private
+{
+  Private(QgsProcessingContext &context, const QString &name) : context(context), name(name) {}
+
+  QgsProcessingContext &context;
+  QString name; ///< of the parameter
+  Destination destination;
+  QVariant value; ///< of the parameter, as given
+  const QgsProcessingParameterDefinition *definition = nullptr;
+
+  std::unique_ptr<StagingFolder> folder;
+  std::unique_ptr<QgsFeatureSink> sink;
+  QString identifier; ///< of what sink writes: a path or a layer id
+  std::vector<int> timeFields;
+
+  bool loads = false; ///< details say how the layer is to be loaded
+  QgsProcessingContext::LayerDetails details;
+
+  void openSink(const QVariant &target, const QgsFields &fields, WkbType geometryType,
+                const QgsCoordinateReferenceSystem &crs);
+  void close();
+};
+
+/// Opens the sink, and takes the layer off the list of those to be loaded until it is whole.
+void StagedTable::Private::openSink(const QVariant &target, const QgsFields &fields, WkbType geometryType,
+                                    const QgsCoordinateReferenceSystem &crs)
+{
+  // Without its .csvt every field of a CSV would read back as text.
+  QStringList layerOptions;
+  if (QFileInfo(destination.path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
+  {
+    layerOptions << QStringLiteral("CREATE_CSVT=YES");
+    if (geometryType != NO_GEOMETRY)
+      layerOptions << QStringLiteral("GEOMETRY=AS_WKT");
+  }
+  sink.reset(QgsProcessingParameters::parameterAsSink(definition, target, fields, geometryType, crs, context,
+                                                      identifier, QgsFeatureSink::SinkFlags(), QVariantMap(),
+                                                      QStringList(), layerOptions));
+  QMap<QString, QgsProcessingContext::LayerDetails> layers = context.layersToLoadOnCompletion();
+  if (layers.contains(identifier))
+  {
+    loads = true;
+    details = layers.take(identifier);
+    context.setLayersToLoadOnCompletion(layers);
+  }
+}
+
+/// Closes the sink; QGIS does not tell what goes wrong then.
+void StagedTable::Private::close()
+{
+  GdalFailures failures;
+  const bool flushed = !sink || sink->flushBuffer();
+  const QString reason = sink ? sink->lastError() : QString();
+  sink.reset();
+  if (!flushed || !failures.isEmpty())
+    throw QgsProcessingException(
+        Text::tr("%1: %2 cannot be written: %3")
+            .arg(name, destination.shown(), failures.isEmpty() ? reason : QString::fromStdString(failures.text())));
+}
+
+StagedTable::StagedTable(const QgsProcessingAlgorithm &algorithm, const QString &name, const QVariantMap &parameters,
+                         QgsProcessingContext &context, const QgsFields &fields, WkbType geometryType,
+                         const QgsCoordinateReferenceSystem &crs)
+    : d(std::make_unique<Private>(context, name))
+{
+  d->definition = algorithm.parameterDefinition(name);
+  if (!d->definition)
+    throw QgsProcessingException(Text::tr("Internal error: there is no output %1.").arg(name));
+  d->value = parameters.value(name);
+  d->destination = destinationOf(*d->definition, parameters, context);
+  if (!isRequested())
+    return;
+  const QString problem = destinationProblem(*d->definition, d->destination);
+  if (!problem.isEmpty())
+    throw QgsProcessingException(problem);
+
+  for (int i = 0; i < fields.count(); ++i)
+  {
+    if (fieldTypeId(fields.at(i)) == QMetaType::QDateTime)
+      d->timeFields.push_back(i);
+  }
+
+  try
+  {
+    if (d->destination.kind == Destination::Kind::Memory || d->destination.kind == Destination::Kind::Temporary)
+    {
+      d->openSink(d->value, fields, geometryType, crs);
+    }
+    else
+    {
+      const bool beside = d->destination.isFile();
+      d->folder = std::make_unique<StagingFolder>(beside ? QFileInfo(d->destination.path).path()
+                                                         : QgsProcessingUtils::tempFolder());
+      QgsProcessingOutputLayerDefinition staged;
+      if (d->value.userType() == qMetaTypeId<QgsProcessingOutputLayerDefinition>())
+        staged = d->value.value<QgsProcessingOutputLayerDefinition>();
+      if (!beside)
+        staged = QgsProcessingOutputLayerDefinition();
+      if (d->destination.kind == Destination::Kind::GeoPackageTable)
+        staged.createOptions.insert(QStringLiteral("layerName"), d->destination.table);
+      const QString fileName = beside ? QFileInfo(d->destination.path).fileName() : QStringLiteral("table.gpkg");
+      staged.sink = QgsProperty::fromValue(d->folder->path() + '/' + fileName);
+      d->openSink(QVariant::fromValue(staged), fields, geometryType, crs);
+    }
+  }
+  catch (const QgsProcessingException &error)
+  {
+    throw QgsProcessingException(Text::tr("%1: %2 cannot be written: %3").arg(name, destination(), error.what()));
+  }
+  if (!d->sink)
+    throw QgsProcessingException(Text::tr("%1: %2 cannot be written.").arg(name, destination()));
+}
+
+StagedTable::~StagedTable() = default;
+
+bool StagedTable::isRequested() const
+{
+  return d->destination.kind != Destination::Kind::None;
+}
+
+QString StagedTable::destination() const
+{
+  return d->destination.shown();
+}
+
+void StagedTable::add(QgsFeature &feature)
+{
+  if (!d->sink)
+    return;
+  // Files keep the digits of a time and lose its zone: the digits written are always those of UTC. A local time is one
+  // that QGIS read from such a file, so its digits are UTC's already.
+  for (int i : d->timeFields)
+  {
+    QDateTime time = feature.attribute(i).toDateTime();
+    if (!time.isValid() || time.timeSpec() == Qt::UTC)
+      continue;
+    if (time.timeSpec() == Qt::LocalTime)
+      time.setTimeSpec(Qt::UTC);
+    else
+      time = time.toUTC();
+    feature.setAttribute(i, time);
+  }
+  if (!d->sink->addFeature(feature, QgsFeatureSink::FastInsert))
+    throw QgsProcessingException(
+        Text::tr("%1: a row cannot be written to %2: %3").arg(d->name, destination(), d->sink->lastError()));
+}
+
+QString StagedTable::commit()
+{
+  if (!isRequested())
+    return QString();
+  d->close();
+
+  QString result = d->identifier;
+  if (d->folder)
+  {
+    const Destination &target = d->destination;
+    const QString stagedFile = d->identifier.section('|', 0, 0);
+    if (target.kind == Destination::Kind::Database)
+    {
+      result = copyIntoDatabase(stagedFile, *d->definition, d->value, d->context);
+      d->folder.reset();
+      return result; // QGIS put it on the list of layers to be loaded
+    }
+    if (target.kind == Destination::Kind::GeoPackageTable && QFileInfo::exists(target.path))
+    {
+      copyIntoGeoPackage(stagedFile, target.path, target.table, target.geometryColumn);
+      result = target.shown();
+    }
+    else
+    {
+      d->folder->moveIntoPlace(sidecars(target.path));
+      result = QFileInfo(target.path).path() + d->identifier.mid(d->folder->path().size());
+    }
+    d->folder.reset();
+  }
+  if (d->loads)
+    d->context.addLayerToLoadOnCompletion(result, d->details);
+  return result;
+}
+
+} // namespace ndvi

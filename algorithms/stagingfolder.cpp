@@ -1,0 +1,128 @@
+#include "stagingfolder.h"
+
+#include "model/error.h"
+#include "model/text.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QTemporaryDir>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <utility>
+#include <vector>
+
+namespace ndvi
+{
+
+namespace
+{
+
+const QString PREFIX = QStringLiteral(".ndvi-");
+const QString ASIDE = QStringLiteral(".replaced");
+
+/// A few letters that tell this computer from others that share the disk.
+QString hostTag()
+{
+  const QByteArray name = QSysInfo::machineHostName().toUtf8();
+  return QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Md5).toHex().left(6));
+}
+
+bool isProcessAlive(qint64 pid)
+{
+  return ::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
+}
+
+/// rename(2), which replaces a file in one step; QFile::rename refuses to.
+void renameOrThrow(const QString &from, const QString &to)
+{
+  if (std::rename(from.toLocal8Bit().constData(), to.toLocal8Bit().constData()) != 0)
+    throw Error(ErrorCode::Io,
+                message(QT_TRANSLATE_NOOP("core", "Cannot write %1: %2"), {to.toStdString(), std::strerror(errno)}),
+                to.toStdString());
+}
+
+} // namespace
+
+StagingFolder::StagingFolder(const QString &folder) : mFolder(folder)
+{
+  removeLeftovers(folder);
+  const QString pattern = QStringLiteral("%1/%2%3-%4-XXXXXX")
+                              .arg(folder, PREFIX, QString::number(QCoreApplication::applicationPid()), hostTag());
+  QTemporaryDir made(pattern);
+  if (!made.isValid())
+    throw Error(ErrorCode::Io,
+                message(QT_TRANSLATE_NOOP("core", "Cannot write to the folder %1: %2"),
+                        {folder.toStdString(), made.errorString().toStdString()}),
+                folder.toStdString());
+  made.setAutoRemove(false);
+  mPath = made.path();
+}
+
+StagingFolder::~StagingFolder()
+{
+  QDir(mPath).removeRecursively();
+}
+
+void StagingFolder::moveIntoPlace(const QStringList &obsolete) const
+{
+  const QDir here(mPath);
+  const QDir there(mFolder);
+  const QStringList names = here.entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+
+  // One plain file replaces another in one step: nobody ever sees neither.
+  QStringList aside = obsolete;
+  if (names.size() != 1 || QFileInfo(there.filePath(names.first())).isDir())
+    aside += names;
+  aside.removeDuplicates();
+
+  std::vector<std::pair<QString, QString>> moved;
+  const auto move = [&moved](const QString &from, const QString &to)
+  {
+    renameOrThrow(from, to);
+    moved.emplace_back(from, to);
+  };
+  try
+  {
+    here.mkdir(ASIDE);
+    for (const QString &name : std::as_const(aside))
+    {
+      if (QFileInfo(there.filePath(name)).exists())
+        move(there.filePath(name), here.filePath(ASIDE + '/' + name));
+    }
+    for (const QString &name : names)
+      move(here.filePath(name), there.filePath(name));
+  }
+  catch (const Error &)
+  {
+    for (auto step = moved.rbegin(); step != moved.rend(); ++step)
+      std::rename(step->second.toLocal8Bit().constData(), step->first.toLocal8Bit().constData());
+    throw;
+  }
+}
+
+void StagingFolder::removeLeftovers(const QString &folder)
+{
+  const QFileInfoList found =
+      QDir(folder).entryInfoList({PREFIX + '*'}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+  for (const QFileInfo &entry : found)
+  {
+    const QStringList parts = entry.fileName().mid(PREFIX.size()).split('-');
+    bool isNumber = false;
+    const qint64 pid = parts.first().toLongLong(&isNumber);
+    if (parts.size() != 3 || !isNumber || pid <= 0)
+      continue; // not made here
+    const bool own = parts[1] == hostTag();
+    const bool dead = own ? !isProcessAlive(pid) : entry.lastModified().daysTo(QDateTime::currentDateTime()) >= 1;
+    if (dead)
+      QDir(entry.filePath()).removeRecursively();
+  }
+}
+
+} // namespace ndvi

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace ndvi
+{
+
+/// A hidden folder `.ndvi-…` beside a destination, on the same disk so that what is whole can be renamed into place.
+/// Removed with all it holds when destroyed; what a killed run left behind is removed by the next one there.
+class StagingFolder
+{
+public:
+  /// \a folder: where the finished files will be. Throws Error(Io) where no folder can be made in it.
+  explicit StagingFolder(const QString &folder);
+  ~StagingFolder();
+  StagingFolder(const StagingFolder &) = delete;
+  StagingFolder &operator=(const StagingFolder &) = delete;
+
+  QString path() const { return mPath; }
+
+  /// Moves everything in here to the folder it stands in, over what is there; \a obsolete names files there that
+  /// belonged to what is replaced. Throws Error(Io) with all as it was before.
+  void moveIntoPlace(const QStringList &obsolete) const;
+
+  /// Removes the staging folders in \a folder whose process is gone (or, of another computer, that are a day old).
+  static void removeLeftovers(const QString &folder);
+
+private:
+  QString mFolder;
+  QString mPath;
+};
+
+} // namespace ndvi
