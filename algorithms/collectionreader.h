@@ -1,24 +1,13 @@
 #pragma once
 
 #include "batch/progress.h"
+#include "collectionplace.h"
 #include "model/scene.h"
-#include "qgiscompat.h"
 
 #include <vector>
 
 namespace ndvi
 {
-
-/// Where a collection parameter's layer is, found before its features are read.
-struct CollectionPlace
-{
-  QString name;   ///< of the layer, for messages
-  QString folder; ///< of the layer's file, from which relative asset paths count; empty where it is in no file
-};
-
-/// Finds the layer behind the value of a feature source parameter. Call where layers may be loaded: in
-/// prepareAlgorithm().
-CollectionPlace collectionPlace(const QVariant &value, QgsProcessingContext &context);
 
 /// The scenes of a collection layer of any vector format, sorted by datetime, tile and id; asset paths absolute. Text
 /// is taken for every field (CSV), a local time is re-labelled UTC, optional fields may be missing (DBF's ten letters

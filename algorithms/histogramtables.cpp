@@ -4,10 +4,13 @@
 #include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "model/error.h"
+#include "parameterchecks.h"
 #include "qgisprojection.h"
 #include "runparameters.h"
 
 #include <qgsprocessingoutputs.h>
+
+#include <algorithm>
 
 namespace ndvi
 {
@@ -140,6 +143,10 @@ BinInput HistogramTables::binInput(const QVariantMap &parameters, QgsProcessingC
 
 QString HistogramTables::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
 {
+  const QStringList tables{QStringLiteral("HISTOGRAM"), QStringLiteral("STATISTICS"), QStringLiteral("SCENES")};
+  if (std::all_of(tables.begin(), tables.end(),
+                  [&parameters](const QString &table) { return isUnset(parameters.value(table)); }))
+    return tr("No table is asked for: give at least one of HISTOGRAM, STATISTICS and SCENES.");
   QString problem;
   parsePercentiles(parameterAsString(parameters, QStringLiteral("PERCENTILES"), context), problem);
   if (!problem.isEmpty())
@@ -196,14 +203,17 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   writer.finish();
 
   QVariantMap outputs;
-  for (auto [name, table] : {std::pair{"HISTOGRAM", &histogram}, {"STATISTICS", &statistics}, {"SCENES", &sceneTable}})
+  QStringList written;
+  for (const auto &[name, table] :
+       {std::pair{"STATISTICS", &statistics}, {"SCENES", &sceneTable}, {"HISTOGRAM", &histogram}})
   {
-    if (table->isRequested())
-      outputs.insert(QString::fromLatin1(name), table->commit());
+    if (!table->isRequested())
+      continue;
+    outputs.insert(QString::fromLatin1(name), table->commit());
+    written << table->destination();
   }
   reportRun(summary, writer.digest(), progress);
-  failWhereNothingWorked(summary, writer.digest(),
-                         {statistics.destination(), sceneTable.destination(), histogram.destination()});
+  failWhereNothingWorked(summary, writer.digest(), written);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));
   outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));
   outputs.insert(QStringLiteral("ROWS_WITHOUT_VALID"), writer.digest().rowsWithoutValid());
