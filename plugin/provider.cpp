@@ -1,6 +1,10 @@
 #include "provider.h"
 
+#include "collectionfromfolder.h"
+#include "histogramtables.h"
+#include "ndvirasters.h"
 #include "pluginfolder.h"
+#include "samplepixels.h"
 #include "version.h"
 
 #include <QCoreApplication>
@@ -50,6 +54,10 @@ QString Provider::svgIconPath() const
 void Provider::loadAlgorithms()
 {
   // One line an algorithm, in the order of the work: collections, rasters, tables, reports.
+  addAlgorithm(new CollectionFromFolder());
+  addAlgorithm(new NdviRasters());
+  addAlgorithm(new SamplePixels());
+  addAlgorithm(new HistogramTables());
 
   if (mModelsEnabled)
     loadModels();
