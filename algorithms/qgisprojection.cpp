@@ -20,10 +20,12 @@ struct Tr
   Q_DECLARE_TR_FUNCTIONS(ndvi::QgisProjection)
 };
 
-QgsCoordinateReferenceSystem crsOf(const std::string &wkt)
+/// From WKT or the name of an authority ("EPSG:32613").
+QgsCoordinateReferenceSystem crsOf(const std::string &definition)
 {
-  const QString text = QString::fromStdString(wkt);
-  const QgsCoordinateReferenceSystem crs = QgsCoordinateReferenceSystem::fromWkt(text);
+  const QString text = QString::fromStdString(definition);
+  const QgsCoordinateReferenceSystem crs =
+      text.contains('[') ? QgsCoordinateReferenceSystem::fromWkt(text) : QgsCoordinateReferenceSystem(text);
   if (!crs.isValid())
   {
     throw Error(ErrorCode::Crs,
