@@ -103,7 +103,7 @@ class Failures(PluginTest):
         self.assert_no_tables(self.tables_fail("nofield", "nosuchfield", ZONE_ID="nosuchfield"))
 
     def test_zone_ids_that_repeat(self):
-        self.assert_no_tables(self.tables_fail("repeat", "maize", ZONE_ID="crop"))
+        self.assert_no_tables(self.tables_fail("repeat", "winter wheat", ZONE_ID="crop"))
 
     def test_zones_without_a_crs(self):
         path = self.path("nocrs", "zones.geojson")
