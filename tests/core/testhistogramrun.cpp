@@ -1,0 +1,424 @@
+#include "batch/histogramrun.h"
+#include "histogramfixture.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+using namespace ndvi;
+using namespace ndvi::testing;
+
+namespace
+{
+
+const Grid sGrid = northUp(8, 8);
+
+ZoneLayer layerOf(std::vector<MultiPolygon> geometries)
+{
+  ZoneLayer layer{"EPSG:32632", {}};
+  for (MultiPolygon &g : geometries)
+    layer.zones.push_back({std::to_string(layer.zones.size()), std::move(g), ""});
+  return layer;
+}
+
+CollectingSink run(MemorySource &source, const std::vector<Scene> &scenes, const ZoneLayer &zones,
+                   HistogramOptions options = {}, RunSummary *summary = nullptr)
+{
+  CollectingSink sink;
+  IdentityProjector projector;
+  SilentProgress progress;
+  const RunSummary s = runHistogram(scenes, zones, options, source, projector, sink, progress);
+  if (summary)
+    *summary = s;
+  return sink;
+}
+
+} // namespace
+
+TEST(HistogramRun, oneZoneByHand)
+{
+  // red 1000 everywhere, nir 1000 · column: NDVI = (c − 1) / (c + 1), column 0 is nodata.
+  MemorySource source;
+  addConstant(source, "a_red", sGrid, 1000);
+  MemoryRaster &nir = addConstant(source, "a_nir", sGrid, 0);
+  for (int i = 0; i < 64; ++i)
+    nir.values[i] = 1000 * (i % 8);
+  RunSummary summary;
+  const auto sink = run(source, {sceneOf("a")}, layerOf({pixelRectangle(sGrid, 0, 2, 4, 4)}), {}, &summary);
+  ASSERT_EQ(sink.rows.size(), 1u);
+  const ZoneResult &row = sink.rows[0][0];
+  EXPECT_EQ(row.status, ZoneStatus::Ok);
+  EXPECT_EQ(row.pixels, 8);
+  EXPECT_EQ(row.nodata, 2);
+  EXPECT_EQ(row.valid, 6);
+  // 0, 1/3, 1/2, twice each: bins of 0.05 from −1: 20, 26, 30.
+  EXPECT_EQ(row.bins[20], 2);
+  EXPECT_EQ(row.bins[26], 2);
+  EXPECT_EQ(row.bins[30], 2);
+  EXPECT_NEAR(row.mean, (0 + 1 / 3.0 + 0.5) / 3, 1e-12);
+  EXPECT_EQ(row.median, 1 / 3.0);
+  EXPECT_EQ(row.min, 0);
+  EXPECT_EQ(row.max, 0.5);
+  EXPECT_EQ(row.area, 600);
+  EXPECT_EQ(row.zoneShare, 1);
+  EXPECT_EQ(summary.rowsWithoutValid, 0u);
+  EXPECT_EQ(sink.scenes[0].zonesOk, 1u);
+  EXPECT_NE(sink.scenes[0].message.find("no cloud mask"), std::string::npos);
+}
+
+TEST(HistogramRun, everyStatusSaysWhy)
+{
+  MemorySource source;
+  MemoryRaster &red = addConstant(source, "a_red", sGrid, 1000);
+  MemoryRaster &nir = addConstant(source, "a_nir", sGrid, 3000);
+  const auto fill = [](MemoryRaster &raster, int row, double value)
+  {
+    for (int c = 0; c < 8; ++c)
+      raster.values[row * 8 + c] = value;
+  };
+  fill(red, 1, 0);     // nodata
+  fill(red, 2, 65535); // saturated: masked
+  Scene scene = sceneOf("a");
+  scene.offsetRed = scene.offsetNir = -1000;
+  fill(red, 3, 500);
+  fill(nir, 3, 900); // sum −600: undefined
+  ZoneLayer zones =
+      layerOf({pixelRectangle(sGrid, 0, 0, 8, 1), pixelRectangle(sGrid, 0, 1, 8, 2), pixelRectangle(sGrid, 0, 2, 8, 3),
+               pixelRectangle(sGrid, 0, 3, 8, 4), pixelRectangle(sGrid, 0, 1, 8, 4),
+               pixelRectangle(sGrid, 20, 20, 30, 30), pixelRectangle(sGrid, 4.6, 4.6, 4.9, 4.9),
+               pixelRectangle(sGrid, 6, 6, 10, 8), pixelRectangle(sGrid, 8, 0, 9, 1)});
+  zones.zones.push_back({"bad", {}, "The geometry is empty."});
+  const auto sink = run(source, {scene}, zones);
+  const ZoneStatus expected[] = {ZoneStatus::Ok,           ZoneStatus::AllNodata, ZoneStatus::AllMasked,
+                                 ZoneStatus::AllUndefined, ZoneStatus::NoValid,   ZoneStatus::NoOverlap,
+                                 ZoneStatus::NoPixel,      ZoneStatus::Partial,   ZoneStatus::NoOverlap,
+                                 ZoneStatus::GeometryError};
+  ASSERT_EQ(sink.rows[0].size(), std::size(expected));
+  for (std::size_t i = 0; i < std::size(expected); ++i)
+  {
+    const ZoneResult &row = sink.rows[0][i];
+    EXPECT_STREQ(statusName(row.status), statusName(expected[i])) << i;
+    EXPECT_EQ(row.message.empty(), row.status == ZoneStatus::Ok) << i << row.message;
+    EXPECT_NO_THROW(checkSums(row));
+  }
+  EXPECT_EQ(sink.rows[0][4].message, "None of 24 pixels is valid: 8 masked, 8 without data, 8 undefined.");
+  EXPECT_EQ(sink.rows[0][7].zoneShare, 0.5);
+  EXPECT_EQ(sink.rows[0][7].pixels, 4);
+  EXPECT_EQ(sink.scenes[0].zonesOk, 2u);
+  EXPECT_EQ(sink.scenes[0].zonesFailed, 1u);
+  EXPECT_EQ(sink.scenes[0].zonesEmpty, 7u);
+}
+
+TEST(HistogramRun, aTwentyMetreMaskCoversTwoByTwoPixels)
+{
+  MemorySource source;
+  addConstant(source, "a_red", sGrid, 1000);
+  addConstant(source, "a_nir", sGrid, 3000);
+  MemoryRaster &scl = addConstant(source, "a_scl", northUp(4, 4, 20), 4);
+  scl.values[1 * 4 + 1] = 9; // rows and columns 2 and 3
+  auto sink = run(source, {sceneOf("a", true)}, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}));
+  EXPECT_EQ(sink.rows[0][0].masked, 4);
+  EXPECT_TRUE(sink.scenes[0].masked);
+  sink = run(source, {sceneOf("a", true)}, layerOf({pixelRectangle(sGrid, 2, 2, 4, 4)}));
+  EXPECT_EQ(sink.rows[0][0].status, ZoneStatus::AllMasked);
+  HistogramOptions unmasked;
+  unmasked.pixels.mask.use = false;
+  sink = run(source, {sceneOf("a", true)}, layerOf({pixelRectangle(sGrid, 2, 2, 4, 4)}), unmasked);
+  EXPECT_EQ(sink.rows[0][0].status, ZoneStatus::Ok);
+}
+
+TEST(HistogramRun, pixelsOutsideTheMaskHaveNoData)
+{
+  MemorySource source;
+  addConstant(source, "a_red", sGrid, 1000);
+  addConstant(source, "a_nir", sGrid, 3000);
+  addConstant(source, "a_scl", northUp(2, 4, 20), 4); // covers the left half
+  const auto sink = run(source, {sceneOf("a", true)}, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}));
+  EXPECT_EQ(sink.rows[0][0].nodata, 32);
+  EXPECT_EQ(sink.rows[0][0].valid, 32);
+}
+
+TEST(HistogramRun, requireMaskSkipsScenesWithoutOne)
+{
+  MemorySource source;
+  addConstant(source, "a_red", sGrid, 1000);
+  addConstant(source, "a_nir", sGrid, 3000);
+  HistogramOptions options;
+  options.pixels.mask.require = true;
+  RunSummary summary;
+  const auto sink = run(source, {sceneOf("a")}, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}), options, &summary);
+  EXPECT_EQ(sink.rows[0][0].status, ZoneStatus::Skipped);
+  EXPECT_EQ(sink.scenes[0].status, SceneStatus::Skipped);
+  EXPECT_EQ(summary.scenesSkipped, 1u);
+  EXPECT_EQ(source.blocksRead, 0);
+}
+
+TEST(HistogramRun, oneBadSceneSpoilsNothing)
+{
+  MemorySource source;
+  for (const char *id : {"a", "c"})
+  {
+    addConstant(source, id + std::string("_red"), sGrid, 1000);
+    addConstant(source, id + std::string("_nir"), sGrid, 3000);
+  }
+  RunSummary summary;
+  const ZoneLayer zones = layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)});
+  const std::vector<Scene> scenes{sceneOf("a"), sceneOf("b"), sceneOf("c")};
+  auto sink = run(source, scenes, zones, {}, &summary);
+  ASSERT_EQ(sink.rows.size(), 3u);
+  EXPECT_EQ(sink.rows[0][0].status, ZoneStatus::Ok);
+  EXPECT_EQ(sink.rows[1][0].status, ZoneStatus::ReadError);
+  EXPECT_NE(sink.rows[1][0].message.find("b_red"), std::string::npos);
+  EXPECT_EQ(sink.rows[2][0].status, ZoneStatus::Ok);
+  EXPECT_EQ(summary.scenesFailed, 1u);
+  EXPECT_EQ(summary.rowsWithoutValid, 1u);
+  EXPECT_FALSE(summary.stopped);
+
+  HistogramOptions stop;
+  stop.batch.onError = OnError::Stop;
+  for (const int threads : {1, 2, 4})
+  {
+    stop.batch.threads = threads;
+    sink = run(source, scenes, zones, stop, &summary);
+    ASSERT_EQ(sink.rows.size(), 3u);
+    EXPECT_EQ(sink.rows[2][0].status, ZoneStatus::Skipped) << "the same however many threads were ahead";
+    EXPECT_TRUE(summary.stopped);
+  }
+}
+
+TEST(HistogramRun, aBrokenBlockConcernsOnlyTheZonesThatNeedIt)
+{
+  MemorySource source;
+  addConstant(source, "a_red", sGrid, 1000);
+  addConstant(source, "a_nir", sGrid, 3000);
+  for (auto &[path, raster] : source.rasters)
+  {
+    raster.blockWidth = 8; // strips of one row: windows are cut by rows
+    raster.blockHeight = 8;
+  }
+  MemorySource tall;
+  const Grid grid = northUp(256, 1024);
+  MemoryRaster &red = addConstant(tall, "a_red", grid, 1000);
+  addConstant(tall, "a_nir", grid, 3000);
+  for (auto &[path, raster] : tall.rasters)
+    raster.blockWidth = raster.blockHeight = 128;
+  red.brokenBlocks.insert({0, 7});
+  const ZoneLayer zones = layerOf({pixelRectangle(grid, 0, 0, 10, 10), pixelRectangle(grid, 0, 1000, 10, 1010),
+                                   pixelRectangle(grid, 0, 0, 10, 1024)});
+  RunSummary summary;
+  const auto sink = run(tall, {sceneOf("a")}, zones, {}, &summary);
+  EXPECT_EQ(sink.rows[0][0].status, ZoneStatus::Ok);
+  EXPECT_EQ(sink.rows[0][1].status, ZoneStatus::ReadError);
+  EXPECT_EQ(sink.rows[0][2].status, ZoneStatus::ReadError) << "never half a zone passed off as a whole one";
+  EXPECT_EQ(sink.scenes[0].status, SceneStatus::PartlyRead);
+  EXPECT_EQ(summary.scenesPartlyRead, 1u);
+  EXPECT_EQ(summary.scenesFailed, 0u);
+}
+
+TEST(HistogramRun, blocksNoZoneTouchesAreNotRead)
+{
+  MemorySource source;
+  const Grid grid = northUp(2048, 2048);
+  addConstant(source, "a_red", grid, 1000);
+  addConstant(source, "a_nir", grid, 3000);
+  for (auto &[path, raster] : source.rasters)
+    raster.blockWidth = raster.blockHeight = 256;
+  run(source, {sceneOf("a")}, layerOf({pixelRectangle(grid, 300, 300, 310, 310)}));
+  EXPECT_EQ(source.blocksRead, 2) << "one block of red, one of near infrared";
+}
+
+TEST(HistogramRun, zoneMasksAreMadeOnceAGrid)
+{
+  MemorySource source;
+  std::vector<Scene> scenes;
+  for (int i = 0; i < 12; ++i)
+  {
+    const std::string id = std::to_string(i);
+    addConstant(source, id + "_red", sGrid, 1000);
+    addConstant(source, id + "_nir", sGrid, 3000);
+    scenes.push_back(sceneOf(id));
+  }
+  CollectingSink sink;
+  IdentityProjector projector;
+  CollectingProgress progress;
+  HistogramOptions options;
+  options.batch.threads = 4;
+  runHistogram(scenes, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}), options, source, projector, sink, progress);
+  EXPECT_EQ(projector.calls, 1);
+  EXPECT_TRUE(progress.monotone);
+  ASSERT_EQ(sink.scenes.size(), 12u);
+  for (std::size_t i = 0; i < 12; ++i)
+    EXPECT_EQ(sink.scenes[i].scene, i);
+}
+
+TEST(HistogramRun, openScenesDoNotGrowWithTheirNumber)
+{
+  MemorySource source;
+  std::vector<Scene> scenes;
+  for (int i = 0; i < 200; ++i)
+  {
+    const std::string id = std::to_string(i);
+    addConstant(source, id + "_red", sGrid, 1000);
+    addConstant(source, id + "_nir", sGrid, 3000);
+    scenes.push_back(sceneOf(id));
+  }
+  HistogramOptions options;
+  options.batch.threads = 2;
+  run(source, scenes, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}), options);
+  // threads + 1 scenes, two bands, one set of readers a thread.
+  EXPECT_LE(source.mostOpenReaders, 3 * 2 * 2);
+}
+
+TEST(HistogramRun, cancelEndsTheRun)
+{
+  MemorySource source;
+  std::vector<Scene> scenes(1000, sceneOf("a"));
+  addConstant(source, "a_red", sGrid, 1000);
+  addConstant(source, "a_nir", sGrid, 3000);
+  CollectingSink sink;
+  IdentityProjector projector;
+  CollectingProgress progress;
+  progress.cancelAfter = 5;
+  try
+  {
+    runHistogram(scenes, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}), {}, source, projector, sink, progress);
+    FAIL() << "not cancelled";
+  }
+  catch (const Error &e)
+  {
+    EXPECT_EQ(e.code(), ErrorCode::Cancelled);
+  }
+  EXPECT_LT(sink.scenes.size(), 10u);
+}
+
+TEST(HistogramRun, whatTheSinkThrowsEndsTheRun)
+{
+  struct FullDisk : HistogramSink
+  {
+    void addScene(const SceneResult &, const std::vector<ZoneResult> &) override
+    {
+      throw std::runtime_error("no space left");
+    }
+  } sink;
+  MemorySource source;
+  addConstant(source, "a_red", sGrid, 1000);
+  addConstant(source, "a_nir", sGrid, 3000);
+  IdentityProjector projector;
+  SilentProgress progress;
+  EXPECT_THROW(runHistogram(std::vector<Scene>(50, sceneOf("a")), layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}), {},
+                            source, projector, sink, progress),
+               std::runtime_error);
+}
+
+TEST(HistogramRun, aZoneLayerWithoutCrsIsAnError)
+{
+  MemorySource source;
+  CollectingSink sink;
+  IdentityProjector projector;
+  SilentProgress progress;
+  ZoneLayer zones = layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)});
+  zones.crs.clear();
+  EXPECT_THROW(runHistogram({sceneOf("a")}, zones, {}, source, projector, sink, progress), Error);
+}
+
+TEST(HistogramRun, offsetsThatContradictThePixelsAreReported)
+{
+  MemorySource source;
+  addConstant(source, "a_red", sGrid, 300);
+  addConstant(source, "a_nir", sGrid, 3000);
+  Scene scene = sceneOf("a");
+  scene.offsetRed = scene.offsetNir = -1000;
+  scene.offsetSource = OffsetSource::Stac;
+  CollectingSink sink;
+  IdentityProjector projector;
+  CollectingProgress progress;
+  runHistogram({scene}, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}), {}, source, projector, sink, progress);
+  ASSERT_EQ(progress.warnings.size(), 1u);
+  EXPECT_NE(progress.warnings[0].find("-1000"), std::string::npos);
+  EXPECT_NE(progress.warnings[0].find("stac"), std::string::npos);
+}
+
+TEST(HistogramRun, randomScenesAgreeWithCountingEachPixel)
+{
+  // The oracle walks all pixels of all zones (rectangles with edges between centres) with integers and divisions of
+  // its own; small DN make NDVI fall on bin edges often.
+  std::mt19937 random(11);
+  const auto below = [&random](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+  for (int round = 0; round < 30; ++round)
+  {
+    const Grid grid = northUp(20 + below(60), 20 + below(60));
+    MemorySource source;
+    MemoryRaster &red = addConstant(source, "a_red", grid, 0);
+    MemoryRaster &nir = addConstant(source, "a_nir", grid, 0);
+    MemoryRaster &scl = addConstant(source, "a_scl", northUp((grid.width + 1) / 2, (grid.height + 1) / 2, 20), 0);
+    for (MemoryRaster *raster : {&red, &nir})
+    {
+      raster->blockWidth = 1 + below(12);
+      raster->blockHeight = 1 + below(12);
+      for (double &v : raster->values)
+        v = below(50) == 0 ? 65535 : below(120);
+    }
+    for (double &v : scl.values)
+      v = below(12);
+    std::vector<MultiPolygon> rectangles;
+    std::vector<std::array<int, 4>> boxes;
+    for (int z = 0; z < 15; ++z)
+    {
+      const int x = below(grid.width) - 5, y = below(grid.height) - 5, w = 1 + below(30), h = 1 + below(30);
+      boxes.push_back({x, y, x + w, y + h});
+      rectangles.push_back(pixelRectangle(grid, x + 0.25, y + 0.25, x + w + 0.25, y + h + 0.25));
+    }
+    Scene scene = sceneOf("a", true);
+    scene.offsetRed = scene.offsetNir = -(below(3) * 10);
+    HistogramOptions options;
+    options.batch.threads = 1 + round % 4;
+    const auto sink = run(source, {scene}, layerOf(rectangles), options);
+
+    for (std::size_t z = 0; z < boxes.size(); ++z)
+    {
+      const ZoneResult &row = sink.rows[0][z];
+      std::vector<double> bins(40, 0);
+      double pixels = 0, nodata = 0, masked = 0, undefined = 0, under = 0, over = 0, valid = 0, sum = 0;
+      for (int y = std::max(0, boxes[z][1]); y < std::min(grid.height, boxes[z][3]); ++y)
+      {
+        for (int x = std::max(0, boxes[z][0]); x < std::min(grid.width, boxes[z][2]); ++x)
+        {
+          const long r = std::lround(red.values[y * grid.width + x]), n = std::lround(nir.values[y * grid.width + x]);
+          const int c = static_cast<int>(scl.values[(y / 2) * scl.grid.width + x / 2]);
+          const long o = std::lround(scene.offsetRed), p = n - r, q = n + r + 2 * o;
+          ++pixels;
+          if (r == 0 || n == 0)
+            ++nodata;
+          else if (r == 65535 || n == 65535 || c < 2 || c == 3 || (c >= 8 && c <= 10))
+            ++masked;
+          else if (q <= 0)
+            ++undefined;
+          else
+          {
+            ++valid;
+            sum += double(p) / double(q);
+            // floor( ( p / q + 1 ) / 0.05 ) = floor( 20 ( p + q ) / q ) in integers
+            const long long scaled = 20LL * (p + q);
+            if (scaled < 0)
+              ++under;
+            else if (p > q)
+              ++over;
+            else
+              ++bins[static_cast<std::size_t>(std::min(39LL, scaled / q))];
+          }
+        }
+      }
+      ASSERT_EQ(row.pixels, pixels);
+      ASSERT_EQ(row.nodata, nodata);
+      ASSERT_EQ(row.masked, masked);
+      ASSERT_EQ(row.undefined, undefined);
+      ASSERT_EQ(row.valid, valid);
+      if (valid == 0)
+        continue;
+      ASSERT_EQ(row.below, under);
+      ASSERT_EQ(row.above, over);
+      ASSERT_EQ(row.bins, bins) << round << " zone " << z;
+      ASSERT_NEAR(row.mean, sum / valid, 1e-9);
+    }
+  }
+}

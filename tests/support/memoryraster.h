@@ -1,0 +1,127 @@
+#pragma once
+
+#include "io/rastersource.h"
+#include "io/zoneprojector.h"
+#include "model/error.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <map>
+#include <set>
+#include <vector>
+
+namespace ndvi::testing
+{
+
+/// A raster held in memory, with the faults a test wants.
+struct MemoryRaster
+{
+  Grid grid;
+  PixelType type = PixelType::UInt16;
+  std::vector<double> values; ///< row by row
+  std::optional<double> nodata;
+  double scale = 1, offset = 0;
+  int blockWidth = 2, blockHeight = 2;
+  std::set<std::pair<int, int>> brokenBlocks; ///< column, row of blocks that cannot be read
+};
+
+/// A grid of \a width × \a height pixels of \a size units, upper left corner at \a left, \a top.
+inline Grid northUp(int width, int height, double size = 10, double left = 600000, double top = 5200000)
+{
+  Grid grid;
+  grid.crs = "EPSG:32632";
+  grid.toCrs = {size, 0, left, 0, -size, top};
+  grid.width = width;
+  grid.height = height;
+  return grid;
+}
+
+/// Rasters by path; counts what is read.
+class MemorySource : public RasterSource
+{
+public:
+  std::map<std::string, MemoryRaster> rasters;
+  std::atomic<int> blocksRead{0};
+  std::atomic<int> openReaders{0}, mostOpenReaders{0};
+
+  std::unique_ptr<RasterReader> open(const AssetRef &asset, const std::string &) override
+  {
+    const auto found = rasters.find(asset.path);
+    if (found == rasters.end())
+      throw Error(ErrorCode::Io, asset.path + " could not be opened", asset.path, asset.band);
+    return std::make_unique<Reader>(*this, asset.path, found->second);
+  }
+
+private:
+  class Reader : public RasterReader
+  {
+  public:
+    Reader(MemorySource &source, std::string path, const MemoryRaster &raster)
+        : mSource(source), mPath(std::move(path)), mRaster(raster)
+    {
+      const int now = ++mSource.openReaders;
+      mSource.mostOpenReaders = std::max(mSource.mostOpenReaders.load(), now);
+    }
+    ~Reader() override { --mSource.openReaders; }
+    const Grid &grid() const override { return mRaster.grid; }
+    PixelType type() const override { return mRaster.type; }
+    std::optional<double> nodata() const override { return mRaster.nodata; }
+    double scale() const override { return mRaster.scale; }
+    double offset() const override { return mRaster.offset; }
+    int blockWidth() const override { return mRaster.blockWidth; }
+    int blockHeight() const override { return mRaster.blockHeight; }
+    void read(const Window &w, std::uint16_t *buffer) override { copy(w, buffer); }
+    void read(const Window &w, std::int16_t *buffer) override { copy(w, buffer); }
+    void read(const Window &w, float *buffer) override { copy(w, buffer); }
+    void read(const Window &w, double *buffer) override { copy(w, buffer); }
+
+  private:
+    template <class T> void copy(const Window &w, T *buffer)
+    {
+      if (w.x < 0 || w.y < 0 || w.x + w.width > mRaster.grid.width || w.y + w.height > mRaster.grid.height)
+        throw Error(ErrorCode::Internal, "window outside the raster");
+      for (int by = w.y / mRaster.blockHeight; by <= (w.y + w.height - 1) / mRaster.blockHeight; ++by)
+      {
+        for (int bx = w.x / mRaster.blockWidth; bx <= (w.x + w.width - 1) / mRaster.blockWidth; ++bx)
+        {
+          ++mSource.blocksRead;
+          if (mRaster.brokenBlocks.count({bx, by}))
+            throw Error(ErrorCode::Io, "A block of " + mPath + " could not be read", mPath, 1);
+        }
+      }
+      for (int y = w.y; y < w.y + w.height; ++y)
+      {
+        for (int x = w.x; x < w.x + w.width; ++x)
+          *buffer++ = static_cast<T>(mRaster.values[static_cast<std::size_t>(y) * mRaster.grid.width + x]);
+      }
+    }
+
+    MemorySource &mSource;
+    std::string mPath;
+    const MemoryRaster &mRaster;
+  };
+};
+
+/// Zones that are in the scene's CRS already.
+class IdentityProjector : public ZoneProjector
+{
+public:
+  int calls = 0;
+  std::vector<ProjectedZone> project(const ZoneLayer &layer, const std::string &) override
+  {
+    ++calls;
+    std::vector<ProjectedZone> zones;
+    for (const Zone &zone : layer.zones)
+      zones.push_back({zone.geometry, zone.problem, false});
+    return zones;
+  }
+};
+
+/// A rectangle in pixel coordinates of \a grid as a polygon in its CRS.
+inline MultiPolygon pixelRectangle(const Grid &grid, double x0, double y0, double x1, double y1)
+{
+  return {{{grid.toCrs.map({x0, y0}), grid.toCrs.map({x1, y0}), grid.toCrs.map({x1, y1}), grid.toCrs.map({x0, y1})}}};
+}
+
+} // namespace ndvi::testing
