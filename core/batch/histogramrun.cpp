@@ -3,6 +3,7 @@
 #include "batch/gridzones.h"
 #include "batch/scenejob.h"
 #include "batch/zonerows.h"
+#include "batch/zonevisit.h"
 #include "compute/tally.h"
 #include "model/error.h"
 #include "model/text.h"
@@ -14,6 +15,37 @@ namespace ndvi
 
 namespace
 {
+
+/// Counts the zones of one window.
+class TallyVisitor : public ZoneVisitor
+{
+public:
+  TallyVisitor(const Bins &bins, const Grid &grid) : mBins(bins), mGrid(grid), mTally(bins) {}
+
+  void begin(std::size_t) override { mTally = Tally(mBins); }
+
+  void visit(const SceneReader &scene, int row, int column, std::size_t n) override
+  {
+    scene.evaluate(row, column, n, mRun);
+    mTally.add(mBins, mRun, 0, n, mGrid.pixelArea(row));
+    negative += mRun.negative;
+    examined += n;
+  }
+
+  void end(std::size_t zone) override { tallies.emplace_back(zone, std::move(mTally)); }
+
+  void failed(std::size_t zone, const std::string &reason) override { failures.emplace_back(zone, reason); }
+
+  std::vector<std::pair<std::size_t, Tally>> tallies;
+  std::vector<std::pair<std::size_t, std::string>> failures;
+  std::size_t negative = 0, examined = 0; ///< pixels with a reflectance below 0, pixels looked at
+
+private:
+  const Bins &mBins;
+  const Grid &mGrid;
+  Tally mTally;
+  PixelRun mRun;
+};
 
 /// Counts the zones of one scene.
 class HistogramJob : public ReadingJob
@@ -49,22 +81,9 @@ public:
     {
       if (isStopped())
         return;
-      try
-      {
-        SceneReader &scene = reader(worker);
-        scene.read(window.window);
-        count(scene, window);
-      }
-      catch (...)
-      {
-        const std::string reason = reasonOfCurrentException();
-        const std::lock_guard<std::mutex> lock(mMutex);
-        // Windows are read in any order: the least text makes the choice the same every time.
-        const auto keepLeast = [&reason](std::string &kept) { kept = kept.empty() ? reason : std::min(kept, reason); };
-        for (const std::size_t zone : window.zones)
-          keepLeast(mErrors[zone]);
-        keepLeast(mFirstError);
-      }
+      TallyVisitor visitor(mOptions.bins, grid());
+      visitZones([&]() -> SceneReader & { return reader(worker); }, *mZones, window, visitor);
+      take(visitor);
     }
   }
 
@@ -105,30 +124,21 @@ public:
   const std::vector<ZoneResult> &rows() const { return mRows; }
 
 private:
-  void count(SceneReader &scene, const WindowZones &window)
+  void take(TallyVisitor &visitor)
   {
-    PixelRun run;
-    std::size_t negative = 0, examined = 0;
-    std::vector<Tally> tallies;
-    tallies.reserve(window.zones.size());
-    for (const std::size_t zone : window.zones)
-    {
-      Tally tally(mOptions.bins);
-      mZones->visitRuns(zone, window.window,
-                        [&](int row, int column, std::size_t n)
-                        {
-                          scene.evaluate(row, column, n, run);
-                          tally.add(mOptions.bins, run, 0, n, grid().pixelArea(row));
-                          negative += run.negative;
-                          examined += n;
-                        });
-      tallies.push_back(std::move(tally));
-    }
+    // Windows are read in any order: the least text makes the choice the same every time.
+    const auto keepLeast = [](std::string &kept, const std::string &reason)
+    { kept = kept.empty() ? reason : std::min(kept, reason); };
     const std::lock_guard<std::mutex> lock(mMutex);
-    for (std::size_t i = 0; i < tallies.size(); ++i)
-      mTallies[window.zones[i]].merge(std::move(tallies[i]));
-    mNegative += negative;
-    mExamined += examined;
+    for (auto &[zone, tally] : visitor.tallies)
+      mTallies[zone].merge(std::move(tally));
+    for (const auto &[zone, reason] : visitor.failures)
+    {
+      keepLeast(mErrors[zone], reason);
+      keepLeast(mFirstError, reason);
+    }
+    mNegative += visitor.negative;
+    mExamined += visitor.examined;
   }
 
   void fillRow(ZoneResult &row, const GridZone &zone)
@@ -155,6 +165,7 @@ private:
     if (mExamined == 0 || static_cast<double>(mNegative) < LARGE_SHARE * static_cast<double>(mExamined) ||
         (mScene.offsetRed >= 0 && mScene.offsetNir >= 0))
       return;
+    mResult.suspicious = true;
     mResult.message =
         message(QT_TRANSLATE_NOOP("core", "The offset (%1, source: %2) makes the reflectance of %3 % of the pixels "
                                           "negative: has it been applied to this file already? Set OFFSET if so."),

@@ -3,6 +3,7 @@
 #include "batch/gridzones.h"
 #include "batch/scenejob.h"
 #include "batch/zonerows.h"
+#include "batch/zonevisit.h"
 #include "model/error.h"
 
 #include <algorithm>
@@ -13,6 +14,49 @@ namespace ndvi
 
 namespace
 {
+
+/// Lists the valid pixels of the zones of one window.
+class SampleVisitor : public ZoneVisitor
+{
+public:
+  explicit SampleVisitor(const Grid &grid) : mGrid(grid) {}
+
+  void begin(std::size_t zone) override
+  {
+    mZone = zone;
+    mBefore = samples.size();
+  }
+
+  void visit(const SceneReader &scene, int row, int column, std::size_t n) override
+  {
+    scene.evaluate(row, column, n, mRun);
+    for (std::size_t i = 0; i < n; ++i)
+    {
+      if (mRun.kind[i] != PixelKind::Valid)
+        continue;
+      const int c = column + static_cast<int>(i);
+      const SceneReader::Stored stored = scene.stored(row, c);
+      samples.push_back({mZone, row, c, mGrid.toCrs.map({c + 0.5, row + 0.5}), stored.red, stored.nir, mRun.exact[i],
+                         stored.maskClass, 1});
+    }
+  }
+
+  void end(std::size_t) override {}
+
+  void failed(std::size_t zone, const std::string &reason) override
+  {
+    samples.resize(mBefore);
+    failures.emplace_back(zone, reason);
+  }
+
+  std::vector<Sample> samples;
+  std::vector<std::pair<std::size_t, std::string>> failures;
+
+private:
+  const Grid &mGrid;
+  std::size_t mZone = 0, mBefore = 0;
+  PixelRun mRun;
+};
 
 /// Lists the valid pixels of the zones of one scene.
 class SampleJob : public ReadingJob
@@ -47,22 +91,13 @@ public:
     {
       if (isStopped())
         return;
-      try
+      SampleVisitor visitor(grid());
+      visitZones([&]() -> SceneReader & { return reader(worker); }, *mZones, window, visitor);
+      const std::lock_guard<std::mutex> lock(mMutex);
+      mSamples.insert(mSamples.end(), visitor.samples.begin(), visitor.samples.end());
+      for (const auto &[zone, reason] : visitor.failures)
       {
-        SceneReader &scene = reader(worker);
-        scene.read(window.window);
-        std::vector<Sample> samples;
-        for (const std::size_t zone : window.zones)
-          list(scene, zone, window.window, samples);
-        const std::lock_guard<std::mutex> lock(mMutex);
-        mSamples.insert(mSamples.end(), samples.begin(), samples.end());
-      }
-      catch (...)
-      {
-        const std::string reason = reasonOfCurrentException();
-        const std::lock_guard<std::mutex> lock(mMutex);
-        for (const std::size_t zone : window.zones)
-          mFailed[zone] = true;
+        mFailed[zone] = true;
         mError = mError.empty() ? reason : std::min(mError, reason);
       }
     }
@@ -90,25 +125,6 @@ public:
   const Grid &sceneGrid() const { return grid(); }
 
 private:
-  void list(SceneReader &scene, std::size_t zone, const Window &window, std::vector<Sample> &samples)
-  {
-    PixelRun run;
-    mZones->visitRuns(zone, window,
-                      [&](int row, int column, std::size_t n)
-                      {
-                        scene.evaluate(row, column, n, run);
-                        for (std::size_t i = 0; i < n; ++i)
-                        {
-                          if (run.kind[i] != PixelKind::Valid)
-                            continue;
-                          const int c = column + static_cast<int>(i);
-                          const SceneReader::Stored stored = scene.stored(row, c);
-                          samples.push_back({zone, row, c, grid().toCrs.map({c + 0.5, row + 0.5}), stored.red,
-                                             stored.nir, run.exact[i], stored.maskClass, 1});
-                        }
-                      });
-  }
-
   void countZones()
   {
     std::vector<bool> has(mLayer.zones.size(), false);
