@@ -203,11 +203,22 @@ FolderQuery CollectionFromFolder::query(const QVariantMap &parameters, QgsProces
   return query;
 }
 
+QString CollectionFromFolder::baseFolder(const QVariantMap &parameters, QgsProcessingContext &context) const
+{
+  if (!parameterAsBool(parameters, QStringLiteral("RELATIVE_PATHS"), context))
+    return QString();
+  const Destination output = destinationOf(*parameterDefinition(QStringLiteral("OUTPUT")), parameters, context);
+  if (!output.isFile())
+    fail(tr("RELATIVE_PATHS needs a file as OUTPUT, from whose folder the paths count."));
+  return QFileInfo(output.path).absolutePath();
+}
+
 QString CollectionFromFolder::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
 {
   try
   {
     query(parameters, context);
+    baseFolder(parameters, context);
   }
   catch (const Error &e)
   {
@@ -223,14 +234,7 @@ QVariantMap CollectionFromFolder::run(const QVariantMap &parameters, QgsProcessi
   const QgsFields fields = collectionFields();
   StagedTable table(*this, QStringLiteral("OUTPUT"), parameters, context, fields, MULTIPOLYGON_GEOMETRY,
                     QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")));
-  QString folder;
-  if (parameterAsBool(parameters, QStringLiteral("RELATIVE_PATHS"), context))
-  {
-    const Destination output = destinationOf(*parameterDefinition(QStringLiteral("OUTPUT")), parameters, context);
-    if (!output.isFile())
-      fail(tr("RELATIVE_PATHS needs a file as OUTPUT, from whose folder the paths count."));
-    folder = QFileInfo(output.path).absolutePath();
-  }
+  const QString folder = baseFolder(parameters, context);
 
   const FolderResult found = searchFolder(wanted, progress);
   reportSearch(found, progress);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -20,20 +21,32 @@ struct Tr
 /// Reasons named in an error message; the log has them all.
 constexpr int SHOWN_REASONS = 10;
 
-/// "3× reason", the commonest first.
+/// Reasons alike but for names, dates and numbers.
+struct Kind
+{
+  int count = 0;
+  QString first; ///< the first such reason
+};
+
+/// The kinds of reasons, the commonest first: the reason itself, or how many there are like it.
 QStringList countedReasons(const std::vector<LeftOut> &leftOut, bool filteredOnly)
 {
-  QMap<QString, int> counts;
+  static const QRegularExpression varying(QStringLiteral("\\S*\\d\\S*"));
+  QMap<QString, Kind> kinds;
   for (const LeftOut &entry : leftOut)
   {
-    if (entry.filtered || !filteredOnly)
-      ++counts[QString::fromStdString(entry.reason)];
+    if (filteredOnly && !entry.filtered)
+      continue;
+    const QString reason = QString::fromStdString(entry.reason);
+    Kind &kind = kinds[QString(reason).replace(varying, QStringLiteral("#"))];
+    if (kind.count++ == 0)
+      kind.first = reason;
   }
-  QStringList reasons = counts.keys();
-  std::stable_sort(reasons.begin(), reasons.end(),
-                   [&counts](const QString &a, const QString &b) { return counts.value(a) > counts.value(b); });
-  for (QString &reason : reasons)
-    reason = QStringLiteral("%1× %2").arg(counts.value(reason)).arg(reason);
+  QList<Kind> sorted = kinds.values();
+  std::stable_sort(sorted.begin(), sorted.end(), [](const Kind &a, const Kind &b) { return a.count > b.count; });
+  QStringList reasons;
+  for (const Kind &kind : std::as_const(sorted))
+    reasons << (kind.count == 1 ? kind.first : Tr::tr("%1 like this: %2").arg(kind.count).arg(kind.first));
   return reasons;
 }
 
