@@ -39,8 +39,8 @@ QStringList sidecars(const QString &path)
   };
   if (suffix == QLatin1String("gpkg") || suffix == QLatin1String("sqlite"))
     add(file.fileName(), "-wal -shm -journal");
-  else if (suffix == QLatin1String("shp"))
-    add(file.completeBaseName(), ".shx .dbf .prj .cpg .qpj .qix .sbn .sbx .qmd .idm .ind");
+  else if (suffix == QLatin1String("shp") || suffix == QLatin1String("dbf"))
+    add(file.completeBaseName(), ".shp .shx .dbf .prj .cpg .qpj .qix .sbn .sbx .qmd .idm .ind");
   else if (suffix == QLatin1String("csv"))
     add(file.completeBaseName(), ".csvt .prj");
   else if (suffix == QLatin1String("tab"))
@@ -64,6 +64,7 @@ struct StagedTable::Private
   std::unique_ptr<QgsFeatureSink> sink;
   QString identifier; ///< of what sink writes: a path or a layer id
   std::vector<int> timeFields;
+  long long rows = 0; ///< added
 
   bool loads = false; ///< details say how the layer is to be loaded
   QgsProcessingContext::LayerDetails details;
@@ -71,6 +72,9 @@ struct StagedTable::Private
   void openSink(const QVariant &target, const QgsFields &fields, WkbType geometryType,
                 const QgsCoordinateReferenceSystem &crs);
   void close();
+
+  /// The file that stands for the table until it is whole.
+  QString stagedFile() const { return identifier.section('|', 0, 0); }
 };
 
 /// Opens the sink, and takes the layer off the list of those to be loaded until it is whole.
@@ -97,17 +101,28 @@ void StagedTable::Private::openSink(const QVariant &target, const QgsFields &fie
   }
 }
 
-/// Closes the sink; QGIS does not tell what goes wrong then.
+/// Closes the sink and sees that the file is whole: QGIS does not tell what goes wrong then, nor do some drivers.
 void StagedTable::Private::close()
 {
   GdalFailures failures;
-  const bool flushed = !sink || sink->flushBuffer();
-  const QString reason = sink ? sink->lastError() : QString();
+  QString problem;
+  if (!sink->flushBuffer())
+    problem = sink->lastError();
   sink.reset();
-  if (!flushed || !failures.isEmpty())
-    throw QgsProcessingException(
-        Text::tr("%1: %2 cannot be written: %3")
-            .arg(name, destination.shown(), failures.isEmpty() ? reason : QString::fromStdString(failures.text())));
+  if (folder)
+  {
+    // A shapefile without geometry is its .dbf alone.
+    const QString shapeTable = QFileInfo(identifier).path() + '/' + QFileInfo(identifier).completeBaseName() + ".dbf";
+    if (!QFileInfo::exists(stagedFile()) && QFileInfo::exists(shapeTable))
+      identifier = shapeTable;
+    const long long written = failures.isEmpty() && problem.isEmpty() ? countRows(stagedFile()) : rows;
+    if (written != rows)
+      problem = Text::tr("%1 of %2 rows arrived").arg(written).arg(rows);
+  }
+  if (!failures.isEmpty())
+    problem = QString::fromStdString(failures.text());
+  if (!problem.isEmpty())
+    throw QgsProcessingException(Text::tr("%1: %2 cannot be written: %3").arg(name, destination.shown(), problem));
 }
 
 StagedTable::StagedTable(const QgsProcessingAlgorithm &algorithm, const QString &name, const QVariantMap &parameters,
@@ -150,7 +165,9 @@ StagedTable::StagedTable(const QgsProcessingAlgorithm &algorithm, const QString 
         staged = QgsProcessingOutputLayerDefinition();
       if (d->destination.kind == Destination::Kind::GeoPackageTable)
         staged.createOptions.insert(QStringLiteral("layerName"), d->destination.table);
-      const QString fileName = beside ? QFileInfo(d->destination.path).fileName() : QStringLiteral("table.gpkg");
+      QString fileName = beside ? QFileInfo(d->destination.path).fileName() : QStringLiteral("table.gpkg");
+      if (fileName.endsWith(QLatin1String(".dbf"), Qt::CaseInsensitive))
+        fileName.replace(fileName.size() - 3, 3, QStringLiteral("shp")); // QGIS would make x.dbf.shp
       staged.sink = QgsProperty::fromValue(d->folder->path() + '/' + fileName);
       d->openSink(QVariant::fromValue(staged), fields, geometryType, crs);
     }
@@ -195,28 +212,30 @@ void StagedTable::add(QgsFeature &feature)
   if (!d->sink->addFeature(feature, QgsFeatureSink::FastInsert))
     throw QgsProcessingException(
         Text::tr("%1: a row cannot be written to %2: %3").arg(d->name, destination(), d->sink->lastError()));
+  ++d->rows;
 }
 
 QString StagedTable::commit()
 {
   if (!isRequested())
     return QString();
+  if (!d->sink)
+    return d->identifier;
   d->close();
 
   QString result = d->identifier;
   if (d->folder)
   {
     const Destination &target = d->destination;
-    const QString stagedFile = d->identifier.section('|', 0, 0);
     if (target.kind == Destination::Kind::Database)
     {
-      result = copyIntoDatabase(stagedFile, *d->definition, d->value, d->context);
+      result = copyIntoDatabase(d->stagedFile(), *d->definition, d->value, d->context);
       d->folder.reset();
       return result; // QGIS put it on the list of layers to be loaded
     }
     if (target.kind == Destination::Kind::GeoPackageTable && QFileInfo::exists(target.path))
     {
-      copyIntoGeoPackage(stagedFile, target.path, target.table, target.geometryColumn);
+      copyIntoGeoPackage(d->stagedFile(), target.path, target.table, target.geometryColumn);
       result = target.shown();
     }
     else

@@ -1,0 +1,103 @@
+// The built plugin folder, as QGIS finds it.
+
+#include "qgiscompat.h"
+
+#include <QFile>
+#include <qgsapplication.h>
+#include <qgsprocessingalgorithm.h>
+#include <qgsprocessingprovider.h>
+#include <qgsprocessingregistry.h>
+#include <QLibrary>
+
+#include <gtest/gtest.h>
+
+namespace
+{
+
+const QString FOLDER = QStringLiteral(NDVI_BINARY_DIR "/plugins/ndvi_collections");
+
+QgsProcessingProvider *provider()
+{
+  return QgsApplication::processingRegistry()->providerById("ndvi");
+}
+
+/// The library as the shim loads it; removed from the registry at the end of a test.
+class Plugin : public testing::Test
+{
+protected:
+  void SetUp() override
+  {
+    mLibrary.setFileName(FOLDER + "/libndvi_collections.so");
+    ASSERT_TRUE(mLibrary.load()) << mLibrary.errorString().toStdString();
+    mRegister = reinterpret_cast<int (*)(const char *)>(mLibrary.resolve("ndvi_collections_register"));
+    mUnregister = reinterpret_cast<void (*)()>(mLibrary.resolve("ndvi_collections_unregister"));
+    ASSERT_TRUE(mRegister && mUnregister);
+  }
+  void TearDown() override
+  {
+    if (mUnregister)
+      mUnregister();
+  }
+  int registerProvider() { return mRegister(FOLDER.toUtf8().constData()); }
+
+  QLibrary mLibrary;
+  int (*mRegister)(const char *) = nullptr;
+  void (*mUnregister)() = nullptr;
+};
+
+} // namespace
+
+TEST_F(Plugin, folderIsComplete)
+{
+  for (const char *name : {"metadata.txt", "__init__.py", "LICENSE", "icons/ndvi.svg", "i18n/ndvi_collections_zh_CN.qm",
+                           "libndvi_collections.so"})
+    EXPECT_TRUE(QFile::exists(FOLDER + '/' + name)) << name;
+  QFile file(FOLDER + "/metadata.txt");
+  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+  const QStringList lines = QString::fromUtf8(file.readAll()).split('\n');
+  EXPECT_TRUE(lines.contains("hasProcessingProvider=yes"));
+  EXPECT_TRUE(lines.contains("builtForQgis=" + Qgis::version().section('.', 0, 1)));
+}
+
+TEST_F(Plugin, registersOnceHoweverOftenAsked)
+{
+  EXPECT_EQ(provider(), nullptr);
+  EXPECT_EQ(registerProvider(), 0);
+  QgsProcessingProvider *first = provider();
+  ASSERT_NE(first, nullptr);
+  EXPECT_EQ(registerProvider(), 0);
+  EXPECT_EQ(provider(), first);
+  EXPECT_FALSE(first->icon().isNull());
+
+  mUnregister();
+  EXPECT_EQ(provider(), nullptr);
+  mUnregister();
+  EXPECT_EQ(registerProvider(), 0);
+  EXPECT_NE(provider(), nullptr);
+}
+
+TEST_F(Plugin, everyAlgorithmCanBeMadeAndSaysWhatItIs)
+{
+  ASSERT_EQ(registerProvider(), 0);
+  const QList<const QgsProcessingAlgorithm *> algorithms = provider()->algorithms();
+  for (const QgsProcessingAlgorithm *algorithm : algorithms)
+  {
+    const std::string id = algorithm->id().toStdString();
+    EXPECT_TRUE(id.rfind("ndvi:", 0) == 0) << id;
+    EXPECT_FALSE(algorithm->displayName().isEmpty()) << id;
+    EXPECT_FALSE(algorithm->shortHelpString().isEmpty()) << id;
+    EXPECT_FALSE(algorithm->icon().isNull()) << id;
+    const std::unique_ptr<QgsProcessingAlgorithm> copy(algorithm->create());
+    ASSERT_NE(copy, nullptr) << id;
+    EXPECT_FALSE(copy->parameterDefinitions().isEmpty()) << id;
+    EXPECT_FALSE(copy->outputDefinitions().isEmpty()) << id;
+    for (const QgsProcessingParameterDefinition *parameter : copy->parameterDefinitions())
+    {
+      EXPECT_EQ(parameter->name(), parameter->name().toUpper()) << id;
+      if (!(parameter->flags() & ndvi::PARAMETER_HIDDEN))
+      {
+        EXPECT_FALSE(parameter->description().isEmpty()) << id << ' ' << parameter->name().toStdString();
+      }
+    }
+  }
+}

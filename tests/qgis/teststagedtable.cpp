@@ -1,0 +1,332 @@
+#include "geopackagetable.h"
+#include "model/error.h"
+#include "probealgorithm.h"
+#include "stagedtable.h"
+#include "stagingfolder.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QElapsedTimer>
+#include <qgsexception.h>
+#include <qgsfeatureiterator.h>
+#include <qgsproject.h>
+#include <qgsvectorlayer.h>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace ndvi;
+
+namespace
+{
+
+QgsFields tableFields()
+{
+  QgsFields fields;
+  fields.append(makeField("zone_id", FieldType::Text));
+  fields.append(makeField("count", FieldType::Integer));
+  fields.append(makeField("mean", FieldType::Real));
+  fields.append(makeField("datetime", FieldType::DateTime));
+  return fields;
+}
+
+const QDateTime SENSED(QDate(2024, 3, 31), QTime(2, 30, 15), Qt::UTC); // a local time that Europe skips
+
+QgsFeature tableRow(int i)
+{
+  QgsFeature row(tableFields());
+  row.setAttributes(QgsAttributes() << QStringLiteral("field %1").arg(i) << i << i * 0.25 << SENSED);
+  return row;
+}
+
+/// Writes \a rows rows to \a output; commits unless told not to. Gives the value of the output.
+QString write(const QVariant &output, int rows = 3, bool commit = true, QgsProcessingContext *given = nullptr)
+{
+  const ProbeAlgorithm algorithm;
+  QgsProcessingContext own;
+  QgsProcessingContext &context = given ? *given : own;
+  StagedTable table(algorithm, "OUTPUT", {{"OUTPUT", output}}, context, tableFields());
+  for (int i = 0; i < rows; ++i)
+  {
+    QgsFeature row = tableRow(i);
+    table.add(row);
+  }
+  return commit ? table.commit() : QString();
+}
+
+qlonglong count(const QString &source)
+{
+  const QgsVectorLayer layer(source, "t", "ogr");
+  return layer.isValid() ? layer.featureCount() : -1;
+}
+
+QByteArray content(const QString &path)
+{
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList entries(const QTemporaryDir &folder)
+{
+  return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+} // namespace
+
+class StagedFile : public testing::TestWithParam<const char *>
+{
+};
+
+TEST_P(StagedFile, appearsWholeAndAlone)
+{
+  const QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("table.") + GetParam());
+  const QString result = write(path);
+  // QGIS names a shapefile without geometry x.shp, and makes an x.dbf.
+  EXPECT_EQ(result.section('|', 0, 0).toStdString(), QString(path).replace(".shp", ".dbf").toStdString());
+  EXPECT_EQ(count(result), 3);
+  EXPECT_TRUE(entries(folder).filter(".ndvi").isEmpty());
+
+  // A second run replaces it.
+  EXPECT_EQ(count(write(path, 5)), 5);
+  EXPECT_TRUE(entries(folder).filter(".ndvi").isEmpty());
+}
+
+TEST_P(StagedFile, staysAsItWasWithoutCommit)
+{
+  const QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("table.") + GetParam());
+  write(path, 3, false);
+  EXPECT_TRUE(entries(folder).isEmpty()) << entries(folder).join(' ').toStdString();
+
+  write(path);
+  const QStringList before = entries(folder);
+  const QByteArray bytes = content(path);
+  write(path, 5, false);
+  EXPECT_EQ(entries(folder), before);
+  EXPECT_EQ(content(path), bytes);
+}
+
+TEST_P(StagedFile, holdsUtcDigitsOnEveryClock)
+{
+  const QTemporaryDir folder;
+  QStringList seen;
+  for (const char *zone : {"UTC", "Asia/Shanghai", "Europe/Berlin"})
+  {
+    qputenv("TZ", zone);
+    tzset();
+    const QString path = folder.filePath(QString(zone).replace('/', '_') + '.' + GetParam());
+    const QString result = write(path, 1);
+    qputenv("TZ", "UTC");
+    tzset();
+    const QgsVectorLayer layer(result, "t", "ogr");
+    QgsFeature row;
+    ASSERT_TRUE(layer.getFeatures().nextFeature(row));
+    const QVariant value = row.attribute("datetime");
+    seen << (value.type() == QVariant::DateTime ? value.toDateTime().toString("yyyy-MM-dd hh:mm:ss")
+                                                : value.toString());
+  }
+  EXPECT_TRUE(seen.first().contains("02:30:15")) << seen.first().toStdString();
+  EXPECT_EQ(seen.count(seen.first()), 3) << seen.join(" / ").toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Formats, StagedFile, testing::Values("gpkg", "csv", "geojson", "shp", "dbf", "xlsx", "tab"),
+                         [](const auto &format) { return std::string(format.param); });
+
+TEST(StagedTable, csvReadsBackTyped)
+{
+  const QTemporaryDir folder;
+  write(folder.filePath("table.csv"));
+  EXPECT_EQ(entries(folder), QStringList({"table.csv", "table.csvt"}));
+  const QgsVectorLayer layer(folder.filePath("table.csv"), "t", "ogr");
+  EXPECT_EQ(fieldTypeId(layer.fields().field("mean")), QMetaType::Double);
+  EXPECT_EQ(fieldTypeId(layer.fields().field("datetime")), QMetaType::QDateTime);
+  EXPECT_EQ(fieldTypeId(layer.fields().field("zone_id")), QMetaType::QString);
+}
+
+TEST(StagedTable, namesTheGeoPackageTableAfterTheFile)
+{
+  const QTemporaryDir folder;
+  write(folder.filePath("histogram.gpkg"));
+  EXPECT_EQ(count(folder.filePath("histogram.gpkg|layername=histogram")), 3);
+}
+
+TEST(StagedTable, keepsLocalDigitsOfCarriedTimes)
+{
+  // QGIS reads a UTC time of a file back as local time: its digits are what counts.
+  const QTemporaryDir folder;
+  const ProbeAlgorithm algorithm;
+  QgsProcessingContext context;
+  qputenv("TZ", "Asia/Shanghai");
+  tzset();
+  StagedTable table(algorithm, "OUTPUT", {{"OUTPUT", "memory:"}}, context, tableFields());
+  QgsFeature row = tableRow(0);
+  row.setAttribute("datetime", QDateTime(QDate(2024, 3, 1), QTime(10, 0), Qt::LocalTime));
+  table.add(row);
+  EXPECT_EQ(row.attribute("datetime").toDateTime(), QDateTime(QDate(2024, 3, 1), QTime(10, 0), Qt::UTC));
+  EXPECT_FALSE(table.commit().isEmpty());
+  qputenv("TZ", "UTC");
+  tzset();
+}
+
+TEST(StagedTable, replacesOneTableOfAGeoPackage)
+{
+  const QTemporaryDir folder;
+  const QString path = folder.filePath("all.gpkg");
+  write(path);
+  const QString first = QStringLiteral("ogr:dbname='%1' table=\"second\" (geom)").arg(path);
+  EXPECT_EQ(write(first, 4).toStdString(), (path + "|layername=second").toStdString());
+  write(path + "|layername=third", 6);
+  write(first, 5);
+  EXPECT_EQ(count(path + "|layername=all"), 3);
+  EXPECT_EQ(count(path + "|layername=second"), 5);
+  EXPECT_EQ(count(path + "|layername=third"), 6);
+
+  write(first, 9, false);
+  EXPECT_EQ(count(path + "|layername=second"), 5);
+  EXPECT_TRUE(entries(folder).filter(".ndvi").isEmpty());
+}
+
+TEST(StagedTable, makesTheGeoPackageOfATable)
+{
+  const QTemporaryDir folder;
+  const QString path = folder.filePath("new.gpkg");
+  EXPECT_EQ(write(path + "|layername=a").toStdString(), (path + "|layername=a").toStdString());
+  write(path + "|layername=b", 4);
+  EXPECT_EQ(count(path + "|layername=a"), 3);
+  EXPECT_EQ(count(path + "|layername=b"), 4);
+}
+
+TEST(StagedTable, aFailedCopyLeavesTheGeoPackage)
+{
+  const QTemporaryDir folder;
+  const QString path = folder.filePath("all.gpkg");
+  const QString staged = folder.filePath("staged.gpkg");
+  write(path + "|layername=t", 3);
+  write(staged, 20000);
+
+  // A file size limit stands for a full disk.
+  rlimit before{};
+  getrlimit(RLIMIT_FSIZE, &before);
+  rlimit small = before;
+  small.rlim_cur = 300000;
+  std::signal(SIGXFSZ, SIG_IGN);
+  setrlimit(RLIMIT_FSIZE, &small);
+  std::string message;
+  try
+  {
+    copyIntoGeoPackage(staged, path, "t", "");
+  }
+  catch (const Error &error)
+  {
+    message = error.what();
+  }
+  setrlimit(RLIMIT_FSIZE, &before);
+  EXPECT_NE(message, "");
+  EXPECT_EQ(count(path + "|layername=t"), 3) << message;
+}
+
+TEST(StagedTable, aFullDiskIsAnErrorAndLeavesNothing)
+{
+  const QTemporaryDir folder;
+  for (const char *name : {"t.gpkg", "t.csv", "t.geojson"})
+  {
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    rlimit small = before;
+    small.rlim_cur = 200000;
+    std::signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &small);
+    EXPECT_THROW(write(folder.filePath(name), 20000), QgsProcessingException) << name;
+    setrlimit(RLIMIT_FSIZE, &before);
+    EXPECT_TRUE(entries(folder).isEmpty()) << entries(folder).join(' ').toStdString();
+  }
+}
+
+TEST(StagedTable, isLoadedOnlyWhenWholeAndUnderItsFinalName)
+{
+  const QTemporaryDir folder;
+  QgsProject project;
+  QgsProcessingContext context;
+  const QString path = folder.filePath("t.gpkg");
+  QgsProcessingOutputLayerDefinition output(path, &project);
+  output.destinationName = "Histogram";
+
+  write(QVariant::fromValue(output), 3, false, &context);
+  EXPECT_TRUE(context.layersToLoadOnCompletion().isEmpty());
+
+  write(QVariant::fromValue(output), 3, true, &context);
+  ASSERT_EQ(context.layersToLoadOnCompletion().keys(), QStringList(path));
+  EXPECT_EQ(context.layersToLoadOnCompletion().value(path).name, "Histogram");
+}
+
+TEST(StagedTable, optionalOutputsAreSilent)
+{
+  EXPECT_EQ(write(QVariant()), QString());
+  EXPECT_EQ(write(QString()), QString());
+}
+
+TEST(StagedTable, memoryAndTemporaryLayersHoldTheirRows)
+{
+  QgsProcessingContext context;
+  const QString id = write("memory:", 7, true, &context);
+  QgsMapLayer *layer = QgsProcessingUtils::mapLayerFromString(id, context);
+  ASSERT_TRUE(layer);
+  EXPECT_EQ(qobject_cast<QgsVectorLayer *>(layer)->featureCount(), 7);
+
+  const QString temporary = write("TEMPORARY_OUTPUT", 7, true, &context);
+  layer = QgsProcessingUtils::mapLayerFromString(temporary, context);
+  ASSERT_TRUE(layer) << temporary.toStdString();
+  EXPECT_EQ(qobject_cast<QgsVectorLayer *>(layer)->featureCount(), 7);
+}
+
+TEST(StagedTable, writesToOtherDatabases)
+{
+  const QTemporaryDir folder;
+  const QString uri = QStringLiteral("spatialite:dbname='%1' table=\"t\"").arg(folder.filePath("x.sqlite"));
+  QString result;
+  try
+  {
+    result = write(uri, 3);
+  }
+  catch (const QgsProcessingException &error)
+  {
+    GTEST_SKIP() << "no SpatiaLite table can be made here: " << error.what().toStdString();
+  }
+  const QgsVectorLayer layer(QStringLiteral("dbname='%1' table=\"t\"").arg(folder.filePath("x.sqlite")), "t",
+                             "spatialite");
+  EXPECT_EQ(layer.featureCount(), 3);
+}
+
+TEST(StagingFolder, removesWhatKilledRunsLeft)
+{
+  const QTemporaryDir folder;
+  QString own;
+  {
+    const StagingFolder alive(folder.path());
+    own = QFileInfo(alive.path()).fileName();
+    QStringList parts = own.split('-');
+    parts[1] = "999999999"; // no such process
+    const QString dead = parts.join('-');
+    QDir(folder.path()).mkpath(dead + "/inside");
+    QDir(folder.path()).mkpath(".ndvi-notes");
+    StagingFolder::removeLeftovers(folder.path());
+    EXPECT_EQ(entries(folder), QStringList({own, ".ndvi-notes"}));
+  }
+  EXPECT_EQ(entries(folder), QStringList(".ndvi-notes"));
+}
+
+TEST(StagedTable, DISABLED_rowsPerSecond)
+{
+  const QTemporaryDir folder;
+  for (const char *name : {"t.gpkg", "t.csv", "memory:"})
+  {
+    QElapsedTimer clock;
+    clock.start();
+    write(QString(name).endsWith(':') ? QString(name) : folder.filePath(name), 500000);
+    std::printf("%s: %.0f rows/s\n", name, 500000 / (clock.elapsed() / 1000.0));
+  }
+}
