@@ -9,11 +9,10 @@ from .plan import EPSG, FIELDS, ULX, ULY
 
 def outline(item, size):
     """The field's parts as lists of rings of UTM points."""
-    if item.metres:
-        # A pixel's corner, so that no centre is near.
+    if item.ring:
         (x, y), = item.parts[0][0]
         x, y = ULX + 10 * round(x * size.pixels), ULY - 10 * round(y * size.pixels)
-        return [[[(x + dx, y + dy) for dx, dy in item.metres]]]
+        return [[[(x + dx, y + dy) for dx, dy in item.ring(size)]]]
     return [[[(ULX + x * size.metres, ULY - y * size.metres) for x, y in ring] for ring in part] for part in item.parts]
 
 

@@ -3,6 +3,7 @@
 Everything on the ground is placed in fractions of the tile's side (x to the right, y down), so that the same plan
 serves the demo and the much smaller tile of the tests.
 """
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from math import exp
@@ -118,19 +119,30 @@ def ndvi_of(crop, day):
 
 @dataclass(frozen=True)
 class Field:
-    """A polygon of the user's layer. Rings are in fractions of the tile; `metres` holds them relative to a pixel corner."""
+    """A polygon of the user's layer. Rings are in fractions of the tile; of a field with `ring` only the place is."""
     id: str
     name: str
     crop: str
     parts: tuple                 # of polygons, each a tuple of open rings: shell, holes
     texture: float = 0.          # NDVI varies by ± this much from the field's west end to its east end
     note: str = ""
-    metres: tuple = ()
+    ring: Callable = None        # of a Size: one ring in metres, east and north of the pixel corner nearest to the place
 
 
 def _box(x0, y0, x1, y1, tilt=.006):
     """A field's outline: a rectangle turned a little, because fields don't follow the UTM grid."""
     return ((x0 + tilt, y0), (x1, y0 + tilt), (x1 - tilt, y1), (x0, y1 - tilt))
+
+
+def _hut(size):
+    return ((-3, -3), (3, -3), (3, 3), (-3, 3))
+
+
+def _bow_tie(size):
+    """Its diagonals pass between the pixel centres, 3.5 m from the nearest: where exactly a repair puts the crossing,
+    in degrees or in metres, changes no count."""
+    half, slant = 10 * round(.07 * size.pixels), 10 * round(.005 * size.pixels)
+    return ((5 - half, half), (5 + half, -half), (5 + half - slant, half - slant), (5 - half + slant, slant - half))
 
 
 FIELDS = (
@@ -146,10 +158,9 @@ FIELDS = (
     Field("F07", "Schwathrand", "pumpkin", ((_box(.85, .55, .93, .65),),), note="beyond the swath's edge on 2021-05-25"),
     Field("F08", "Untere Breite", "rapeseed", ((_box(.10, .56, .26, .68),),), note="overlaps F09"),
     Field("F09", "Breitenrand", "alfalfa", ((_box(.22, .60, .36, .74),),), note="overlaps F08"),
-    Field("F10", "Schmetterling", "potato", ((((.48, .58), (.62, .72), (.615, .58), (.485, .72)),),),
-          note="invalid: a bow-tie"),
+    Field("F10", "Schmetterling", "potato", ((((.55, .65),),),), note="invalid: a bow-tie", ring=_bow_tie),
     Field("F11", "Grenzacker", "winter wheat", ((_box(.95, .20, 1.05, .30),),), note="partly outside the tile"),
     Field("F12", "Jenseits", "maize", ((_box(1.10, .40, 1.20, .50),),), note="outside the tile"),
     Field("F13", "Hausgarten", "grassland", ((((.70, .50),),),), note="6 m × 6 m: smaller than a pixel, holds no centre",
-          metres=((-3, -3), (3, -3), (3, 3), (-3, 3))),
+          ring=_hut),
 )
