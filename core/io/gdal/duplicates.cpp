@@ -32,6 +32,9 @@ std::pair<int, Timestamp> ageOf(const FoundScene &found)
 
 bool isOtherPart(const FoundScene &a, const FoundScene &b)
 {
+  // Equal in its time of processing too, it is the same product, as two catalogs describe it.
+  if (a.processed && b.processed && *a.processed / 1000 == *b.processed / 1000)
+    return false;
   return a.scene.baseline == b.scene.baseline && !a.part.empty() && !b.part.empty() && a.part != b.part;
 }
 

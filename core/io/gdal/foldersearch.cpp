@@ -197,17 +197,18 @@ private:
     }
     if (mQuery.extent && scene.footprint.empty())
       count(QT_TRANSLATE_NOOP("core",
-                              "%1 scenes have no known footprint and stay whatever EXTENT says, the first is %2."),
+                              "%1 scene(s) have no known footprint and stay whatever EXTENT says, the first is %2."),
             scene.id);
     else if (mQuery.extent && !footprintMeets(scene.footprint, *mQuery.extent))
       return leaveOut(found, message(QT_TRANSLATE_NOOP("core", "%1 lies outside the extent asked for."), {scene.id}),
                       true);
     if (mQuery.maxCloudCover && !scene.cloudCover)
-      count(QT_TRANSLATE_NOOP(
-                "core", "%1 scenes have no known cloud cover and stay whatever MAX_CLOUD_COVER says, the first is %2."),
-            scene.id);
+      count(
+          QT_TRANSLATE_NOOP(
+              "core", "%1 scene(s) have no known cloud cover and stay whatever MAX_CLOUD_COVER says, the first is %2."),
+          scene.id);
     if (scene.scl.isEmpty() && scene.level != "L1C")
-      count(QT_TRANSLATE_NOOP("core", "%1 scenes have no mask file, the first is %2."), scene.id);
+      count(QT_TRANSLATE_NOOP("core", "%1 scene(s) have no mask file, the first is %2."), scene.id);
     if (mQuery.offset)
     {
       scene.offsetRed = scene.offsetNir = *mQuery.offset;
@@ -246,7 +247,7 @@ private:
     for (const auto &[kind, counted] : mAssumed)
       mResult.warnings.push_back(message(
           QT_TRANSLATE_NOOP("core",
-                            "%1: the processing baseline is unknown, offset 0 was assumed for %2 scenes, the first "
+                            "%1: the processing baseline is unknown, offset 0 was assumed for %2 scene(s), the first "
                             "is %3. If the files carry the +1000 of baseline 04.00 and later, set OFFSET to -1000."),
           {kind, std::to_string(counted.first), counted.second}));
   }

@@ -79,7 +79,9 @@ bool LooseFiles::addTo(const std::string &path, bool anyBand)
       const std::string own = parentFolder(path);
       const std::string folder = isResolutionFolder(fileName(own)) ? parentFolder(own) : own;
       const std::string id = idOf(pattern, *match, fileName(bare));
-      const std::string key = pattern.name + "\n" + folder + "\n" + id;
+      std::string key = pattern.name;
+      for (const std::string *part : {&folder, &id})
+        key.append("\n").append(*part);
       const auto [it, isNew] = mIndex.emplace(key, mGroups.size());
       if (isNew)
         mGroups.push_back({&pattern, folder, id, *match, {}});

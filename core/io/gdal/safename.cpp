@@ -126,6 +126,7 @@ std::optional<SafeProductName> parseSafeProductName(const std::string &name)
   if (product.level.empty())
     return std::nullopt;
   const bool old = tokens[2] == "PRD";
+  bool first = true;
   for (std::size_t i = 1; i < tokens.size(); ++i)
   {
     // Old: creation time, R065, V<start>, <stop>. Compact: sensing start … processing time last.
@@ -135,7 +136,10 @@ std::optional<SafeProductName> parseSafeProductName(const std::string &name)
     else if (old && isTime(t) && !product.sensing && !product.processed)
       product.processed = parseTimestamp(t);
     else if (!old && isTime(t))
-      (product.sensing ? product.processed : product.sensing) = parseTimestamp(t);
+    {
+      (first ? product.sensing : product.processed) = parseTimestamp(t);
+      first = false;
+    }
   }
   if (!product.sensing)
     return std::nullopt;
@@ -181,6 +185,13 @@ std::optional<SafeBandName> parseSafeBandName(const std::string &stemText)
   else
     return std::nullopt;
   return name;
+}
+
+std::string datastripSensing(const std::string &id)
+{
+  const std::size_t at = id.find("_S20");
+  const auto time = at == std::string::npos ? std::nullopt : parseTimestamp(id.substr(at + 2, 15));
+  return time ? formatTimestamp(*time) : std::string();
 }
 
 std::optional<int> baselineNumber(const std::string &baseline)

@@ -54,6 +54,10 @@ struct SafeBandName
 /// S2A_USER_SCL_L2A_TL_…_T32TPS_20m. \a stem comes without extension. Nothing where no band is named.
 std::optional<SafeBandName> parseSafeBandName(const std::string &stem);
 
+/// Sensing start of a datastrip as its id has it, in seconds as text: "…_S20230815T095630_N05.09" gives
+/// 2023-08-15T09:56:30Z; empty where it is not there. Granule folders of compact products have the same time.
+std::string datastripSensing(const std::string &id);
+
 /// The baseline as a number that can be compared: "05.11" gives 511; nothing where it is not of that form.
 std::optional<int> baselineNumber(const std::string &baseline);
 

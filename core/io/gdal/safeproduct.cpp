@@ -152,6 +152,11 @@ void decideOffsets(const Product &product, const std::string &nirBand, FoundScen
   {
     scene.offsetRed = scene.offsetNir = *expected;
     scene.offsetSource = OffsetSource::Baseline;
+    if (scene.baseline == "99.99")
+      found.warnings.push_back(
+          message(QT_TRANSLATE_NOOP("core", "%1 was made with Sen2Cor and has no metadata: the offset -1000 of Sen2Cor "
+                                            "2.10 and later was taken. Use OFFSET if an older one made it."),
+                  {found.path}));
     return;
   }
   found.assumedFor = message(QT_TRANSLATE_NOOP("core", "SAFE products without metadata and without a baseline"));
@@ -245,7 +250,7 @@ std::vector<FoundScene> readSafeProduct(const std::string &path, const std::stri
     return {};
   }
   filesSeen += listing->files.size();
-  const Product product = readProduct(path, name, *listing);
+  Product product = readProduct(path, name, *listing);
   if (product.metadata.level.empty() && name.rfind("S2", 0) != 0 && granuleParent(*listing, path).empty())
   {
     problem = message(QT_TRANSLATE_NOOP("core", "%1 is not a Sentinel-2 L1C or L2A product."), {path});
@@ -264,7 +269,10 @@ std::vector<FoundScene> readSafeProduct(const std::string &path, const std::stri
   std::vector<FoundScene> scenes;
   scenes.reserve(granules.size());
   for (const std::string &granule : granules)
+  {
     scenes.push_back(readGranule(product, granule, granules.size() == 1, request, filesSeen));
+    product.warnings.clear(); // once is enough
+  }
   return scenes;
 }
 

@@ -66,7 +66,7 @@ std::string readTile(const Json &p)
     const std::string band = jsonText(p, std::string(prefix) + "latitude_band");
     const std::string square = jsonText(p, std::string(prefix) + "grid_square");
     if (!zone.empty() && !band.empty() && !square.empty())
-      return tileName(zone + band + square);
+      return tileName(std::string(zone).append(band).append(square));
   }
   return {};
 }
@@ -84,7 +84,7 @@ std::string firstText(const Json &object, std::initializer_list<const char *> ke
 
 std::string readLevel(const Json &item, const Json &p)
 {
-  const std::string type = firstText(p, {"s2:product_type", "product:type", "landsat:correction"});
+  std::string type = firstText(p, {"s2:product_type", "product:type", "landsat:correction"});
   const std::string text = toLower(type + " " + jsonText(item, "collection") + " " + jsonText(p, "processing:level"));
   if (type.size() == 4 && type[0] == 'L')
     return type;
@@ -137,15 +137,6 @@ MultiPolygon readFootprint(const Json &item)
   return footprint;
 }
 
-/// Sensing start of the datastrip in "S2A_OPER_MSI_L2A_DS_2APS_20230815T155057_S20230815T095630_N05.09", as granule
-/// folders have it.
-std::string partOf(const std::string &datastrip)
-{
-  const std::size_t at = datastrip.find("_S20");
-  const auto time = at == std::string::npos ? std::nullopt : parseTimestamp(datastrip.substr(at + 2, 15));
-  return time ? formatTimestamp(*time) : std::string();
-}
-
 } // namespace
 
 void readStacProperties(const Json &item, FoundScene &found)
@@ -171,7 +162,7 @@ void readStacProperties(const Json &item, FoundScene &found)
   }
   scene.footprint = readFootprint(item);
   found.processed = parseTimestamp(firstText(p, {"s2:generation_time", "processing:datetime"}));
-  found.part = partOf(jsonText(p, "s2:datastrip_id"));
+  found.part = datastripSensing(jsonText(p, "s2:datastrip_id"));
 
   std::string product = firstText(p, {"s2:product_uri", "sentinel:product_id"});
   if (product.empty())

@@ -39,10 +39,10 @@ void readTileInfo(const std::string &path, FoundScene &found)
     return;
   Scene &scene = found.scene;
   if (const auto time = parseTimestamp(jsonText(info, "timestamp")))
-  {
     scene.datetime = time;
-    found.part = formatTimestamp(*time);
-  }
+  const std::string part = datastripSensing(jsonText(jsonMember(info, "datastrip"), "id"));
+  if (!part.empty())
+    found.part = part;
   const std::optional<double> cloud = jsonNumber(info, "cloudyPixelPercentage");
   if (cloud && *cloud >= 0 && *cloud <= 100)
     scene.cloudCover = cloud;

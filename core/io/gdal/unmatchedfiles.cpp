@@ -21,7 +21,7 @@ constexpr int MAX_BANDS_NAMED = 12;
 
 std::string describe(const std::string &path)
 {
-  const std::string problem = bandFileProblem(path);
+  std::string problem = bandFileProblem(path);
   if (!problem.empty())
     return problem;
   GDALAllRegister();

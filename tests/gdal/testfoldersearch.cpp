@@ -1,0 +1,332 @@
+#include "foldertree.h"
+#include "io/gdal/foldersearch.h"
+#include "model/error.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <iostream>
+#include <set>
+
+using namespace ndvi;
+using namespace ndvi::test;
+
+namespace
+{
+
+void writeBands(const TempFolder &temp, const std::string &before, const std::string &after,
+                const std::vector<std::string> &bands)
+{
+  for (const std::string &band : bands)
+    writeText(temp.path(before + band + after), tifBytes());
+}
+
+/// Cancels after some questions.
+class CancelProgress : public SilentProgress
+{
+public:
+  explicit CancelProgress(int after) : mLeft(after) {}
+  bool isCancelled() override { return mLeft-- <= 0; }
+
+private:
+  int mLeft;
+};
+
+} // namespace
+
+TEST(FolderSearch, folderThatIsNone)
+{
+  const TempFolder temp;
+  EXPECT_THROW(search(queryFor(temp.path("nothing"))), Error);
+  EXPECT_THROW(search(queryFor("")), Error);
+  writeText(temp.path("file"), "x");
+  EXPECT_THROW(search(queryFor(temp.path("file"))), Error);
+  EXPECT_TRUE(search(queryFor(temp.path())).scenes.empty());
+}
+
+TEST(FolderSearch, cancelling)
+{
+  const TempFolder temp;
+  for (int i = 0; i < 5; ++i)
+    writeBands(temp, "S2_2024030" + std::to_string(i + 1) + "_T32TPS_", ".tif", {"B04", "B08"});
+  for (int after = 0; after < 6; ++after)
+  {
+    CancelProgress progress(after);
+    try
+    {
+      searchFolder(queryFor(temp.path()), progress);
+      ADD_FAILURE() << after;
+    }
+    catch (const Error &e)
+    {
+      EXPECT_EQ(e.code(), ErrorCode::Cancelled);
+    }
+  }
+}
+
+TEST(FolderSearch, looseNames)
+{
+  const TempFolder temp;
+  writeBands(temp, "a/S2_20240301_T32TPS_", ".tif", {"B04", "B08", "SCL", "B02"});
+  writeBands(temp, "b/S2_L2A_20190127_", ".tiff", {"B04", "B08"});
+  writeBands(temp, "c/R10m/T32TPS_20240306T101021_", "_10m.jp2", {"B04", "B08"});
+  writeBands(temp, "c/R20m/T32TPS_20240306T101021_", "_20m.jp2", {"SCL", "B8A"});
+  writeBands(temp, "d/S2B_20240311_T32TPS_", ".TIF", {"B04", "B08"});
+  const FolderResult result = search(queryFor(temp.path()));
+  ASSERT_EQ(result.scenes.size(), 4u) << told(result);
+  EXPECT_TRUE(result.leftOut.empty()) << told(result);
+  const Scene &first = result.scenes[0];
+  EXPECT_EQ(first.id, "S2_L2A_20190127");
+  EXPECT_EQ(first.level, "L2A");
+  EXPECT_EQ(first.tile, "");
+  EXPECT_EQ(result.scenes[1].id, "S2_20240301_T32TPS");
+  EXPECT_EQ(result.scenes[1].tile, "T32TPS");
+  EXPECT_EQ(result.scenes[1].maskType, MaskType::Scl);
+  EXPECT_EQ(result.scenes[2].id, "T32TPS_20240306T101021");
+  EXPECT_EQ(result.scenes[2].scl.path, temp.path("c/R20m/T32TPS_20240306T101021_SCL_20m.jp2"));
+  EXPECT_EQ(result.scenes[3].platform, "Sentinel-2B");
+  // One warning a kind of name, however many scenes.
+  EXPECT_TRUE(contains(told(result), "offset 0 was assumed for 2 scene(s), the first is S2_20240301_T32TPS"))
+      << told(result);
+}
+
+TEST(FolderSearch, landsatAndHls)
+{
+  const TempFolder temp;
+  writeBands(temp, "LC08_L2SP_190025_20240301_20240310_02_T1_", ".TIF", {"SR_B4", "SR_B5", "QA_PIXEL", "SR_B2"});
+  writeBands(temp, "LE07_L2SP_190025_20020301_20200916_02_T1_", ".TIF", {"SR_B3", "SR_B4", "QA_PIXEL"});
+  writeBands(temp, "HLS.S30.T32TPS.2024061T101021.v2.0.", ".tif", {"B04", "B08", "B8A", "Fmask"});
+  writeBands(temp, "HLS.L30.T32TPS.2024062T100021.v2.0.", ".tif", {"B04", "B05", "Fmask"});
+  const FolderResult result = search(queryFor(temp.path()));
+  ASSERT_EQ(result.scenes.size(), 4u) << told(result);
+  EXPECT_TRUE(result.leftOut.empty() && result.warnings.empty()) << told(result);
+  const Scene &etm = result.scenes[0], &oli = result.scenes[1], &s30 = result.scenes[2], &l30 = result.scenes[3];
+  EXPECT_EQ(oli.id, "LC08_L2SP_190025_20240301_20240310_02_T1");
+  EXPECT_EQ(oli.platform, "Landsat-8");
+  EXPECT_EQ(oli.tile, "190025");
+  EXPECT_DOUBLE_EQ(oli.quantification, 1 / 0.0000275);
+  EXPECT_DOUBLE_EQ(oli.offsetRed, -0.2 / 0.0000275);
+  EXPECT_EQ(oli.nodata, 0);
+  EXPECT_EQ(oli.maskType, MaskType::QaPixel);
+  EXPECT_TRUE(contains(oli.nir.path, "_SR_B5.TIF"));
+  EXPECT_TRUE(contains(etm.nir.path, "_SR_B4.TIF"));
+  EXPECT_EQ(formatTimestamp(*s30.datetime), "2024-03-01T10:10:21Z");
+  EXPECT_EQ(s30.tile, "T32TPS");
+  EXPECT_EQ(s30.nodata, -9999);
+  EXPECT_EQ(s30.offsetRed, 0);
+  EXPECT_EQ(s30.maskType, MaskType::Fmask);
+  EXPECT_TRUE(contains(s30.nir.path, ".B08.tif"));
+  EXPECT_TRUE(contains(l30.nir.path, ".B05.tif"));
+  FolderQuery query = queryFor(temp.path());
+  query.nirBand = "B8A";
+  EXPECT_TRUE(contains(search(query).scenes[2].nir.path, ".B8A.tif"));
+}
+
+TEST(FolderSearch, bucketLayoutWithoutTileInfo)
+{
+  const TempFolder temp;
+  writeBands(temp, "tiles/5/Q/KB/2017/7/9/1/", ".jp2", {"B04", "B08"});
+  const FolderResult result = search(queryFor(temp.path()));
+  ASSERT_EQ(result.scenes.size(), 1u) << told(result);
+  EXPECT_EQ(result.scenes[0].tile, "T05QKB");
+  EXPECT_EQ(result.scenes[0].id, "T5QKB_20170709_1");
+  EXPECT_EQ(formatDate(*result.scenes[0].datetime), "2017-07-09");
+}
+
+TEST(FolderSearch, duplicatesKeepTheNewestBaseline)
+{
+  const TempFolder temp;
+  SafeTree tree{temp.path()};
+  const char *names[] = {"S2A_MSIL2A_20200301T101021_N0214_R022_T32TPS_20200301T160000",
+                         "S2A_MSIL2A_20200301T101021_N0500_R022_T32TPS_20230501T160000",
+                         "S2A_MSIL2A_20200301T101021_N0500_R022_T32TPS_20230601T160000",
+                         "S2A_MSIL1C_20200301T101021_N0500_R022_T32TPS_20230601T150000",
+                         "S2A_MSIL2A_20200301T101021_N0500_R022_T32TQS_20230601T150000"};
+  for (const char *name : names)
+  {
+    tree.name = name;
+    const std::string text = name;
+    tree.granule = text.substr(7, 3) + "_" + text.substr(38, 6) + "_A024500_20200301T101500";
+    tree.bands = text.find("L1C") == std::string::npos ? SafeTree{{}}.bands : std::vector<std::string>{"B04", "B08"};
+    tree.write();
+  }
+  FolderQuery query = queryFor(temp.path());
+  FolderResult result = search(query);
+  ASSERT_EQ(result.scenes.size(), 3u) << told(result);
+  ASSERT_EQ(result.leftOut.size(), 2u);
+  for (const LeftOut &out : result.leftOut)
+  {
+    EXPECT_TRUE(out.filtered);
+    EXPECT_TRUE(contains(out.reason, std::string("Duplicate of ") + names[2])) << out.reason;
+  }
+  EXPECT_TRUE(contains(told(result), "newer baseline 05.00"));
+  EXPECT_TRUE(contains(told(result), "processed later"));
+  query.keepAllDuplicates = true;
+  result = search(query);
+  EXPECT_EQ(result.scenes.size(), 5u);
+}
+
+TEST(FolderSearch, partsOfTwoStationsAreNoDuplicates)
+{
+  const TempFolder temp;
+  SafeTree tree{temp.path()};
+  tree.write();
+  tree.name = "S2A_MSIL2A_20240301T101021_N0510_R022_T32TPS_20240301T170000";
+  tree.granule = "L2A_T32TPS_A045000_20240301T101931";
+  tree.write();
+  EXPECT_EQ(search(queryFor(temp.path())).scenes.size(), 2u);
+}
+
+TEST(FolderSearch, anOlderVersionIsNoSubstituteForACloudyOne)
+{
+  const TempFolder temp;
+  SafeTree tree{temp.path()};
+  tree.metadata = productXml("05.10", "", "<Cloud_Coverage_Assessment>90</Cloud_Coverage_Assessment>");
+  tree.write();
+  tree.name = "S2A_MSIL2A_20240301T101021_N0400_R022_T32TPS_20240301T110000";
+  tree.metadata = productXml("04.00", "", "<Cloud_Coverage_Assessment>10</Cloud_Coverage_Assessment>");
+  tree.write();
+  FolderQuery query = queryFor(temp.path());
+  query.maxCloudCover = 20;
+  const FolderResult result = search(query);
+  EXPECT_TRUE(result.scenes.empty()) << told(result);
+  EXPECT_TRUE(contains(told(result), "cloud cover is 90.0"));
+}
+
+TEST(FolderSearch, aBrokenNewVersionDoesNotDisplaceAGoodOldOne)
+{
+  const TempFolder temp;
+  SafeTree tree{temp.path()};
+  tree.write();
+  tree.name = "S2A_MSIL2A_20240301T101021_N0511_R022_T32TPS_20250301T110000";
+  tree.bands = {"B04_10m"};
+  tree.write();
+  const FolderResult result = search(queryFor(temp.path()));
+  ASSERT_EQ(result.scenes.size(), 1u) << told(result);
+  EXPECT_EQ(result.scenes[0].baseline, "05.10");
+}
+
+TEST(FolderSearch, dates)
+{
+  const TempFolder temp;
+  for (const char *day : {"20240301", "20240302", "20240303"})
+    writeBands(temp, std::string("S2_") + day + "_T32TPS_", ".tif", {"B04", "B08"});
+  FolderQuery query = queryFor(temp.path());
+  query.start = parseTimestamp("2024-03-02");
+  EXPECT_EQ(search(query).scenes.size(), 2u);
+  query.end = parseTimestamp("2024-03-02T23:59:59.999");
+  const FolderResult result = search(query);
+  ASSERT_EQ(result.scenes.size(), 1u);
+  EXPECT_EQ(result.scenes[0].id, "S2_20240302_T32TPS");
+  EXPECT_EQ(result.leftOut.size(), 2u);
+  query.level = "L2A";
+  EXPECT_TRUE(search(query).scenes.empty());
+}
+
+TEST(FolderSearch, idsAreUnique)
+{
+  const TempFolder temp;
+  for (const char *folder : {"a/", "b/", "c/"})
+    writeBands(temp, std::string(folder) + "S2_20240301_", ".tif", {"B04", "B08"});
+  const FolderResult result = search(queryFor(temp.path()));
+  ASSERT_EQ(result.scenes.size(), 3u); // without a tile nothing says that they are the same
+  std::set<std::string> ids;
+  for (const Scene &scene : result.scenes)
+    ids.insert(scene.id);
+  EXPECT_EQ(ids, (std::set<std::string>{"S2_20240301", "S2_20240301_2", "S2_20240301_3"}));
+}
+
+TEST(FolderSearch, oneFileIsInOneSceneOnly)
+{
+  const TempFolder temp;
+  const SafeTree tree{temp.path("data")};
+  tree.write();
+  // An item that points into the product, and the same item in an answer of a search.
+  const std::string item =
+      R"({"type":"Feature","stac_version":"1.0.0","id":"other","properties":{"platform":"sentinel-2a"},"assets":{"red":{"href":")" +
+      tree.bandPath("B04_10m") + R"("},"nir":{"href":")" + tree.bandPath("B08_10m") + "\"}}}";
+  writeText(temp.path("item.json"), item);
+  writeText(temp.path("answer.json"), R"({"type":"FeatureCollection","features":[)" + item + "]}");
+  FolderQuery query = queryFor(temp.path());
+  query.keepAllDuplicates = true;
+  const FolderResult result = search(query);
+  ASSERT_EQ(result.scenes.size(), 1u) << told(result);
+  EXPECT_EQ(result.scenes[0].id, tree.name);
+  EXPECT_EQ(result.leftOut.size(), 2u);
+  EXPECT_TRUE(contains(told(result), "other names the same files as " + tree.name));
+}
+
+TEST(FolderSearch, itemsAtAnyDepthAndBrokenOnes)
+{
+  const TempFolder temp;
+  writeBands(temp, "cat/2024/03/item/", ".tif", {"red", "nir"});
+  writeText(temp.path("cat/catalog.json"), R"({"type":"Catalog","stac_version":"1.0.0","links":[]})");
+  writeText(temp.path("cat/2024/03/item/item.json"),
+            R"({"type":"Feature","stac_version":"1.0.0","id":"S2_here","properties":{"platform":"sentinel-2a",
+               "datetime":"2024-03-01T00:00:00Z"},"assets":{"red":{"href":"red.tif"},"nir":{"href":"nir.tif"}}})");
+  writeText(temp.path("cat/broken.json"), R"({"type":"Feature","stac_version":"1.0.0",)");
+  writeText(temp.path("cat/fields.geojson"), R"({"type":"FeatureCollection","features":[]})");
+  const FolderResult result = search(queryFor(temp.path()));
+  ASSERT_EQ(result.scenes.size(), 1u) << told(result);
+  ASSERT_EQ(result.leftOut.size(), 1u) << told(result);
+  EXPECT_TRUE(contains(result.leftOut[0].reason, "not well-formed JSON"));
+}
+
+TEST(FolderSearch, linksThatLoopAndFoldersThatCannotBeRead)
+{
+  const TempFolder temp;
+  const SafeTree tree{temp.path("data")};
+  tree.write();
+  fs::create_directory_symlink(temp.path(), temp.path("data/loop"));
+  fs::create_directory_symlink(tree.path(), temp.path("linked.SAFE"));
+  fs::create_symlink(temp.path("gone"), temp.path("dangling.tif"));
+  fs::create_directories(temp.path("closed"));
+  fs::permissions(temp.path("closed"), fs::perms::none);
+  const FolderResult result = search(queryFor(temp.path()));
+  EXPECT_EQ(result.scenes.size(), 1u) << told(result);
+  fs::permissions(temp.path("closed"), fs::perms::owner_all);
+}
+
+TEST(FolderSearch, extentByHeaderAndUnknownFootprint)
+{
+  const TempFolder temp;
+  writeBands(temp, "S2_20240301_T32TPS_", ".tif", {"B04", "B08"});
+  // A codestream without georeference.
+  const std::size_t at = jp2Bytes().find("\xff\x4f\xff\x51");
+  for (const char *band : {"B04", "B08"})
+    writeText(temp.path(std::string("S2_20240302_T32TPS_") + band + ".jp2"), jp2Bytes().substr(at));
+  FolderQuery query = queryFor(temp.path());
+  query.extent = Box{9.01, 46.9, 9.02, 46.91};
+  EXPECT_EQ(search(query).scenes.size(), 2u);
+  query.extent = Box{20, 46.9, 21, 46.91};
+  const FolderResult result = search(query);
+  ASSERT_EQ(result.scenes.size(), 1u) << told(result);
+  EXPECT_TRUE(result.scenes[0].footprint.empty());
+  EXPECT_TRUE(contains(told(result), "no known footprint"));
+  EXPECT_TRUE(contains(told(result), "outside the extent"));
+}
+
+TEST(FolderSearch, tenThousandFiles)
+{
+  const TempFolder temp;
+  // 2500 scenes of 2 bands in one folder, and 5000 files that are none of ours.
+  const std::string folder = temp.path("all");
+  fs::create_directories(folder);
+  for (int i = 0; i < 2500; ++i)
+  {
+    const std::string day = formatDate(Timestamp{86400000} * (16000 + i));
+    const std::string stem = folder + "/S2_" + day.substr(0, 4) + day.substr(5, 2) + day.substr(8) + "_T32TPS_";
+    std::ofstream(stem + "B04.tif", std::ios::binary) << tifBytes();
+    std::ofstream(stem + "B08.tif", std::ios::binary) << tifBytes();
+    std::ofstream(folder + "/dem_" + std::to_string(i) + ".tif", std::ios::binary) << tifBytes();
+    std::ofstream(folder + "/note_" + std::to_string(i) + ".json") << "{}";
+  }
+  const auto start = std::chrono::steady_clock::now();
+  const FolderResult result = search(queryFor(temp.path()));
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  std::cout << "searched " << result.filesSeen << " files in " << seconds.count() << " s\n";
+  EXPECT_EQ(result.scenes.size(), 2500u);
+  EXPECT_EQ(result.filesSeen, 10000u);
+  EXPECT_EQ(result.leftOut.size(), 6u); // five of the strange rasters one by one, the rest as a number
+  EXPECT_FALSE(result.scenes.back().footprint.empty());
+}
