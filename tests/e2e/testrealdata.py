@@ -55,7 +55,7 @@ class RealData(PluginTest):
             self.assertLess(largest, 1e-9, scene["scene_id"])
 
     def test_product_with_60_m_bands_only(self):
-        _, scenes = self.collection_of("safe_33TVM_n0511_60m", NIR_BAND=1, RESOLUTION=2)
+        _, scenes = self.collection_of("safe_33TVM_n0511_60m", NIR_BAND="B8A", RESOLUTION=60)
         scene, = scenes
         self.assertEqual((scene["offset_red"], scene["offset_source"], scene["baseline"]), (-1000, "metadata", "05.11"))
         self.assertTrue(scene["red"].endswith("_B04_60m.jp2") and scene["nir"].endswith("_B8A_60m.jp2"), scene)

@@ -61,7 +61,7 @@ class Tables(PluginTest):
         self.assertEqual([row["datetime"][:10] for row in tables.read(by_date)], ["2021-05-07", "2021-05-25", "2021-06-21"])
         by_cloud = self.make_collection(self.path("filters", "cloud.gpkg"), MAX_CLOUD_COVER=50)
         self.assertEqual(len(tables.read(by_cloud)), len(self.kept()) - 1)
-        by_level = self.make_collection(self.path("filters", "level.gpkg"), LEVEL=1)
+        by_level = self.make_collection(self.path("filters", "level.gpkg"), LEVEL="L1C")
         self.assertEqual([row["level"] for row in tables.read(by_level)], ["L1C"])
 
     def test_duplicates_agree(self):
