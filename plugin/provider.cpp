@@ -5,12 +5,12 @@
 #include "ndvirasters.h"
 #include "pluginfolder.h"
 #include "samplepixels.h"
+#include "shippedmodel.h"
 #include "version.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <qgsmessagelog.h>
-#include <qgsprocessingmodelalgorithm.h>
 #include <QIcon>
 
 namespace ndvi
@@ -69,8 +69,8 @@ void Provider::loadModels()
   const QStringList files = folder.entryList({QStringLiteral("*.model3")}, QDir::Files, QDir::Name);
   for (const QString &file : files)
   {
-    auto model = std::make_unique<QgsProcessingModelAlgorithm>();
-    if (!model->fromFile(folder.filePath(file)))
+    auto model = std::make_unique<ShippedModel>();
+    if (!model->load(folder.filePath(file)))
     {
       QgsMessageLog::logMessage(QCoreApplication::translate("Provider", "The model %1 cannot be read.").arg(file),
                                 name());

@@ -93,11 +93,27 @@ TEST_F(Plugin, everyAlgorithmCanBeMadeAndSaysWhatItIs)
     EXPECT_FALSE(copy->outputDefinitions().isEmpty()) << id;
     for (const QgsProcessingParameterDefinition *parameter : copy->parameterDefinitions())
     {
-      EXPECT_EQ(parameter->name(), parameter->name().toUpper()) << id;
+      const QString ownName = parameter->name().section(':', -1); // outputs of models: childId:NAME
+      EXPECT_EQ(ownName, ownName.toUpper()) << id;
       if (!(parameter->flags() & ndvi::PARAMETER_HIDDEN))
       {
         EXPECT_FALSE(parameter->description().isEmpty()) << id << ' ' << parameter->name().toStdString();
       }
     }
+  }
+}
+
+TEST_F(Plugin, shippedModelHasAllItsOutputs)
+{
+  ASSERT_EQ(registerProvider(), 0);
+  const QgsProcessingAlgorithm *model = provider()->algorithm("foldertotables");
+  ASSERT_NE(model, nullptr);
+  EXPECT_EQ(model->id(), "ndvi:foldertotables");
+  EXPECT_EQ(model->displayName(), "Folder to histogram tables");
+  const std::unique_ptr<QgsProcessingAlgorithm> copy(model->create());
+  for (const char *name : {"collection:OUTPUT", "tables:HISTOGRAM", "tables:STATISTICS", "tables:SCENES"})
+  {
+    EXPECT_NE(copy->parameterDefinition(name), nullptr) << name;
+    EXPECT_NE(copy->outputDefinition(name), nullptr) << name;
   }
 }

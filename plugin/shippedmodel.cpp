@@ -1,0 +1,102 @@
+#include "shippedmodel.h"
+
+#include "pluginfolder.h"
+
+#include <QCoreApplication>
+#include <QIcon>
+
+#include <memory>
+
+namespace ndvi
+{
+
+namespace
+{
+
+// The sentences of metadata/models, where lupdate cannot find them.
+[[maybe_unused]] const char *const SENTENCES[] = {
+    QT_TRANSLATE_NOOP("ShippedModel", "Folder to histogram tables"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Folder with the scenes"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Zones (polygons)"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Field that names each zone"),
+    QT_TRANSLATE_NOOP("ShippedModel", "First day"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Last day"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Largest cloud cover (%)"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Width of a bin"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Leave out clouds and other masked pixels"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Collection"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Histogram"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Statistics"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Scenes"),
+    QT_TRANSLATE_NOOP("ShippedModel",
+                      "Finds the scenes in a folder and writes, for every zone in every scene, the NDVI histogram and "
+                      "statistics, and what happened to every scene. The same as Collection from folder followed by "
+                      "NDVI histogram tables, with their most used parameters."),
+};
+
+QString translated(const QString &text)
+{
+  return QCoreApplication::translate("ShippedModel", text.toUtf8().constData());
+}
+
+} // namespace
+
+bool ShippedModel::load(const QString &path)
+{
+  if (!fromFile(path))
+    return false;
+  // Outputs of an algorithm that QGIS does not know vanish from a model without a word.
+  int wanted = 0;
+  const QMap<QString, QgsProcessingModelChildAlgorithm> children = childAlgorithms();
+  for (const QgsProcessingModelChildAlgorithm &child : children)
+    wanted += static_cast<int>(child.modelOutputs().size());
+  int found = 0;
+  const QgsProcessingParameterDefinitions parameters = parameterDefinitions();
+  for (const QgsProcessingParameterDefinition *parameter : parameters)
+    found += parameter->isDestination() ? 1 : 0;
+  translateParameters();
+  return found == wanted;
+}
+
+void ShippedModel::translateParameters()
+{
+  const QgsProcessingParameterDefinitions parameters = parameterDefinitions();
+  for (const QgsProcessingParameterDefinition *parameter : parameters)
+  {
+    // They are our own, made by the loading; QGIS only hands them out as const.
+    auto *own = const_cast<QgsProcessingParameterDefinition *>(parameter); // NOLINT
+    own->setDescription(translated(own->description()));
+  }
+}
+
+QString ShippedModel::displayName() const
+{
+  return translated(helpContent().value(QStringLiteral("TITLE"), name()).toString());
+}
+
+QString ShippedModel::shortHelpString() const
+{
+  return translated(helpContent().value(QStringLiteral("ALG_DESC")).toString());
+}
+
+QIcon ShippedModel::icon() const
+{
+  return QIcon(svgIconPath());
+}
+
+QString ShippedModel::svgIconPath() const
+{
+  return pluginFile(QStringLiteral("icons/ndvi.svg"));
+}
+
+QgsProcessingAlgorithm *ShippedModel::createInstance() const
+{
+  auto copy = std::make_unique<ShippedModel>();
+  copy->loadVariant(toVariant());
+  copy->setProvider(provider());
+  copy->setSourceFilePath(sourceFilePath());
+  copy->translateParameters();
+  return copy.release();
+}
+
+} // namespace ndvi
