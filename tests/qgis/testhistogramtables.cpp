@@ -1,0 +1,274 @@
+#include "algorithmfixture.h"
+
+#include <QDateTime>
+
+namespace
+{
+
+const QString ID = QStringLiteral("ndvi:histogramtables");
+
+class HistogramTables : public AlgorithmFixture
+{
+protected:
+  /// Runs with all three tables in memory.
+  QVariantMap tables(QVariantMap parameters)
+  {
+    for (const char *name : {"HISTOGRAM", "STATISTICS", "SCENES"})
+      parameters.insert(name, "TEMPORARY_OUTPUT");
+    return run(ID, parameters);
+  }
+
+  /// Zones: 1 the whole scene, 2 half outside, 3 outside, 4 without geometry, 5 under cloud, 6 smaller than a pixel.
+  QVariant sixZones()
+  {
+    return zonesOf({{1, pixels(0, 0, 4, 4)},
+                    {2, pixels(-2, 0, 4, 2)},
+                    {3, pixels(100, 0, 1, 1)},
+                    {4, QString()},
+                    {5, pixels(2, 0, 2, 1)},
+                    {6, pixels(0.1, 0.1, 0.2, 0.2)}});
+  }
+
+  void expectRefused(QVariantMap parameters, const QString &first, const QString &second)
+  {
+    parameters.insert("COLLECTION", collectionOf({writeScene("a", "2024-05-01T10:00:00Z")}));
+    parameters.insert("ZONES", sixZones());
+    EXPECT_TRUE(tables(parameters).isEmpty());
+    EXPECT_TRUE(mError.contains(first) && mError.contains(second)) << mError.toStdString();
+  }
+};
+
+} // namespace
+
+TEST_F(HistogramTables, countsByHand)
+{
+  const QVariantMap outputs = tables({{"COLLECTION", collectionOf({writeScene("a", "2024-05-01T10:00:00Z")})},
+                                      {"ZONES", sixZones()},
+                                      {"ZONE_ID", "id"},
+                                      {"FIELDS", QStringList{"name"}}});
+  ASSERT_EQ(mError.toStdString(), "");
+  EXPECT_EQ(outputs["SCENE_COUNT"].toInt(), 1);
+  EXPECT_EQ(outputs["SCENES_FAILED"].toInt(), 0);
+  EXPECT_EQ(outputs["ROWS_WITHOUT_VALID"].toInt(), 4);
+
+  const QList<Row> statistics = rows(outputs["STATISTICS"]);
+  ASSERT_EQ(statistics.size(), 6);
+  const Row whole = rowWith(statistics, "zone_id", 1);
+  EXPECT_EQ(whole.text("name"), "zone 1");
+  EXPECT_EQ(whole.text("scene_id"), "a");
+  EXPECT_EQ(whole["datetime"].toDateTime(), QDateTime(QDate(2024, 5, 1), QTime(10, 0), Qt::UTC));
+  EXPECT_EQ(whole.text("status"), "ok");
+  EXPECT_EQ(whole["pixels"].toInt(), 16);
+  EXPECT_EQ(whole["valid"].toInt(), 12);
+  EXPECT_EQ(whole["masked"].toInt(), 3);
+  EXPECT_EQ(whole["nodata"].toInt(), 1);
+  EXPECT_EQ(whole["undefined"].toInt(), 0);
+  EXPECT_DOUBLE_EQ(whole["valid_share"].toDouble(), 0.75);
+  EXPECT_DOUBLE_EQ(whole["zone_share"].toDouble(), 1);
+  EXPECT_NEAR(whole["mean"].toDouble(), 4.6 / 12, 1e-7);
+  EXPECT_EQ(whole["median"].toDouble(), 0.5);
+  EXPECT_EQ(whole["min"].toDouble(), 0);
+  EXPECT_NEAR(whole["max"].toDouble(), 0.8, 1e-7);
+  EXPECT_DOUBLE_EQ(whole["area"].toDouble(), 1200);
+
+  const Row half = rowWith(statistics, "zone_id", 2);
+  EXPECT_EQ(half.text("status"), "partial");
+  EXPECT_EQ(half["pixels"].toInt(), 4);
+  EXPECT_DOUBLE_EQ(half["zone_share"].toDouble(), 0.5);
+  EXPECT_EQ(rowWith(statistics, "zone_id", 3).text("status"), "no_overlap");
+  const Row none = rowWith(statistics, "zone_id", 4);
+  EXPECT_EQ(none.text("status"), "geometry_error");
+  EXPECT_TRUE(none["pixels"].isNull() && none["valid"].isNull() && none["mean"].isNull());
+  EXPECT_FALSE(none["message"].toString().isEmpty());
+  const Row cloud = rowWith(statistics, "zone_id", 5);
+  EXPECT_EQ(cloud.text("status"), "all_masked");
+  EXPECT_EQ(cloud["masked"].toInt(), 2);
+  EXPECT_TRUE(cloud["mean"].isNull());
+  EXPECT_EQ(rowWith(statistics, "zone_id", 6).text("status"), "no_pixel");
+
+  QMap<int, int> bins;
+  for (const Row &row : rows(outputs["HISTOGRAM"]))
+  {
+    if (row["zone_id"].toInt() != 1)
+      continue;
+    bins[row["bin"].toInt()] = row["count"].toInt();
+    EXPECT_DOUBLE_EQ(row["share"].toDouble(), row["count"].toDouble() / 12);
+    EXPECT_NEAR(row["upper"].toDouble() - row["lower"].toDouble(), 0.05, 1e-12);
+  }
+  EXPECT_EQ(bins, (QMap<int, int>{{20, 4}, {30, 6}, {36, 2}}));
+
+  const QList<Row> scenes = rows(outputs["SCENES"]);
+  ASSERT_EQ(scenes.size(), 1);
+  EXPECT_EQ(scenes[0].text("status"), "ok");
+  EXPECT_EQ(scenes[0]["zones_ok"].toInt(), 2);
+  EXPECT_EQ(scenes[0]["zones_empty"].toInt(), 3);
+  EXPECT_EQ(scenes[0]["zones_failed"].toInt(), 1);
+  EXPECT_TRUE(scenes[0]["masked"].toBool());
+}
+
+TEST_F(HistogramTables, idsKeepTheirTypeAndFieldsTheirNames)
+{
+  const QVariantMap outputs = tables({{"COLLECTION", collectionOf({writeScene("a", "2024-05-01")})},
+                                      {"ZONES", zonesOf({{7, pixels(0, 0, 4, 4)}})},
+                                      {"ZONE_ID", "name"},
+                                      {"FIELDS", "id"},
+                                      {"PERCENTILES", "2.5; 50 2.5"}});
+  const Row row = rows(outputs["STATISTICS"]).value(0);
+  EXPECT_EQ(row["zone_id"], QVariant("zone 7"));
+  EXPECT_EQ(row["id"].toInt(), 7);
+  EXPECT_EQ(row.names(),
+            "zone_id id scene_id datetime status message pixels valid masked nodata undefined below above valid_share "
+            "zone_share sample_share mean stddev min max median p2_5 p50 area");
+  EXPECT_EQ(rows(outputs["HISTOGRAM"]).value(0).names(),
+            "zone_id id scene_id datetime bin lower mid upper count share");
+  EXPECT_EQ(rows(outputs["SCENES"]).value(0).names(),
+            "scene_id datetime status message attempts seconds zones_ok zones_empty zones_failed offset_source masked");
+}
+
+TEST_F(HistogramTables, leavesOutWhatDoesNotMeetButNoZone)
+{
+  QVariantMap parameters{{"COLLECTION", collectionOf({writeScene("a", "2024-05-01"), writeScene("b", "2024-05-02")})},
+                         {"ZONES", zonesOf({{1, pixels(0, 0, 4, 4)}, {3, pixels(100, 0, 1, 1)}})},
+                         {"ZONE_ID", "id"}};
+  EXPECT_EQ(rows(tables(parameters)["STATISTICS"]).size(), 4);
+  parameters.insert("NO_OVERLAP_ROWS", false);
+  const QVariantMap outputs = tables(parameters);
+  const QList<Row> statistics = rows(outputs["STATISTICS"]);
+  EXPECT_EQ(statistics.size(), 3);
+  const Row lonely = rowWith(statistics, "zone_id", 3);
+  EXPECT_EQ(lonely.text("status"), "no_overlap");
+  EXPECT_TRUE(lonely["scene_id"].isNull() && lonely["datetime"].isNull());
+  EXPECT_EQ(outputs["ROWS_WITHOUT_VALID"].toInt(), 1);
+}
+
+TEST_F(HistogramTables, writesEmptyBinsOnlyWhereThereAreValidPixels)
+{
+  const QVariantMap outputs = tables({{"COLLECTION", collectionOf({writeScene("a", "2024-05-01")})},
+                                      {"ZONES", sixZones()},
+                                      {"ZONE_ID", "id"},
+                                      {"BIN_EDGES", "-1, 0, 0.25, 1"},
+                                      {"EMPTY_BINS", true}});
+  ASSERT_EQ(mError.toStdString(), "");
+  QStringList found;
+  for (const Row &row : rows(outputs["HISTOGRAM"]))
+    found << QStringLiteral("%1:%2=%3").arg(row["zone_id"].toInt()).arg(row["bin"].toInt()).arg(row["count"].toInt());
+  EXPECT_EQ(found.join(' ').toStdString(), "1:0=0 1:1=4 1:2=8 2:0=0 2:1=1 2:2=3");
+}
+
+TEST_F(HistogramTables, goesOnWithoutABrokenScene)
+{
+  ndvi::Scene broken = writeScene("b", "2024-05-02");
+  broken.nir.path = path("missing.tif").toStdString();
+  const QVariantMap outputs =
+      tables({{"COLLECTION", collectionOf({broken, writeScene("a", "2024-05-01")})}, {"ZONES", sixZones()}});
+  ASSERT_EQ(mError.toStdString(), "");
+  EXPECT_EQ(outputs["SCENES_FAILED"].toInt(), 1);
+  const QList<Row> scenes = rows(outputs["SCENES"]);
+  EXPECT_EQ(scenes[0].text("scene_id"), "a");
+  EXPECT_EQ(scenes[1].text("status"), "read_error");
+  EXPECT_TRUE(scenes[1]["message"].toString().contains("missing.tif"));
+  EXPECT_TRUE(mLog.contains("missing.tif"));
+  EXPECT_EQ(rows(outputs["STATISTICS"]).size(), 12);
+}
+
+TEST_F(HistogramTables, failsWhereEverySceneFailsButWritesTheTables)
+{
+  ndvi::Scene broken = writeScene("b", "2024-05-02");
+  broken.nir.path = path("missing.tif").toStdString();
+  EXPECT_TRUE(run(ID, {{"COLLECTION", collectionOf({broken})},
+                       {"ZONES", sixZones()},
+                       {"STATISTICS", path("statistics.gpkg")},
+                       {"SCENES", path("scenes.csv")}})
+                  .isEmpty());
+  EXPECT_TRUE(mError.contains("missing.tif") && mError.contains("statistics.gpkg") && mError.contains("scenes.csv"))
+      << mError.toStdString();
+  const QList<Row> statistics = rows(path("statistics.gpkg"));
+  ASSERT_EQ(statistics.size(), 6);
+  EXPECT_EQ(statistics[0].text("status"), "read_error");
+}
+
+TEST_F(HistogramTables, stopsWhenAsked)
+{
+  ndvi::Scene broken = writeScene("a", "2024-05-01");
+  broken.nir.path = path("missing.tif").toStdString();
+  EXPECT_TRUE(run(ID, {{"COLLECTION", collectionOf({broken, writeScene("b", "2024-05-02")})},
+                       {"ZONES", sixZones()},
+                       {"ON_ERROR", 1},
+                       {"THREADS", 1},
+                       {"SCENES", path("scenes.gpkg")}})
+                  .isEmpty());
+  EXPECT_TRUE(mError.contains("missing.tif") && mError.contains("scenes.gpkg")) << mError.toStdString();
+  const QList<Row> scenes = rows(path("scenes.gpkg"));
+  ASSERT_EQ(scenes.size(), 2);
+  EXPECT_EQ(scenes[1].text("status"), "skipped");
+}
+
+TEST_F(HistogramTables, takesMasksAsAsked)
+{
+  const QVariant collection = collectionOf({writeScene("a", "2024-05-01"), writeScene("b", "2024-05-02", false)});
+  const QVariant zones = zonesOf({{1, pixels(0, 0, 4, 4)}});
+  const auto valid = [&](const QVariantMap &mask)
+  {
+    QVariantMap parameters = mask;
+    parameters.insert("COLLECTION", collection);
+    parameters.insert("ZONES", zones);
+    QString text;
+    for (const Row &row : rows(tables(parameters)["STATISTICS"]))
+      text += row["status"].toString() + ' ' + row["valid"].toString() + ' ';
+    return text.toStdString();
+  };
+  EXPECT_EQ(valid({}), "ok 12 ok 15 ");
+  EXPECT_EQ(valid({{"MASK", false}}), "ok 15 ok 15 ");
+  EXPECT_EQ(valid({{"MASK_CLASSES", QVariantList{4}}}), "ok 3 ok 15 ");
+  EXPECT_EQ(valid({{"MASK_CLASSES", "4,9"}, {"REQUIRE_MASK", true}}), "no_valid 0 skipped  ");
+}
+
+TEST_F(HistogramTables, refusesContradictions)
+{
+  expectRefused({{"BIN_COUNT", 10}, {"BIN_EDGES", "0,1"}}, "BIN_COUNT", "BIN_EDGES");
+  expectRefused({{"BIN_COUNT", 10}, {"MAX_BUCKETS", 4}}, "BIN_COUNT", "MAX_BUCKETS");
+  expectRefused({{"BIN_COUNT", 10}, {"BIN_WIDTH", 0.1}}, "BIN_COUNT", "BIN_WIDTH");
+  expectRefused({{"BIN_WIDTH", 0.03}}, "BIN_WIDTH", "0.025");
+  expectRefused({{"MIN_BUCKET_WIDTH", 0.1}}, "MIN_BUCKET_WIDTH", "MAX_BUCKETS");
+  expectRefused({{"PERCENTILES", "5,x"}}, "PERCENTILES", "x");
+  expectRefused({{"PERCENTILES", "101"}}, "PERCENTILES", "101");
+  expectRefused({{"ZONE_ID", "nope"}}, "ZONE_ID", "nope");
+  expectRefused({{"FIELDS", QStringList{"nope"}}}, "FIELDS", "nope");
+}
+
+TEST_F(HistogramTables, refusesToRunForNothing)
+{
+  run(ID, {{"COLLECTION", collectionOf({writeScene("a", "2024-05-01")})}, {"ZONES", sixZones()}});
+  EXPECT_TRUE(mError.contains("STATISTICS")) << mError.toStdString();
+}
+
+TEST_F(HistogramTables, takesZonesInDegreesAndOnlyTheSelectedOnes)
+{
+  // The same ground as pixels( 1, 1, 2, 2 ), a little larger.
+  const QgsCoordinateTransform toDegrees(QgsCoordinateReferenceSystem("EPSG:32632"),
+                                         QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext());
+  QgsGeometry geometry = QgsGeometry::fromWkt(pixels(0.9, 0.9, 2.2, 2.2));
+  geometry.transform(toDegrees);
+  const QVariant zones = zonesOf({{1, geometry.asWkt(17)}, {2, geometry.asWkt(17)}}, "EPSG:4326");
+  QgsVectorLayer *layer = mLayers.back().get();
+  QgsFeatureIds selected;
+  QgsFeatureIterator it = layer->getFeatures();
+  for (QgsFeature feature; it.nextFeature(feature);)
+  {
+    if (feature.attribute("id").toInt() == 2)
+      selected << feature.id();
+  }
+  layer->selectByIds(selected);
+  mContext.temporaryLayerStore()->addMapLayer(mLayers.back().release());
+
+  const QVariantMap outputs = tables({{"COLLECTION", collectionOf({writeScene("a", "2024-05-01")})},
+                                      {"ZONES", QgsProcessingFeatureSourceDefinition(layer->id(), true)},
+                                      {"ZONE_ID", "id"},
+                                      {"MASK", false}});
+  ASSERT_EQ(mError.toStdString(), "");
+  const QList<Row> statistics = rows(outputs["STATISTICS"]);
+  ASSERT_EQ(statistics.size(), 1);
+  EXPECT_EQ(statistics[0]["zone_id"].toInt(), 2);
+  EXPECT_EQ(statistics[0]["pixels"].toInt(), 4);
+  EXPECT_NEAR(statistics[0]["mean"].toDouble(), (0.5 + 0.8 + 0 + 0.5) / 4, 1e-7);
+}
