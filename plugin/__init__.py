@@ -16,11 +16,11 @@ LIBRARY = os.path.join(FOLDER, "libndvi_collections.so")
 
 
 def tell(message):
-    """Says why there is no provider: in the message bar of Desktop, else on stderr (qgis_process)."""
-    QgsMessageLog.logMessage(message, "NDVI Collections", Qgis.Critical)
+    """Says why there is no provider: in the message bar and log of Desktop, else on stderr (qgis_process)."""
     from qgis.utils import iface
 
     if iface is not None:
+        QgsMessageLog.logMessage(message, "NDVI Collections", Qgis.Critical)
         iface.messageBar().pushMessage("NDVI Collections", message, Qgis.Critical, 0)
     elif sys.stderr is not None:
         print("NDVI Collections: " + message, file=sys.stderr)

@@ -8,6 +8,7 @@
 #include <qgsprocessingprovider.h>
 #include <qgsprocessingregistry.h>
 #include <QLibrary>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -115,5 +116,17 @@ TEST_F(Plugin, shippedModelHasAllItsOutputs)
   {
     EXPECT_NE(copy->parameterDefinition(name), nullptr) << name;
     EXPECT_NE(copy->outputDefinition(name), nullptr) << name;
+  }
+}
+
+TEST_F(Plugin, speaksChinese)
+{
+  // What QgsApplication::locale() is under LANG=zh_CN.UTF-8, from the settings, and in Desktop.
+  for (const char *locale : {"zh", "zh_CN", "zh-Hans"})
+  {
+    QTranslator translator;
+    ASSERT_TRUE(translator.load(QLocale(locale), "ndvi_collections", "_", FOLDER + "/i18n")) << locale;
+    EXPECT_FALSE(translator.translate("core", "The geometry is empty.").isEmpty());
+    EXPECT_FALSE(translator.translate("AlgorithmBase", "There is not enough memory for this run.").isEmpty());
   }
 }
