@@ -1,6 +1,6 @@
 # One interface target carries what every target of the project is compiled with.
 add_library(ndvi_options INTERFACE)
-target_compile_options(ndvi_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow=local)
+target_compile_options(ndvi_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow)
 if(NDVI_WARNINGS_AS_ERRORS)
   target_compile_options(ndvi_options INTERFACE -Werror)
 endif()

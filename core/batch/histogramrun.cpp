@@ -92,7 +92,7 @@ public:
     warnOfOffset();
     mRows.reserve(mLayer.zones.size());
     std::size_t failed = 0, read = 0;
-    for (std::size_t z = 0; z < mLayer.zones.size(); ++z)
+    for (std::size_t z = 0; z < mLayer.zones.size() && !isStopped(); ++z)
     {
       ZoneResult row;
       row.zone = z;

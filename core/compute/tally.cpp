@@ -21,7 +21,7 @@ void Tally::add(const Bins &bins, const PixelRun &run, std::size_t begin, std::s
       continue;
     ++valid;
     const int bin = run.hasFractions ? bins.find(run.value[i], run.p[i], run.q[i]) : bins.find(run.value[i]);
-    ++mCounts[static_cast<std::size_t>(bin + 1)];
+    ++mCounts[static_cast<std::size_t>(bin) + 1]; // BELOW is −1: unsigned wrap-around gives 0
     mMoments.add(run.exact[i]);
     mValues.push_back(run.exact[i]);
   }
