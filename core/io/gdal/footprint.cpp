@@ -193,7 +193,9 @@ MultiPolygon footprintFromGrid(const double *transform, int columns, int rows, c
 MultiPolygon footprintOfRaster(const std::string &path, const std::vector<std::string> &siblings)
 {
   const QuietErrors quiet;
-  GDALAllRegister();
+  // Once only: registering searches the plugin folder each time, and QGIS has its own choice of drivers.
+  if (GDALGetDriverCount() == 0)
+    GDALAllRegister();
   // Only what its signature can be: no other driver gets to guess at a file somebody put into a folder.
   const char *const drivers[] = {"GTiff", "JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", nullptr};
   const std::string name = fileName(path);

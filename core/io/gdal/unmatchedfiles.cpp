@@ -24,7 +24,9 @@ std::string describe(const std::string &path)
   std::string problem = bandFileProblem(path);
   if (!problem.empty())
     return problem;
-  GDALAllRegister();
+  // Once only: registering searches the plugin folder each time, and QGIS has its own choice of drivers.
+  if (GDALGetDriverCount() == 0)
+    GDALAllRegister();
   CPLPushErrorHandler(CPLQuietErrorHandler);
   const char *const drivers[] = {"GTiff", "JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", nullptr};
   const std::unique_ptr<GDALDataset> dataset(
