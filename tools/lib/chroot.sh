@@ -26,10 +26,11 @@ shift
 commands=("$@")
 ((${#commands[@]})) || commands=(tools/demo tools/test)
 
-# Everything mounted is unmounted, however the script ends: a bind mount left behind invites accidents.
+# Everything mounted is unmounted, however the script ends. The host's /dev is not mounted at all: whoever then deletes
+# the folder deletes the host's devices. debootstrap makes the few device files that are needed.
 unmount() {
   local mount
-  for mount in work/shared/data work/shared/bench proc dev; do
+  for mount in work/shared/data work/shared/bench proc; do
     ! mountpoint -q "$target/$mount" || umount "$target/$mount"
   done
 }
@@ -43,7 +44,6 @@ if [[ ! -x $target/bin/bash ]]; then
 fi
 cp /etc/resolv.conf /etc/hosts "$target/etc/"
 mount -t proc proc "$target/proc"
-mount --bind /dev "$target/dev"
 
 rm -rf "$target/work/checkout"
 mkdir -p "$target/work"
