@@ -68,9 +68,10 @@ QString AlgorithmBase::helpUrl() const
   return QFileInfo::exists(page) ? QUrl::fromLocalFile(page).toString() : QString();
 }
 
-bool AlgorithmBase::checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context,
+bool AlgorithmBase::checkParameterValues(const QVariantMap &given, QgsProcessingContext &context,
                                          QString *message) const
 {
+  const QVariantMap parameters = withChoiceNames(parameterDefinitions(), given);
   // Ours first: what QGIS finds wrong it calls "Incorrect parameter value".
   QString problem = firstProblem(parameters, context);
   if (problem.isEmpty())
@@ -106,11 +107,12 @@ QString AlgorithmBase::checkValues(const QVariantMap &, QgsProcessingContext &) 
   return QString();
 }
 
-QVariantMap AlgorithmBase::processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
+QVariantMap AlgorithmBase::processAlgorithm(const QVariantMap &given, QgsProcessingContext &context,
                                             QgsProcessingFeedback *feedback)
 {
   try
   {
+    const QVariantMap parameters = withChoiceNames(parameterDefinitions(), given);
     // Models and C++ callers run an algorithm without asking checkParameterValues().
     QString problem = firstProblem(parameters, context);
     if (problem.isEmpty())

@@ -36,25 +36,6 @@ QgsProcessingParameterEnum *choice(const char *name, const QString &text, const 
   return new QgsProcessingParameterEnum(QString::fromLatin1(name), text, options, false, options.first(), false, true);
 }
 
-/// Choices given by their number, as scripts do for other enums, replaced by their names; none of the names is a small
-/// number.
-QVariantMap withChoiceNames(QVariantMap parameters)
-{
-  const QMap<QString, QStringList> choices{{QStringLiteral("LEVEL"), sLevels},
-                                           {QStringLiteral("NIR_BAND"), sNirBands},
-                                           {QStringLiteral("RESOLUTION"), sResolutions}};
-  for (auto it = choices.constBegin(); it != choices.constEnd(); ++it)
-  {
-    bool ok = false;
-    const int index = parameters.value(it.key()).toString().toInt(&ok);
-    if (ok && index >= 0 && index < it->size())
-      parameters[it.key()] = it->at(index);
-    else if (ok) // 60 as a number
-      parameters[it.key()] = QString::number(index);
-  }
-  return parameters;
-}
-
 [[noreturn]] void fail(const QString &sentence)
 {
   throw Error(ErrorCode::Input, sentence.toStdString());
@@ -165,16 +146,9 @@ std::optional<Timestamp> CollectionFromFolder::instant(const QVariantMap &parame
   return endOfDay && *time % MS_PER_DAY == 0 ? *time + MS_PER_DAY - 1 : *time;
 }
 
-bool CollectionFromFolder::checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context,
-                                                QString *message) const
-{
-  return AlgorithmBase::checkParameterValues(withChoiceNames(parameters), context, message);
-}
-
 FolderQuery CollectionFromFolder::query(const QVariantMap &parameters, QgsProcessingContext &context) const
 {
-  const QVariantMap named = withChoiceNames(parameters);
-  const auto text = [&](const char *name) { return parameterAsEnumString(named, QLatin1String(name), context); };
+  const auto text = [&](const char *name) { return parameterAsEnumString(parameters, QLatin1String(name), context); };
 
   FolderQuery query;
   query.folder = QDir(parameterAsFile(parameters, QStringLiteral("FOLDER"), context)).absolutePath().toStdString();

@@ -24,8 +24,6 @@ public:
   CollectionFromFolder *createInstance() const override { return new CollectionFromFolder(); }
 
   /// Takes the number of a choice (0, 1 …) as well as its name.
-  bool checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context,
-                            QString *message = nullptr) const override;
 
 protected:
   void initAlgorithm(const QVariantMap &configuration = QVariantMap()) override;

@@ -246,6 +246,28 @@ std::optional<double> toNumber(const QVariant &value)
   return number;
 }
 
+QVariantMap withChoiceNames(const QgsProcessingParameterDefinitions &definitions, const QVariantMap &parameters)
+{
+  QVariantMap named = parameters;
+  for (const QgsProcessingParameterDefinition *definition : definitions)
+  {
+    const auto *choice = dynamic_cast<const QgsProcessingParameterEnum *>(definition);
+    const auto value = named.find(definition->name());
+    if (!choice || !choice->usesStaticStrings() || value == named.end())
+      continue;
+    // A name may be a number itself (10 for 10 m): names go before positions.
+    const std::optional<double> number = toNumber(*value);
+    const QStringList options = choice->options();
+    if (!number || *number != std::floor(*number))
+      continue;
+    if (options.contains(QString::number(*number)))
+      *value = QString::number(*number);
+    else if (*number >= 0 && *number < options.size())
+      *value = options.at(static_cast<int>(*number));
+  }
+  return named;
+}
+
 QString inputProblem(const QgsProcessingParameterDefinition &definition, const QVariantMap &parameters,
                      QgsProcessingContext &context)
 {

@@ -13,6 +13,10 @@ namespace ndvi
 QString inputProblem(const QgsProcessingParameterDefinition &definition, const QVariantMap &parameters,
                      QgsProcessingContext &context);
 
+/// \a parameters with choices that were given by their number, as scripts do, replaced by their names where the names
+/// are what the parameter takes (QGIS takes them literally and falls back to the default in silence).
+QVariantMap withChoiceNames(const QgsProcessingParameterDefinitions &definitions, const QVariantMap &parameters);
+
 /// The number in \a value, where it is one: finite, written as in "0.05" or "1e-3".
 std::optional<double> toNumber(const QVariant &value);
 

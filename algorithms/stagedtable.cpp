@@ -52,7 +52,7 @@ QStringList sidecars(const QString &path)
 
 struct StagedTable::Private
 {
-  Private(QgsProcessingContext &context, const QString &name) : context(context), name(name) {}
+  Private(QgsProcessingContext &runContext, const QString &parameter) : context(runContext), name(parameter) {}
 
   QgsProcessingContext &context;
   QString name; ///< of the parameter

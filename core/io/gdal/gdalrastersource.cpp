@@ -214,8 +214,14 @@ private:
 
 GdalRasterSource::GdalRasterSource()
 {
+  // Within QGIS they are registered, by QGIS's own choice of drivers.
   static std::once_flag registered;
-  std::call_once(registered, GDALAllRegister);
+  std::call_once(registered,
+                 []
+                 {
+                   if (GDALGetDriverCount() == 0)
+                     GDALAllRegister();
+                 });
 }
 
 std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, const std::string &)
