@@ -10,7 +10,7 @@ namespace ndvi
 /// Transforms points in place from one CRS (WKT) to another; false at a point (x set to NaN) that has no image.
 /// Throws Error(Crs) where there is no transformation at all.
 using PointTransform =
-  std::function<void(const std::string &fromCrs, const std::string &toCrs, std::vector<Point> &points)>;
+    std::function<void(const std::string &fromCrs, const std::string &toCrs, std::vector<Point> &points)>;
 
 /// PROJ's default choice, by GDAL.
 void transformPoints(const std::string &fromCrs, const std::string &toCrs, std::vector<Point> &points);
