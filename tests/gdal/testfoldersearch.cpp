@@ -18,7 +18,7 @@ void writeBands(const TempFolder &temp, const std::string &before, const std::st
                 const std::vector<std::string> &bands)
 {
   for (const std::string &band : bands)
-    writeText(temp.path(before + band + after), tifBytes());
+    writeText(temp.path(std::string(before).append(band).append(after)), tifBytes());
 }
 
 /// Cancels after some questions.

@@ -160,10 +160,12 @@ TEST(SafeProduct, oldProductWithTwoTiles)
   for (const char *tile : {"T32TPS", "T32TQS"})
   {
     const std::string id = std::string("L1C_TL_SGS__20160605T153000_A004981_") + tile;
-    const std::string granule = temp.path(product + ".SAFE/GRANULE/S2A_OPER_MSI_" + id + "_N02.02");
-    for (const char *band : {"B04", "B08"})
-      writeText(granule + "/IMG_DATA/S2A_OPER_MSI_" + id + "_" + band + ".jp2", jp2Bytes());
-    writeText(granule + "/S2A_OPER_MTD_" + id + ".xml",
+    const std::string image = "S2A_OPER_MSI_" + id;
+    std::string granule = temp.path(product);
+    granule.append(".SAFE/GRANULE/").append(image).append("_N02.02/");
+    for (const char *band : {"_B04.jp2", "_B08.jp2"})
+      writeText(std::string(granule).append("IMG_DATA/").append(image).append(band), jp2Bytes());
+    writeText(std::string(granule).append("S2A_OPER_MTD_").append(id).append(".xml"),
               "<T><Tile_Geocoding><HORIZONTAL_CS_CODE>EPSG:32632</HORIZONTAL_CS_CODE>"
               "<Size resolution=\"10\"><NROWS>100</NROWS><NCOLS>100</NCOLS></Size><Geoposition resolution=\"10\">"
               "<ULX>500000</ULX><ULY>5200000</ULY><XDIM>10</XDIM><YDIM>-10</YDIM></Geoposition></Tile_Geocoding>"

@@ -97,8 +97,8 @@ struct SafeTree
   std::string granule = "L2A_T32TPS_A045000_20240301T101500";
   std::string metadata = {};        ///< text of MTD_MSIL2A.xml (or L1C); none where empty
   std::string granuleMetadata = {}; ///< text of MTD_TL.xml
-  bool flat = false;           ///< band files in IMG_DATA itself
-  bool rename = true;          ///< the folder ends in .SAFE
+  bool flat = false;                ///< band files in IMG_DATA itself
+  bool rename = true;               ///< the folder ends in .SAFE
   std::vector<std::string> bands = {"B04_10m", "B08_10m", "B04_20m", "B8A_20m", "SCL_20m"};
 
   std::string path() const { return folder + "/" + name + (rename ? ".SAFE" : ""); }
