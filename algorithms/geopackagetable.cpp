@@ -1,6 +1,6 @@
 #include "geopackagetable.h"
 
-#include "gdalfailures.h"
+#include "io/gdal/gdalerrors.h"
 #include "model/error.h"
 #include "model/text.h"
 
@@ -91,7 +91,7 @@ long long countRows(const QString &path)
 void copyIntoGeoPackage(const QString &from, const QString &to, const QString &table, const QString &geometryColumn)
 {
   const std::string target = to.toStdString();
-  GdalFailures failures;
+  GdalErrors failures;
   const auto fail = [&]
   {
     throw Error(ErrorCode::Io,

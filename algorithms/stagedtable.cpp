@@ -2,8 +2,8 @@
 
 #include "databasetable.h"
 #include "destination.h"
-#include "gdalfailures.h"
 #include "geopackagetable.h"
+#include "io/gdal/gdalerrors.h"
 #include "model/error.h"
 #include "stagingfolder.h"
 
@@ -104,7 +104,7 @@ void StagedTable::Private::openSink(const QVariant &target, const QgsFields &fie
 /// Closes the sink and sees that the file is whole: QGIS does not tell what goes wrong then, nor do some drivers.
 void StagedTable::Private::close()
 {
-  GdalFailures failures;
+  GdalErrors failures;
   QString problem;
   if (!sink->flushBuffer())
     problem = sink->lastError();

@@ -1,9 +1,7 @@
 #include "batch/histogramrun.h"
 
-#include "batch/gridzones.h"
-#include "batch/scenejob.h"
+#include "batch/zonejob.h"
 #include "batch/zonerows.h"
-#include "batch/zonevisit.h"
 #include "compute/tally.h"
 #include "model/error.h"
 #include "model/text.h"
@@ -20,9 +18,9 @@ namespace
 class TallyVisitor : public ZoneVisitor
 {
 public:
-  TallyVisitor(const Bins &bins, const Grid &grid) : mBins(bins), mGrid(grid), mTally(bins) {}
+  TallyVisitor(const Bins &bins, const Grid &grid) : mBins(bins), mGrid(grid) {}
 
-  void begin(std::size_t) override { mTally = Tally(mBins); }
+  void begin(std::size_t) override { mTally = Tally(); }
 
   void visit(const SceneReader &scene, int row, int column, std::size_t n) override
   {
@@ -48,43 +46,16 @@ private:
 };
 
 /// Counts the zones of one scene.
-class HistogramJob : public ReadingJob
+class HistogramJob : public ZoneJob
 {
 public:
   HistogramJob(const Scene &scene, std::size_t number, const ZoneLayer &layer, const HistogramOptions &options,
                RasterSource &source, GridZonesCache &cache, const RunContext &context)
-      : ReadingJob(scene, number, options.pixels, source, context), mLayer(layer), mOptions(options), mCache(cache)
+      : ZoneJob(scene, number, layer, options.pixels, source, cache, context),
+        mOptions(options),
+        mTallies(layer.zones.size()),
+        mErrors(layer.zones.size())
   {
-  }
-
-  std::size_t open() override
-  {
-    if (!openScene())
-      return 0;
-    try
-    {
-      mZones = mCache.get(grid(), plan());
-    }
-    catch (...)
-    {
-      fail(reasonOfCurrentException());
-      return 0;
-    }
-    mTallies.assign(mLayer.zones.size(), Tally(mOptions.bins));
-    mErrors.resize(mLayer.zones.size());
-    return mZones->groups().size();
-  }
-
-  void runPart(std::size_t part, std::size_t worker) override
-  {
-    for (const WindowZones &window : mZones->groups()[part])
-    {
-      if (isStopped())
-        return;
-      TallyVisitor visitor(mOptions.bins, grid());
-      visitZones([&]() -> SceneReader & { return reader(worker); }, *mZones, window, visitor);
-      take(visitor);
-    }
   }
 
   void finish() override
@@ -104,7 +75,7 @@ public:
       else if (mResult.status == SceneStatus::Skipped)
         setFailed(row, ZoneStatus::Skipped, mResult.message);
       else
-        fillRow(row, mZones->zones()[z]);
+        fillRow(row, zones().zones()[z]);
       failed += row.status == ZoneStatus::ReadError;
       read += hasCounts(row.status) && row.pixels > 0;
       checkSums(row);
@@ -124,12 +95,14 @@ public:
   const std::vector<ZoneResult> &rows() const { return mRows; }
 
 private:
-  void take(TallyVisitor &visitor)
+  std::unique_ptr<ZoneVisitor> makeVisitor() override { return std::make_unique<TallyVisitor>(mOptions.bins, grid()); }
+
+  void take(ZoneVisitor &done) override
   {
+    auto &visitor = static_cast<TallyVisitor &>(done);
     // Windows are read in any order: the least text makes the choice the same every time.
     const auto keepLeast = [](std::string &kept, const std::string &reason)
     { kept = kept.empty() ? reason : std::min(kept, reason); };
-    const std::lock_guard<std::mutex> lock(mMutex);
     for (auto &[zone, tally] : visitor.tallies)
       mTallies[zone].merge(std::move(tally));
     for (const auto &[zone, reason] : visitor.failures)
@@ -173,11 +146,7 @@ private:
                  offsetSourceName(mScene.offsetSource), std::to_string(mNegative * 100 / mExamined)});
   }
 
-  const ZoneLayer &mLayer;
   const HistogramOptions &mOptions;
-  GridZonesCache &mCache;
-  std::shared_ptr<const GridZones> mZones;
-  std::mutex mMutex;
   std::vector<Tally> mTallies;
   std::vector<std::string> mErrors; ///< by zone: why a block it needs could not be read
   std::string mFirstError;

@@ -1,9 +1,7 @@
 #include "batch/samplerun.h"
 
-#include "batch/gridzones.h"
-#include "batch/scenejob.h"
+#include "batch/zonejob.h"
 #include "batch/zonerows.h"
-#include "batch/zonevisit.h"
 #include "model/error.h"
 
 #include <algorithm>
@@ -59,48 +57,13 @@ private:
 };
 
 /// Lists the valid pixels of the zones of one scene.
-class SampleJob : public ReadingJob
+class SampleJob : public ZoneJob
 {
 public:
   SampleJob(const Scene &scene, std::size_t number, const ZoneLayer &layer, const PixelOptions &options,
             RasterSource &source, GridZonesCache &cache, const RunContext &context)
-      : ReadingJob(scene, number, options, source, context), mLayer(layer), mCache(cache)
+      : ZoneJob(scene, number, layer, options, source, cache, context), mFailed(layer.zones.size(), false)
   {
-  }
-
-  std::size_t open() override
-  {
-    if (!openScene())
-      return 0;
-    try
-    {
-      mZones = mCache.get(grid(), plan());
-    }
-    catch (...)
-    {
-      fail(reasonOfCurrentException());
-      return 0;
-    }
-    mFailed.assign(mLayer.zones.size(), false);
-    return mZones->groups().size();
-  }
-
-  void runPart(std::size_t part, std::size_t worker) override
-  {
-    for (const WindowZones &window : mZones->groups()[part])
-    {
-      if (isStopped())
-        return;
-      SampleVisitor visitor(grid());
-      visitZones([&]() -> SceneReader & { return reader(worker); }, *mZones, window, visitor);
-      const std::lock_guard<std::mutex> lock(mMutex);
-      mSamples.insert(mSamples.end(), visitor.samples.begin(), visitor.samples.end());
-      for (const auto &[zone, reason] : visitor.failures)
-      {
-        mFailed[zone] = true;
-        mError = mError.empty() ? reason : std::min(mError, reason);
-      }
-    }
   }
 
   void finish() override
@@ -125,6 +88,19 @@ public:
   const Grid &sceneGrid() const { return grid(); }
 
 private:
+  std::unique_ptr<ZoneVisitor> makeVisitor() override { return std::make_unique<SampleVisitor>(grid()); }
+
+  void take(ZoneVisitor &done) override
+  {
+    const auto &visitor = static_cast<SampleVisitor &>(done);
+    mSamples.insert(mSamples.end(), visitor.samples.begin(), visitor.samples.end());
+    for (const auto &[zone, reason] : visitor.failures)
+    {
+      mFailed[zone] = true;
+      mError = mError.empty() ? reason : std::min(mError, reason);
+    }
+  }
+
   void countZones()
   {
     std::vector<bool> has(mLayer.zones.size(), false);
@@ -132,8 +108,8 @@ private:
       has[sample.zone] = true;
     for (std::size_t z = 0; z < has.size(); ++z)
     {
-      const bool unread = mResult.status == SceneStatus::ReadError || (!mFailed.empty() && mFailed[z]);
-      const bool bad = !mLayer.zones[z].problem.empty() || (mZones && !mZones->zones()[z].problem.empty());
+      const bool unread = mResult.status == SceneStatus::ReadError || mFailed[z];
+      const bool bad = !mLayer.zones[z].problem.empty() || (hasZones() && !zones().zones()[z].problem.empty());
       countZone(mResult, bad      ? ZoneStatus::GeometryError
                          : unread ? ZoneStatus::ReadError
                          : has[z] ? ZoneStatus::Ok
@@ -141,10 +117,6 @@ private:
     }
   }
 
-  const ZoneLayer &mLayer;
-  GridZonesCache &mCache;
-  std::shared_ptr<const GridZones> mZones;
-  std::mutex mMutex;
   std::vector<Sample> mSamples;
   std::vector<bool> mFailed; ///< by zone: a block it needs could not be read
   std::string mError;

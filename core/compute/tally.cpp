@@ -1,6 +1,8 @@
 #include "compute/tally.h"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace ndvi
 {
@@ -13,6 +15,7 @@ constexpr int AREA_BITS = 20;
 void Tally::add(const Bins &bins, const PixelRun &run, std::size_t begin, std::size_t end, double pixelArea)
 {
   std::uint64_t valid = 0;
+  mCounts.resize(static_cast<std::size_t>(bins.count()) + 2, 0);
   for (std::size_t i = begin; i < end; ++i)
   {
     const PixelKind kind = run.kind[i];
@@ -31,8 +34,10 @@ void Tally::add(const Bins &bins, const PixelRun &run, std::size_t begin, std::s
 
 void Tally::merge(Tally &&other)
 {
-  for (std::size_t i = 0; i < mCounts.size(); ++i)
-    mCounts[i] += other.mCounts[i];
+  if (mCounts.empty())
+    mCounts = std::move(other.mCounts);
+  else
+    std::transform(other.mCounts.begin(), other.mCounts.end(), mCounts.begin(), mCounts.begin(), std::plus<>());
   for (std::size_t k = 0; k < 4; ++k)
     mKinds[k] += other.mKinds[k];
   mMoments.merge(other.mMoments);

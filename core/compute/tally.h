@@ -16,8 +16,6 @@ namespace ndvi
 class Tally
 {
 public:
-  explicit Tally(const Bins &bins) : mCounts(static_cast<std::size_t>(bins.count()) + 2, 0) {}
-
   /// Counts pixels begin … end − 1 of \a run; \a pixelArea is the ground area of each, m².
   void add(const Bins &bins, const PixelRun &run, std::size_t begin, std::size_t end, double pixelArea);
 
@@ -27,7 +25,7 @@ public:
   void fill(ZoneResult &row, const std::vector<double> &wantedPercentiles);
 
 private:
-  std::vector<std::uint64_t> mCounts;     ///< below, bins, above
+  std::vector<std::uint64_t> mCounts;     ///< below, bins, above; empty before the first pixel
   std::uint64_t mKinds[4] = {0, 0, 0, 0}; ///< by PixelKind
   Moments mMoments;
   std::vector<double> mValues;

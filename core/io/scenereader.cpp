@@ -12,34 +12,6 @@ namespace ndvi
 namespace
 {
 
-constexpr int OUTSIDE = -1;
-
-/// For each pixel of a run along one axis, the asset pixel that holds its centre, or OUTSIDE.
-std::vector<int> nearestPixels(int first, int count, double scale, double shift, int size)
-{
-  std::vector<int> pixels(static_cast<std::size_t>(count));
-  for (int i = 0; i < count; ++i)
-  {
-    const double x = std::floor((first + i + 0.5) * scale + shift);
-    pixels[static_cast<std::size_t>(i)] = x >= 0 && x < size ? static_cast<int>(x) : OUTSIDE;
-  }
-  return pixels;
-}
-
-/// First and last asset pixel of a list; {0, -1} where all lie outside.
-std::pair<int, int> extremes(const std::vector<int> &pixels)
-{
-  int low = 0, high = -1;
-  for (const int p : pixels)
-  {
-    if (p == OUTSIDE)
-      continue;
-    low = high < 0 ? p : std::min(low, p);
-    high = std::max(high, p);
-  }
-  return {low, high};
-}
-
 std::string metres(const Grid &grid)
 {
   const double size = std::sqrt(std::fabs(grid.toCrs.determinant()));
@@ -51,89 +23,6 @@ std::string metres(const Grid &grid)
 }
 
 } // namespace
-
-/// One open asset and how its pixels lie under those of the scene's grid.
-class SceneReader::Asset
-{
-public:
-  /// The asset that gives the scene its grid.
-  explicit Asset(std::unique_ptr<RasterReader> reader) : mReader(std::move(reader)) {}
-
-  /// Any other asset, on the grid of the scene. Throws Error(Crs, Grid).
-  Asset(std::unique_ptr<RasterReader> reader, const AssetRef &ref, const Grid &scene) : mReader(std::move(reader))
-  {
-    const Grid &own = mReader->grid();
-    if (own == scene)
-      return;
-    if (own.crs != scene.crs)
-      throw Error(
-          ErrorCode::Crs,
-          message(QT_TRANSLATE_NOOP("core", "%1 lies in another coordinate reference system than the red band."),
-                  {ref.path}),
-          ref.path, ref.band);
-    mSame = false;
-    mFromScene = own.toCrs.inverse().after(scene.toCrs);
-    const double turned = std::max(std::fabs(mFromScene.b), std::fabs(mFromScene.d));
-    if (turned * std::max(scene.width, scene.height) > 1e-3)
-      throw Error(
-          ErrorCode::Grid,
-          message(QT_TRANSLATE_NOOP("core", "The grid of %1 is rotated against that of the red band."), {ref.path}),
-          ref.path, ref.band);
-  }
-
-  RasterReader &reader() { return *mReader; }
-  const RasterReader &reader() const { return *mReader; }
-  bool isSame() const { return mSame; }
-
-  /// Width and height of a block in pixels of the scene's grid.
-  std::pair<double, double> blockFootprint() const
-  {
-    return {mReader->blockWidth() / std::fabs(mFromScene.a), mReader->blockHeight() / std::fabs(mFromScene.e)};
-  }
-
-  /// Fills \a values with the pixels under \a window; \a flags (empty or a byte a pixel) gets FLAG_OUTSIDE where there
-  /// is none, values there are 0.
-  template <class T> void read(const Window &window, std::vector<T> &values, std::vector<std::uint8_t> &flags)
-  {
-    values.resize(window.pixels());
-    if (mSame)
-    {
-      mReader->read(window, values.data());
-      return;
-    }
-    const Grid &own = mReader->grid();
-    const std::vector<int> columns = nearestPixels(window.x, window.width, mFromScene.a, mFromScene.c, own.width);
-    const std::vector<int> rows = nearestPixels(window.y, window.height, mFromScene.e, mFromScene.f, own.height);
-    const auto [left, right] = extremes(columns);
-    const auto [top, bottom] = extremes(rows);
-    const Window part{left, top, right - left + 1, bottom - top + 1};
-    std::vector<T> under(part.pixels());
-    if (!part.isEmpty())
-      mReader->read(part, under.data());
-    std::size_t i = 0;
-    for (const int r : rows)
-    {
-      for (const int c : columns)
-      {
-        if (r == OUTSIDE || c == OUTSIDE)
-        {
-          if (flags.empty())
-            flags.assign(window.pixels(), 0);
-          flags[i] |= FLAG_OUTSIDE;
-          values[i++] = 0;
-          continue;
-        }
-        values[i++] = under[static_cast<std::size_t>(r - top) * static_cast<std::size_t>(part.width) +
-                            static_cast<std::size_t>(c - left)];
-      }
-    }
-  }
-
-private:
-  std::unique_ptr<RasterReader> mReader;
-  bool mSame = true;
-  Affine mFromScene;
-};
 
 SceneReader::SceneReader(const Scene &scene, const PixelOptions &options, RasterSource &source)
 {
@@ -152,8 +41,6 @@ SceneReader::SceneReader(const Scene &scene, const PixelOptions &options, Raster
   openMask(scene, options.mask, source);
 }
 
-SceneReader::~SceneReader() = default;
-
 const Grid &SceneReader::grid() const
 {
   return mRed->reader().grid();
@@ -170,8 +57,8 @@ void SceneReader::openBands(const Scene &scene, RasterSource &source)
     throw Error(ErrorCode::Input,
                 message(QT_TRANSLATE_NOOP("core", "The scene's quantification must be above 0 and its "
                                                   "offsets must be numbers.")));
-  mRed = std::make_unique<Asset>(source.open(scene.red, scene.authcfg));
-  mNir = std::make_unique<Asset>(source.open(scene.nir, scene.authcfg), scene.nir, grid());
+  mRed = std::make_unique<SceneAsset>(source.open(scene.red, scene.authcfg));
+  mNir = std::make_unique<SceneAsset>(source.open(scene.nir, scene.authcfg), scene.nir, grid());
   if (!mNir->isSame())
     mRemarks.push_back(message(
         QT_TRANSLATE_NOOP("core",
@@ -198,7 +85,7 @@ void SceneReader::openBands(const Scene &scene, RasterSource &source)
 
 void SceneReader::openStored(const Scene &scene, RasterSource &source)
 {
-  mRed = std::make_unique<Asset>(source.open(scene.ndvi, scene.authcfg));
+  mRed = std::make_unique<SceneAsset>(source.open(scene.ndvi, scene.authcfg));
   const RasterReader &reader = mRed->reader();
   // The scene's nodata is a DN of its bands; an NDVI file says itself what it uses.
   mStored = StoredArithmetic(reader.scale(), reader.offset(), reader.nodata());
@@ -215,7 +102,7 @@ void SceneReader::openMask(const Scene &scene, const MaskOptions &options, Raste
         message(QT_TRANSLATE_NOOP("core", "The scene has no cloud mask; its pixels were used unmasked.")));
     return;
   }
-  mMask = std::make_unique<Asset>(source.open(scene.scl, scene.authcfg), scene.scl, grid());
+  mMask = std::make_unique<SceneAsset>(source.open(scene.scl, scene.authcfg), scene.scl, grid());
   if (mMask->reader().type() != PixelType::UInt16)
     throw Error(ErrorCode::Input,
                 message(QT_TRANSLATE_NOOP("core", "The mask %1 does not hold unsigned integers of 8 or 16 bits."),
@@ -239,7 +126,7 @@ ReadingPlan SceneReader::plan() const
   plan.windowHeight = multiple(reader.blockHeight(), strips ? std::max(1, STRIP_PIXELS / grid().width) : LEAST);
   plan.windowWidth = std::min(plan.windowWidth, grid().width);
   plan.windowHeight = std::min(plan.windowHeight, grid().height);
-  for (const Asset *asset : {mNir.get(), mMask.get()})
+  for (const SceneAsset *asset : {mNir.get(), mMask.get()})
   {
     if (!asset)
       continue;

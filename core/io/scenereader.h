@@ -3,7 +3,7 @@
 #include "batch/options.h"
 #include "compute/mask.h"
 #include "compute/ndvi.h"
-#include "io/rastersource.h"
+#include "io/sceneasset.h"
 
 #include <string>
 #include <vector>
@@ -33,7 +33,6 @@ public:
   /// Opens what is needed. Throws Error(Input) where the scene has neither bands nor NDVI, Error(Io) where an asset
   /// cannot be opened, Error(Crs) or Error(Grid) where the assets do not fit together.
   SceneReader(const Scene &scene, const PixelOptions &options, RasterSource &source);
-  ~SceneReader();
 
   const Grid &grid() const;
   ReadingPlan plan() const;
@@ -59,7 +58,6 @@ public:
   Stored stored(int row, int column) const;
 
 private:
-  class Asset;
   enum class Path
   {
     UnsignedBands,
@@ -83,7 +81,7 @@ private:
   BandArithmetic mBands;
   StoredArithmetic mStored{1, 0, std::nullopt};
   bool mSaturates = false;
-  std::unique_ptr<Asset> mRed, mNir, mMask; ///< mRed holds stored NDVI where mPath says so
+  std::unique_ptr<SceneAsset> mRed, mNir, mMask; ///< mRed holds stored NDVI where mPath says so
   MaskTable mMaskTable;
   std::vector<std::string> mRemarks;
 

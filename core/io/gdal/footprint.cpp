@@ -1,9 +1,9 @@
 #include "io/gdal/footprint.h"
 
+#include "io/gdal/gdalerrors.h"
 #include "io/gdal/vsifile.h"
 #include "io/gdal/xmlreader.h"
 
-#include <cpl_error.h>
 #include <gdal_priv.h>
 #include <ogr_spatialref.h>
 
@@ -82,20 +82,6 @@ OGRCoordinateTransformation *toLonLat(const std::string &crs)
   return (known[crs] = std::move(made)).get();
 }
 
-/// GDAL's messages are of no use here: an outline that cannot be had is simply unknown.
-class QuietErrors
-{
-public:
-  QuietErrors() { CPLPushErrorHandler(CPLQuietErrorHandler); }
-  ~QuietErrors()
-  {
-    CPLPopErrorHandler();
-    CPLErrorReset();
-  }
-  QuietErrors(const QuietErrors &) = delete;
-  QuietErrors &operator=(const QuietErrors &) = delete;
-};
-
 } // namespace
 
 MultiPolygon footprintFromRing(const Ring &lonLat)
@@ -154,7 +140,7 @@ MultiPolygon footprintFromLatLonList(const std::string &text)
 
 MultiPolygon footprintFromProjectedRing(const Ring &ring, const std::string &crs)
 {
-  const QuietErrors quiet;
+  const GdalErrors quiet; // an outline that cannot be had is simply unknown
   OGRCoordinateTransformation *transformation = toLonLat(crs);
   if (!transformation)
     return {};
@@ -192,7 +178,7 @@ MultiPolygon footprintFromGrid(const double *transform, int columns, int rows, c
 
 MultiPolygon footprintOfRaster(const std::string &path, const std::vector<std::string> &siblings)
 {
-  const QuietErrors quiet;
+  const GdalErrors quiet; // an outline that cannot be had is simply unknown
   // Once only: registering searches the plugin folder each time, and QGIS has its own choice of drivers.
   if (GDALGetDriverCount() == 0)
     GDALAllRegister();

@@ -1,9 +1,9 @@
 #include "io/gdal/gdalrastersource.h"
 
+#include "io/gdal/gdalerrors.h"
 #include "model/error.h"
 #include "model/text.h"
 
-#include <cpl_error.h>
 #include <gdal_priv.h>
 #include <ogr_spatialref.h>
 
@@ -19,33 +19,6 @@ namespace ndvi
 
 namespace
 {
-
-/// Collects what GDAL complains about in this thread while it lives, instead of printing it.
-class ErrorCollector
-{
-public:
-  ErrorCollector()
-  {
-    CPLPushErrorHandlerEx(&ErrorCollector::collect, this);
-    CPLErrorReset();
-  }
-  ~ErrorCollector() { CPLPopErrorHandler(); }
-  ErrorCollector(const ErrorCollector &) = delete;
-  ErrorCollector &operator=(const ErrorCollector &) = delete;
-
-  /// The first complaint; empty where there was none.
-  const std::string &text() const { return mText; }
-
-private:
-  static void CPL_STDCALL collect(CPLErr level, CPLErrorNum, const char *text)
-  {
-    auto *self = static_cast<ErrorCollector *>(CPLGetErrorHandlerUserData());
-    if (level >= CE_Warning && self->mText.empty())
-      self->mText = text;
-  }
-
-  std::string mText;
-};
 
 PixelType pixelType(GDALDataType type)
 {
@@ -183,7 +156,7 @@ private:
     }
     oldest->column = -1;
     oldest->bytes.resize(static_cast<std::size_t>(mBlockWidth) * mBlockHeight * GDALGetDataTypeSizeBytes(mStoredType));
-    const ErrorCollector errors;
+    const GdalErrors errors(CE_Warning);
     if (mBand->ReadBlock(column, row, oldest->bytes.data()) != CE_None || !errors.text().empty())
     {
       const std::string reason =
@@ -226,7 +199,7 @@ GdalRasterSource::GdalRasterSource()
 
 std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, const std::string &)
 {
-  const ErrorCollector errors;
+  const GdalErrors errors;
   GDALDatasetUniquePtr dataset(
       GDALDataset::Open(asset.path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR));
   if (!dataset)

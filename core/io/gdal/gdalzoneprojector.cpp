@@ -1,9 +1,9 @@
 #include "io/gdal/gdalzoneprojector.h"
 
+#include "io/gdal/gdalerrors.h"
 #include "model/error.h"
 #include "model/text.h"
 
-#include <cpl_error.h>
 #include <ogr_geometry.h>
 #include <ogr_spatialref.h>
 
@@ -16,15 +16,6 @@ namespace ndvi
 
 namespace
 {
-
-/// GDAL prints nothing while it lives.
-struct Quiet
-{
-  Quiet() { CPLPushErrorHandler(CPLQuietErrorHandler); }
-  ~Quiet() { CPLPopErrorHandler(); }
-  Quiet(const Quiet &) = delete;
-  Quiet &operator=(const Quiet &) = delete;
-};
 
 bool allFinite(const MultiPolygon &geometry)
 {
@@ -125,7 +116,7 @@ void prepare(ProjectedZone &zone)
                                                      "coordinate reference system."));
     return;
   }
-  const Quiet quiet;
+  const GdalErrors quiet;
   if (toOgr(zone.geometry).IsValid())
     return;
   zone.geometry = repair(zone.geometry);
@@ -138,7 +129,7 @@ void prepare(ProjectedZone &zone)
 OGRSpatialReference spatialReference(const std::string &crs)
 {
   OGRSpatialReference srs;
-  const Quiet quiet;
+  const GdalErrors quiet;
   if (crs.empty() || srs.SetFromUserInput(crs.c_str()) != OGRERR_NONE)
     throw Error(ErrorCode::Crs,
                 message(QT_TRANSLATE_NOOP("core", "Unknown coordinate reference system: %1"), {crs.substr(0, 200)}));
@@ -153,7 +144,7 @@ void transformPoints(const std::string &fromCrs, const std::string &toCrs, std::
   const OGRSpatialReference from = spatialReference(fromCrs), to = spatialReference(toCrs);
   if (from.IsSame(&to))
     return;
-  const Quiet quiet;
+  const GdalErrors quiet;
   const std::unique_ptr<OGRCoordinateTransformation> transformation(OGRCreateCoordinateTransformation(&from, &to));
   if (!transformation)
     throw Error(ErrorCode::Crs,
@@ -205,7 +196,7 @@ std::vector<ProjectedZone> GdalZoneProjector::project(const ZoneLayer &layer, co
 
 MultiPolygon polygonsFromWkb(const unsigned char *wkb, std::size_t size)
 {
-  const Quiet quiet;
+  const GdalErrors quiet;
   OGRGeometry *raw = nullptr;
   const OGRErr error = OGRGeometryFactory::createFromWkb(wkb, nullptr, &raw, size);
   const std::unique_ptr<OGRGeometry> read(raw);

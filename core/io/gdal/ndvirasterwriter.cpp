@@ -1,11 +1,10 @@
 #include "io/gdal/ndvirasterwriter.h"
 
+#include "io/gdal/gdalerrors.h"
 #include "model/error.h"
 #include "model/text.h"
 
-#include <cpl_conv.h>
 #include <cpl_string.h>
-#include <cpl_vsi.h>
 #include <gdal_priv.h>
 #include <ogr_spatialref.h>
 
@@ -56,9 +55,8 @@ public:
 
   ~NdviRasterWriter() override
   {
-    CPLPushErrorHandler(CPLQuietErrorHandler);
+    const GdalErrors quiet;
     mDataset.reset();
-    CPLPopErrorHandler();
     remove();
   }
 
@@ -67,26 +65,22 @@ public:
 
   void write(const Window &window, const float *values) override
   {
-    CPLPushErrorHandler(CPLQuietErrorHandler);
+    const GdalErrors errors;
     const CPLErr error = mDataset->GetRasterBand(1)->RasterIO(GF_Write, window.x, window.y, window.width, window.height,
                                                               const_cast<float *>(values), window.width, window.height,
                                                               GDT_Float32, 0, 0, nullptr);
-    CPLPopErrorHandler();
     if (error != CE_None)
-      fail(CPLGetLastErrorMsg());
+      fail(errors.text());
   }
 
   void commit() override
   {
-    CPLPushErrorHandler(CPLQuietErrorHandler);
-    CPLErrorReset();
+    // Closing writes too, and tells of a full disk by an error message only.
+    const GdalErrors errors;
     mDataset->FlushCache(true);
-    const bool failed = CPLGetLastErrorType() >= CE_Failure;
-    const std::string reason = CPLGetLastErrorMsg();
     mDataset.reset();
-    CPLPopErrorHandler();
-    if (failed)
-      fail(reason);
+    if (!errors.isEmpty())
+      fail(errors.text());
     std::error_code error;
     fs::rename(mFolder / mPath.filename(), mPath, error);
     if (error)
@@ -107,15 +101,13 @@ private:
     options.SetNameValue("COMPRESS", "DEFLATE");
     options.SetNameValue("PREDICTOR", "3");
     options.SetNameValue("BIGTIFF", "IF_SAFER");
-    CPLPushErrorHandler(CPLQuietErrorHandler);
-    CPLErrorReset();
+    const GdalErrors errors;
     GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
     if (driver)
       mDataset.reset(driver->Create((mFolder / mPath.filename()).u8string().c_str(), grid.width, grid.height, 1,
                                     GDT_Float32, options.List()));
-    CPLPopErrorHandler();
     if (!mDataset)
-      fail(CPLGetLastErrorMsg());
+      fail(errors.text());
     std::array<double, 6> gt{grid.toCrs.c, grid.toCrs.a, grid.toCrs.b, grid.toCrs.f, grid.toCrs.d, grid.toCrs.e};
     mDataset->SetGeoTransform(gt.data());
     OGRSpatialReference srs;

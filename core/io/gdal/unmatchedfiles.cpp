@@ -1,9 +1,9 @@
 #include "io/gdal/unmatchedfiles.h"
 
+#include "io/gdal/gdalerrors.h"
 #include "io/gdal/vsifile.h"
 #include "model/text.h"
 
-#include <cpl_error.h>
 #include <gdal_priv.h>
 
 #include <algorithm>
@@ -27,19 +27,17 @@ std::string describe(const std::string &path)
   // Once only: registering searches the plugin folder each time, and QGIS has its own choice of drivers.
   if (GDALGetDriverCount() == 0)
     GDALAllRegister();
-  CPLPushErrorHandler(CPLQuietErrorHandler);
+  const GdalErrors quiet;
   const char *const drivers[] = {"GTiff", "JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", nullptr};
   const std::unique_ptr<GDALDataset> dataset(
       GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, drivers, nullptr, nullptr));
-  CPLPopErrorHandler();
   const std::string name = fileName(path);
   const int bands = dataset ? dataset->GetRasterCount() : 0;
   if (bands < 1)
     return message(QT_TRANSLATE_NOOP("core", "%1 cannot be opened as a raster."), {name});
   if (bands == 1)
-    return message(QT_TRANSLATE_NOOP("core",
-                                     "The name of %1 is not that of a band file of a sensor known here. Ready NDVI and "
-                                     "files named otherwise are for Collection from layers."),
+    return message(QT_TRANSLATE_NOOP("core", "The name of %1 is not that of a band file of a sensor known here: see "
+                                             "metadata/sensors for the names, which can be added to."),
                    {name});
   std::string names;
   for (int i = 1; i <= std::min(bands, MAX_BANDS_NAMED); ++i)
@@ -48,9 +46,8 @@ std::string describe(const std::string &path)
     if (!band.empty())
       names += (names.empty() ? "" : ", ") + band;
   }
-  return message(QT_TRANSLATE_NOOP("core",
-                                   "%1 has %2 bands%3: it is a stack, not a file with one band. Use Collection from "
-                                   "layers for it."),
+  return message(QT_TRANSLATE_NOOP("core", "%1 has %2 bands%3: it is a stack, not a file with one band. A collection "
+                                           "may name a band of it as %1#band=N, or split it into files of one band."),
                  {name, std::to_string(bands), names.empty() ? names : " (" + names + ")"});
 }
 

@@ -1,10 +1,10 @@
 #include "io/gdal/xmlreader.h"
 
+#include "io/gdal/gdalerrors.h"
 #include "io/gdal/vsifile.h"
 #include "model/text.h"
 
 #include <cpl_conv.h>
-#include <cpl_error.h>
 
 #include <cmath>
 
@@ -36,14 +36,12 @@ XmlDocument readXml(const std::string &path, std::string &error)
   const std::optional<std::string> text = readTextFile(path, MAX_METADATA_BYTES, &error);
   if (!text)
     return nullptr;
-  CPLErrorReset();
-  CPLPushErrorHandler(CPLQuietErrorHandler);
+  const GdalErrors errors;
   XmlDocument document(CPLParseXMLString(text->c_str()));
-  CPLPopErrorHandler();
   // What is not closed gives a tree as well as an error: a truncated file is not to be half believed.
-  if (!document || CPLGetLastErrorType() >= CE_Failure)
+  if (!document || !errors.isEmpty())
   {
-    error = message(QT_TRANSLATE_NOOP("core", "%1 is not well-formed XML: %2"), {path, CPLGetLastErrorMsg()});
+    error = message(QT_TRANSLATE_NOOP("core", "%1 is not well-formed XML: %2"), {path, errors.text()});
     return nullptr;
   }
   return document;
