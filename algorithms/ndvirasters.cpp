@@ -6,6 +6,7 @@
 #include "model/error.h"
 #include "runparameters.h"
 #include "stagedtable.h"
+#include "stagingfolder.h"
 
 #include <QDir>
 #include <qgsprocessingoutputs.h>
@@ -123,7 +124,7 @@ bool NdviRasters::prepareAlgorithm(const QVariantMap &parameters, QgsProcessingC
   return true;
 }
 
-QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext &context, Progress &progress,
+QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext &context, FeedbackProgress &progress,
                              QgsProcessingFeedback *)
 {
   const RunParameters shared(*this, parameters, context);
@@ -131,6 +132,8 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
   const QString folder = QDir(parameterAsString(parameters, QStringLiteral("FOLDER"), context)).absolutePath();
   if (!QDir().mkpath(folder))
     throw Error(ErrorCode::Io, tr("FOLDER: the folder %1 cannot be made.").arg(folder).toStdString());
+  StagingFolder::removeLeftovers(folder);
+  const StagingFolder staging(folder);
   std::vector<std::string> paths;
   for (const QString &name : rasterFileNames(scenes))
     paths.push_back(QDir(folder).filePath(name).toStdString());
@@ -139,8 +142,9 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
                     QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")));
 
   RunDigest digest;
-  const auto createWriter = [&scenes, &paths](std::size_t scene, const Grid &grid)
-  { return createNdviRaster(paths[scene], grid, scenes[scene].datetime); };
+  const std::string stagingPath = staging.path().toStdString();
+  const auto createWriter = [&](std::size_t scene, const Grid &grid)
+  { return createNdviRaster(paths[scene], stagingPath, grid, scenes[scene].datetime); };
   const auto sceneDone = [&](const SceneResult &result)
   {
     Scene scene = scenes[result.scene];
@@ -155,12 +159,10 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
   const RunSummary summary =
       runRasters(scenes, shared.pixels(), shared.batch(), source, createWriter, sceneDone, progress);
 
-  QVariantMap outputs;
-  outputs.insert(QStringLiteral("FOLDER"), folder);
-  if (table.isRequested())
-    outputs.insert(QStringLiteral("OUTPUT"), table.commit());
+  QVariantMap outputs = commitTables({&table}, progress);
   reportRun(summary, digest, progress);
-  failWhereNothingWorked(summary, digest, {table.isRequested() ? table.destination() : QString()});
+  failWhereNothingWorked(summary, digest, outputs);
+  outputs.insert(QStringLiteral("FOLDER"), folder);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));
   outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));
   return outputs;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "batch/options.h"
 #include "batch/progress.h"
+#include "model/options.h"
 #include "model/result.h"
 
 #include <atomic>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "batch/options.h"
 #include "batch/progress.h"
 #include "io/rastersource.h"
 #include "io/zoneprojector.h"
+#include "model/options.h"
 #include "model/result.h"
 
 namespace ndvi

@@ -29,7 +29,7 @@ public:
   {
     try
     {
-      const std::unique_ptr<RasterWriter> writer = mCreateWriter(mResult.scene, grid());
+      std::unique_ptr<RasterWriter> writer = mCreateWriter(mResult.scene, grid());
       for (int y = 0; y < grid().height; y += plan().windowHeight)
       {
         for (int x = 0; x < grid().width; x += plan().windowWidth)
@@ -41,7 +41,8 @@ public:
               {x, y, std::min(plan().windowWidth, grid().width - x), std::min(plan().windowHeight, grid().height - y)});
         }
       }
-      writer->commit();
+      writer->close();
+      mWriter = std::move(writer);
     }
     catch (...)
     {
@@ -50,6 +51,22 @@ public:
   }
 
   void finish() override { close(); }
+
+  /// Puts the raster into its place; a failure becomes the scene's outcome.
+  void commit()
+  {
+    if (!mWriter)
+      return;
+    try
+    {
+      mWriter->commit();
+    }
+    catch (...)
+    {
+      fail(reasonOfCurrentException());
+    }
+    mWriter.reset();
+  }
 
 private:
   void convert(SceneReader &scene, RasterWriter &writer, const Window &window)
@@ -67,6 +84,7 @@ private:
   }
 
   const RasterWriterFactory &mCreateWriter;
+  std::unique_ptr<RasterWriter> mWriter; ///< closed, waiting for its turn
   PixelRun mRun;
   std::vector<float> mValues;
 };
@@ -84,7 +102,9 @@ RunSummary runRasters(const std::vector<Scene> &scenes, const PixelOptions &pixe
       { return std::make_unique<RasterJob>(scenes[scene], scene, pixels, source, createWriter, context); },
       [&](std::size_t scene, SceneJob &job)
       {
-        const SceneResult &result = static_cast<RasterJob &>(job).result();
+        auto &done = static_cast<RasterJob &>(job);
+        done.commit();
+        const SceneResult &result = done.result();
         reportScene(progress, scenes[scene], result, scene, scenes.size());
         addToSummary(summary, result);
         sceneDone(result);

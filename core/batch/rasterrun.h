@@ -7,7 +7,8 @@
 namespace ndvi
 {
 
-/// Takes the NDVI raster of one scene: rows of Float32, NaN where a pixel is not valid. Used by one thread at a time.
+/// Takes the NDVI raster of one scene: rows of Float32, NaN where a pixel is not valid. Written and closed by a worker,
+/// moved into place by the thread that started the run.
 class RasterWriter
 {
 public:
@@ -16,7 +17,10 @@ public:
   /// \a values: window.pixels() floats, row by row. Throws Error(Io).
   virtual void write(const Window &window, const float *values) = 0;
 
-  /// Completes the file and moves it into place; without it nothing is left behind. Throws Error(Io).
+  /// Completes the file, still out of its place. Throws Error(Io).
+  virtual void close() = 0;
+
+  /// Moves the closed file into place; without it nothing is left behind. Throws Error(Io).
   virtual void commit() = 0;
 };
 
@@ -26,7 +30,8 @@ using RasterWriterFactory = std::function<std::unique_ptr<RasterWriter>(std::siz
 /// What became of one scene; in the order of the collection, from the thread that started the run.
 using SceneCallback = std::function<void(const SceneResult &)>;
 
-/// Writes NDVI of every scene. A scene of which any block cannot be read is a read_error and leaves no file.
+/// Writes NDVI of every scene. A scene of which any block cannot be read is a read_error and leaves no file. Rasters
+/// are moved into place in the order of the collection, so that none behind a stop (OnError::Stop, a cancel) appears.
 /// Throws Error(Cancelled) when \a progress says so.
 RunSummary runRasters(const std::vector<Scene> &scenes, const PixelOptions &pixels, const BatchOptions &batch,
                       RasterSource &source, const RasterWriterFactory &createWriter, const SceneCallback &sceneDone,

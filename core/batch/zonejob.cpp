@@ -32,7 +32,8 @@ void ZoneJob::runPart(std::size_t part, std::size_t worker)
     if (isStopped())
       return;
     const std::unique_ptr<ZoneVisitor> visitor = makeVisitor();
-    visitZones([&]() -> SceneReader & { return reader(worker); }, *mZones, window, *visitor);
+    visitZones([&]() -> SceneReader & { return reader(worker); }, [this] { return isStopped(); }, *mZones, window,
+               *visitor);
     const std::lock_guard<std::mutex> lock(mMutex);
     take(*visitor);
   }

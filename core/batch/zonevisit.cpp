@@ -41,8 +41,8 @@ void visitAlone(SceneReader &scene, const GridZones &zones, std::size_t zone, co
 
 } // namespace
 
-void visitZones(const std::function<SceneReader &()> &openReader, const GridZones &zones, const WindowZones &window,
-                ZoneVisitor &visitor)
+void visitZones(const std::function<SceneReader &()> &openReader, const std::function<bool()> &isStopped,
+                const GridZones &zones, const WindowZones &window, ZoneVisitor &visitor)
 {
   SceneReader *scene = nullptr;
   try
@@ -55,6 +55,8 @@ void visitZones(const std::function<SceneReader &()> &openReader, const GridZone
     const std::string reason = reasonOfCurrentException();
     for (const std::size_t zone : window.zones)
     {
+      if (isStopped())
+        return;
       if (scene)
         visitAlone(*scene, zones, zone, window.window, visitor);
       else

@@ -29,8 +29,8 @@ public:
 
 /// Reads a window and shows its zones' pixels to \a visitor. Where the window cannot be read whole, each zone is read
 /// by itself, so that a broken block concerns only the zones with pixels in it. \a openReader gives the thread's reader
-/// and may throw. Rethrows what concerns more than this scene.
-void visitZones(const std::function<SceneReader &()> &openReader, const GridZones &zones, const WindowZones &window,
-                ZoneVisitor &visitor);
+/// and may throw; \a isStopped is asked between zones. Rethrows what concerns more than this scene.
+void visitZones(const std::function<SceneReader &()> &openReader, const std::function<bool()> &isStopped,
+                const GridZones &zones, const WindowZones &window, ZoneVisitor &visitor);
 
 } // namespace ndvi

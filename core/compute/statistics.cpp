@@ -101,7 +101,8 @@ double Moments::mean() const
   const auto n = static_cast<Int128>(mCount);
   const Int128 whole = mSum / n, rest = mSum % n;
   const long double fixed = static_cast<long double>(whole) + static_cast<long double>(rest) / mCount;
-  return static_cast<double>(std::ldexp(fixed, -FRACTION_BITS));
+  // Rounding to 2^-40 may carry the mean of equal values past them.
+  return std::clamp(static_cast<double>(std::ldexp(fixed, -FRACTION_BITS)), mMin, mMax);
 }
 
 double Moments::stddev() const

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "batch/options.h"
 #include "compute/mask.h"
 #include "compute/ndvi.h"
 #include "io/sceneasset.h"
+#include "model/options.h"
 
 #include <string>
 #include <vector>

@@ -21,14 +21,6 @@ __extension__ typedef __int128 Int128;
   throw Error(ErrorCode::Input, sentence);
 }
 
-std::int64_t power10(int exponent)
-{
-  std::int64_t p = 1;
-  for (int i = 0; i < exponent; ++i)
-    p *= 10;
-  return p;
-}
-
 /// Decimal places that hold all of the numbers.
 int commonPlaces(std::initializer_list<const Decimal *> numbers)
 {
@@ -118,13 +110,13 @@ Bins Bins::uniform(const Decimal &min, const Decimal &max, const Decimal &width)
   const std::int64_t step = unitsAt(width, places);
   if (step <= 0)
     refuse(message(QT_TRANSLATE_NOOP("core", "BIN_WIDTH must be greater than 0, not %1."), {width.toString()}));
+  checkCount(range / step);
   if (range % step != 0)
   {
     refuse(message(QT_TRANSLATE_NOOP("core", "BIN_WIDTH %1 does not divide the range from BIN_MIN %2 to BIN_MAX %3 "
                                              "into whole bins. The nearest widths that do: %4."),
                    {width.toString(), min.toString(), max.toString(), dividingWidths(range, step, places)}));
   }
-  checkCount(range / step);
   std::vector<std::int64_t> numerators;
   for (std::int64_t u = 0; u <= range; u += step)
     numerators.push_back(first + u);

@@ -14,6 +14,8 @@ namespace
 constexpr int MAX_PLACES = 15;
 constexpr std::int64_t MAX_WHOLE = 1000;
 
+} // namespace
+
 std::int64_t power10(int exponent)
 {
   std::int64_t p = 1;
@@ -21,7 +23,6 @@ std::int64_t power10(int exponent)
     p *= 10;
   return p;
 }
-} // namespace
 
 std::optional<Decimal> Decimal::parse(const std::string &text)
 {

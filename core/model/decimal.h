@@ -25,6 +25,9 @@ struct Decimal
   std::string toString() const;
 };
 
+/// 10^exponent, 0 ≤ exponent ≤ 18.
+std::int64_t power10(int exponent);
+
 /// The same number with \a places decimal places, places ≥ d.places; the units.
 std::int64_t unitsAt(const Decimal &d, int places);
 

@@ -25,7 +25,7 @@ bool statusFits(const ZoneResult &row)
   {
   case ZoneStatus::Ok:
   case ZoneStatus::Partial:
-    return row.valid > 0;
+    return row.valid > 0 && row.zoneShare > 0;
   case ZoneStatus::NoOverlap:
   case ZoneStatus::NoPixel:
   case ZoneStatus::NotSampled:
@@ -37,7 +37,8 @@ bool statusFits(const ZoneResult &row)
   case ZoneStatus::AllUndefined:
     return row.pixels > 0 && row.undefined == row.pixels;
   case ZoneStatus::NoValid:
-    return row.pixels > 0 && row.valid == 0;
+    return row.pixels > 0 && row.valid == 0 && row.masked < row.pixels && row.nodata < row.pixels &&
+           row.undefined < row.pixels;
   case ZoneStatus::ReadError:
   case ZoneStatus::Skipped:
   case ZoneStatus::GeometryError:
@@ -52,6 +53,8 @@ void checkSums(const ZoneResult &row)
 {
   if (!statusFits(row))
     broken(row, "status and counts agree");
+  if (row.status != ZoneStatus::Ok && row.message.empty())
+    broken(row, "every status but ok says why");
   if (!hasCounts(row.status))
     return;
   if (row.valid + row.masked + row.nodata + row.undefined != row.pixels)
@@ -60,15 +63,18 @@ void checkSums(const ZoneResult &row)
   {
     if (std::accumulate(row.bins.begin(), row.bins.end(), 0.0) + row.below + row.above != row.valid)
       broken(row, "sum of bins + below + above = valid");
-    if (!std::isfinite(row.mean) || !std::isfinite(row.stddev) || !std::isfinite(row.median))
-      broken(row, "statistics of valid pixels are numbers");
+    for (const double number : {row.mean, row.stddev, row.min, row.max, row.median})
+    {
+      if (!std::isfinite(number))
+        broken(row, "statistics of valid pixels are numbers");
+    }
+    if (!(row.min <= row.mean && row.mean <= row.max && row.min <= row.median && row.median <= row.max))
+      broken(row, "mean and median lie between minimum and maximum");
   }
   else if (!row.bins.empty() || row.below != 0 || row.above != 0)
   {
     broken(row, "no histogram without valid pixels");
   }
-  if (row.status != ZoneStatus::Ok && row.message.empty())
-    broken(row, "every status but ok says why");
 }
 
 } // namespace ndvi

@@ -142,6 +142,9 @@ TEST(Bins, refusalsNameTheParameterAndWhatToDo)
   EXPECT_NE(refusal([] { Bins::uniform(dec("1"), dec("1"), dec("0.1")); }).find("BIN_MIN"), std::string::npos);
   EXPECT_NE(refusal([] { Bins::uniform(dec("-1"), dec("1"), dec("0")); }).find("BIN_WIDTH"), std::string::npos);
   EXPECT_NE(refusal([] { Bins::uniform(dec("-1"), dec("1"), dec("0.00001")); }).find("100000"), std::string::npos);
+  // Far too many bins are refused before the search for widths that divide.
+  EXPECT_NE(refusal([] { Bins::uniform(dec("-900"), dec("900"), dec("0.000000007")); }).find("100000"),
+            std::string::npos);
   EXPECT_NE(refusal([] { Bins::fromEdges({dec("0")}); }).find("BIN_EDGES"), std::string::npos);
   EXPECT_NE(refusal([] { Bins::fromEdges({dec("0"), dec("0.1"), dec("0.1")}); }).find("0.1"), std::string::npos);
   EXPECT_NE(refusal([] { Bins::counted(dec("0"), dec("1"), 0); }).find("bins"), std::string::npos);

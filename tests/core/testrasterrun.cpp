@@ -27,13 +27,19 @@ public:
         mValues[static_cast<std::size_t>(y) * mGrid.width + x] = *values++;
     }
   }
-  void commit() override { mFiles[mScene] = mValues; }
+  void close() override { mClosed = true; }
+  void commit() override
+  {
+    EXPECT_TRUE(mClosed);
+    mFiles[mScene] = mValues;
+  }
 
 private:
   Files &mFiles;
   std::size_t mScene;
   Grid mGrid;
   std::vector<float> mValues;
+  bool mClosed = false;
 };
 
 } // namespace
@@ -81,4 +87,32 @@ TEST(RasterRun, aSceneWithABrokenBlockLeavesNoFile)
       {sceneOf("a")}, {}, {}, source, create, [](const SceneResult &) {}, progress);
   EXPECT_EQ(summary.scenesFailed, 1u);
   EXPECT_TRUE(files.empty());
+}
+
+TEST(RasterRun, behindAStopNoRasterAppears)
+{
+  const Grid grid = northUp(8, 8);
+  MemorySource source;
+  for (const char *id : {"a", "c", "d"})
+  {
+    addConstant(source, id + std::string("_red"), grid, 1000);
+    addConstant(source, id + std::string("_nir"), grid, 3000);
+  }
+  for (const int threads : {1, 4})
+  {
+    Files files;
+    const auto create = [&files](std::size_t scene, const Grid &g)
+    { return std::make_unique<MemoryWriter>(files, scene, g); };
+    SilentProgress progress;
+    BatchOptions batch;
+    batch.threads = threads;
+    batch.onError = OnError::Stop;
+    std::vector<SceneStatus> states;
+    runRasters(
+        {sceneOf("a"), sceneOf("missing"), sceneOf("c"), sceneOf("d")}, {}, batch, source, create,
+        [&](const SceneResult &scene) { states.push_back(scene.status); }, progress);
+    EXPECT_EQ(states, (std::vector<SceneStatus>{SceneStatus::Ok, SceneStatus::ReadError, SceneStatus::Skipped,
+                                                SceneStatus::Skipped}));
+    EXPECT_EQ(files.size(), 1u) << threads << " threads";
+  }
 }

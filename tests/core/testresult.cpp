@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <functional>
 
 using namespace ndvi;
@@ -22,6 +23,15 @@ ZoneResult goodRow()
   row.below = 1;
   row.above = 2;
   row.bins = {1, 0, 2};
+  row.zoneShare = 1;
+  return row;
+}
+
+ZoneResult failedRow(ZoneStatus status, const std::string &why)
+{
+  ZoneResult row;
+  row.status = status;
+  row.message = why;
   return row;
 }
 
@@ -47,7 +57,17 @@ TEST(CheckSums, refusesEveryBrokenRule)
       [](ZoneResult &r) { r.status = ZoneStatus::NoPixel; },
       [](ZoneResult &r) { r.status = ZoneStatus::Partial; }, // without a message
       [](ZoneResult &r) { r.status = ZoneStatus::ReadError; },
-      [](ZoneResult &r) { r.mean = 0.0 / 0.0; },
+      [](ZoneResult &r) { r.mean = std::nan(""); },
+      [](ZoneResult &r) { r.max = std::nan(""); },
+      [](ZoneResult &r) { r.median = 1; },
+      [](ZoneResult &r) { r.mean = 1; },
+      [](ZoneResult &r) { r.zoneShare = 0; },
+      [](ZoneResult &r) { r = failedRow(ZoneStatus::ReadError, ""); },
+      [](ZoneResult &r)
+      {
+        r = failedRow(ZoneStatus::NoValid, "x");
+        r.pixels = r.masked = 3;
+      },
   };
   for (const auto &damage : damages)
   {

@@ -25,6 +25,12 @@ Grid gridOf(int width, int height)
   return grid;
 }
 
+std::string staging(const TempFolder &folder)
+{
+  std::filesystem::create_directory(folder.path("staging"));
+  return folder.path("staging");
+}
+
 std::size_t entries(const std::string &folder)
 {
   std::size_t n = 0;
@@ -45,12 +51,13 @@ TEST(NdviRasterWriter, writesWhatIsReadBack)
   for (std::size_t i = 0; i < values.size(); ++i)
     values[i] = i % 7 ? static_cast<float>(i) / 312000.0f : std::numeric_limits<float>::quiet_NaN();
   {
-    const auto writer = createNdviRaster(path, grid, parseTimestamp("2024-09-01T17:28:59Z"));
+    const auto writer = createNdviRaster(path, staging(folder), grid, parseTimestamp("2024-09-01T17:28:59Z"));
     writer->write({0, 0, 600, 520}, values.data());
-    EXPECT_FALSE(std::filesystem::exists(path)) << "nothing in place before it is whole";
+    writer->close();
+    EXPECT_FALSE(std::filesystem::exists(path)) << "nothing in place before its turn";
     writer->commit();
   }
-  EXPECT_EQ(entries(folder.path()), 1u) << "the temporary folder is gone";
+  EXPECT_EQ(entries(folder.path("staging")), 0u);
   GdalRasterSource source;
   const auto reader = source.open({path, 1}, "");
   EXPECT_TRUE(reader->grid() == grid);
@@ -73,12 +80,12 @@ TEST(NdviRasterWriter, withoutCommitWhatStoodThereStays)
   const std::string path = folder.path("a.tif");
   test::writeText(path, "last week's");
   {
-    const auto writer = createNdviRaster(path, gridOf(4, 4), std::nullopt);
+    const auto writer = createNdviRaster(path, staging(folder), gridOf(4, 4), std::nullopt);
     const float one[1] = {1};
     writer->write({0, 0, 1, 1}, one);
   }
   EXPECT_EQ(test::readAll(path), "last week's");
-  EXPECT_EQ(entries(folder.path()), 1u);
+  EXPECT_EQ(entries(folder.path("staging")), 0u);
 }
 
 TEST(NdviRasterWriter, aFolderThatCannotBeMadeIsNamed)
@@ -87,7 +94,7 @@ TEST(NdviRasterWriter, aFolderThatCannotBeMadeIsNamed)
   test::writeText(folder.path("file"), "no folder");
   try
   {
-    createNdviRaster(folder.path("file") + "/a.tif", gridOf(4, 4), std::nullopt);
+    createNdviRaster(folder.path("a.tif"), folder.path("file"), gridOf(4, 4), std::nullopt);
     FAIL();
   }
   catch (const Error &e)

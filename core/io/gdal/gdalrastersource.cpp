@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <map>
 #include <mutex>
 #include <string>
 
@@ -19,6 +20,15 @@ namespace ndvi
 
 namespace
 {
+
+/// What GDAL says, on one line and ending like a sentence.
+std::string sentence(const std::string &reason)
+{
+  std::string text = reason.empty() ? message(QT_TRANSLATE_NOOP("core", "unknown reason")) : reason;
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  text.erase(text.find_last_not_of(" .\r") + 1);
+  return text + ".";
+}
 
 PixelType pixelType(GDALDataType type)
 {
@@ -154,21 +164,31 @@ private:
       if (block.used < oldest->used)
         oldest = &block;
     }
+    // Who asks again for a broken block (zone by zone) must not pay for decoding it again.
+    const auto known = mBroken.find({column, row});
+    if (known != mBroken.end())
+      fail(known->second);
     oldest->column = -1;
     oldest->bytes.resize(static_cast<std::size_t>(mBlockWidth) * mBlockHeight * GDALGetDataTypeSizeBytes(mStoredType));
     const GdalErrors errors(CE_Warning);
-    if (mBand->ReadBlock(column, row, oldest->bytes.data()) != CE_None || !errors.text().empty())
+    if (mBand->ReadBlock(column, row, oldest->bytes.data()) != CE_None || !errors.isEmpty())
     {
-      const std::string reason =
-          errors.text().empty() ? message(QT_TRANSLATE_NOOP("core", "unknown reason")) : errors.text();
-      throw Error(ErrorCode::Io,
-                  message(QT_TRANSLATE_NOOP("core", "A block of %1 could not be read: %2"), {mRef.toString(), reason}),
-                  mRef.path, mRef.band);
+      mBroken[{column, row}] = errors.text();
+      fail(errors.text());
     }
     oldest->column = column;
     oldest->row = row;
     oldest->used = ++mClock;
     return *oldest;
+  }
+
+  [[noreturn]] void fail(const std::string &reason) const
+  {
+    throw Error(
+        ErrorCode::Io,
+        message(QT_TRANSLATE_NOOP("core", "A block of %1 could not be read, the file is damaged or incomplete: %2"),
+                {mRef.toString(), sentence(reason)}),
+        mRef.path, mRef.band);
   }
 
   GDALDatasetUniquePtr mDataset;
@@ -181,6 +201,7 @@ private:
   double mScale = 1, mOffset = 0;
   std::array<Block, 2> mBlocks;
   std::uint64_t mClock = 0;
+  std::map<std::pair<int, int>, std::string> mBroken; ///< by column and row of the block: why
 };
 
 } // namespace
@@ -204,10 +225,13 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
       GDALDataset::Open(asset.path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR));
   if (!dataset)
   {
-    const std::string reason =
-        errors.text().empty() ? message(QT_TRANSLATE_NOOP("core", "not a raster GDAL knows")) : errors.text();
-    throw Error(ErrorCode::Io, message(QT_TRANSLATE_NOOP("core", "%1 could not be opened: %2"), {asset.path, reason}),
-                asset.path, asset.band);
+    // GDAL mostly names the file itself.
+    const std::string reason = errors.isEmpty()
+                                   ? message(QT_TRANSLATE_NOOP("core", "%1 is no raster GDAL knows"), {asset.path})
+                                   : errors.text();
+    const std::string named = reason.find(asset.path) == std::string::npos ? asset.path + ": " + reason : reason;
+    throw Error(ErrorCode::Io, message(QT_TRANSLATE_NOOP("core", "Could not open: %1"), {sentence(named)}), asset.path,
+                asset.band);
   }
   if (asset.band < 1 || asset.band > dataset->GetRasterCount())
     throw Error(ErrorCode::Io,

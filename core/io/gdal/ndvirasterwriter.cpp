@@ -11,7 +11,6 @@
 #include <array>
 #include <filesystem>
 #include <limits>
-#include <random>
 
 namespace fs = std::filesystem;
 
@@ -21,27 +20,13 @@ namespace ndvi
 namespace
 {
 
-/// ".ndvi-XXXX" with random characters: several runs may write to one folder.
-std::string temporaryName()
-{
-  constexpr char LETTERS[] = "abcdefghijklmnopqrstuvwxyz0123456789";
-  std::random_device random;
-  std::string name = ".ndvi-";
-  for (int i = 0; i < 8; ++i)
-    name += LETTERS[random() % (sizeof(LETTERS) - 1)];
-  return name;
-}
-
 class NdviRasterWriter : public RasterWriter
 {
 public:
-  NdviRasterWriter(const std::string &path, const Grid &grid, const std::optional<Timestamp> &datetime)
-      : mPath(fs::u8path(path)), mFolder(mPath.parent_path() / temporaryName())
+  NdviRasterWriter(const std::string &path, const std::string &stagingFolder, const Grid &grid,
+                   const std::optional<Timestamp> &datetime)
+      : mPath(fs::u8path(path)), mStaged(fs::u8path(stagingFolder) / mPath.filename())
   {
-    std::error_code error;
-    fs::create_directories(mFolder, error);
-    if (error)
-      fail(error.message());
     try
     {
       create(grid, datetime);
@@ -73,7 +58,7 @@ public:
       fail(errors.text());
   }
 
-  void commit() override
+  void close() override
   {
     // Closing writes too, and tells of a full disk by an error message only.
     const GdalErrors errors;
@@ -81,8 +66,12 @@ public:
     mDataset.reset();
     if (!errors.isEmpty())
       fail(errors.text());
+  }
+
+  void commit() override
+  {
     std::error_code error;
-    fs::rename(mFolder / mPath.filename(), mPath, error);
+    fs::rename(mStaged, mPath, error);
     if (error)
       fail(error.message());
   }
@@ -104,8 +93,8 @@ private:
     const GdalErrors errors;
     GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
     if (driver)
-      mDataset.reset(driver->Create((mFolder / mPath.filename()).u8string().c_str(), grid.width, grid.height, 1,
-                                    GDT_Float32, options.List()));
+      mDataset.reset(
+          driver->Create(mStaged.u8string().c_str(), grid.width, grid.height, 1, GDT_Float32, options.List()));
     if (!mDataset)
       fail(errors.text());
     std::array<double, 6> gt{grid.toCrs.c, grid.toCrs.a, grid.toCrs.b, grid.toCrs.f, grid.toCrs.d, grid.toCrs.e};
@@ -128,7 +117,7 @@ private:
   void remove()
   {
     std::error_code ignored;
-    fs::remove_all(mFolder, ignored);
+    fs::remove(mStaged, ignored);
   }
 
   [[noreturn]] void fail(const std::string &reason) const
@@ -138,16 +127,16 @@ private:
                 mPath.u8string());
   }
 
-  fs::path mPath, mFolder;
+  fs::path mPath, mStaged;
   GDALDatasetUniquePtr mDataset;
 };
 
 } // namespace
 
-std::unique_ptr<RasterWriter> createNdviRaster(const std::string &path, const Grid &grid,
-                                               const std::optional<Timestamp> &datetime)
+std::unique_ptr<RasterWriter> createNdviRaster(const std::string &path, const std::string &stagingFolder,
+                                               const Grid &grid, const std::optional<Timestamp> &datetime)
 {
-  return std::make_unique<NdviRasterWriter>(path, grid, datetime);
+  return std::make_unique<NdviRasterWriter>(path, stagingFolder, grid, datetime);
 }
 
 } // namespace ndvi
