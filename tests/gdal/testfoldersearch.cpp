@@ -306,6 +306,24 @@ TEST(FolderSearch, extentByHeaderAndUnknownFootprint)
   EXPECT_TRUE(contains(told(result), "outside the extent"));
 }
 
+TEST(FolderSearch, extentAsksTheFootprintNotItsBox)
+{
+  const TempFolder temp;
+  writeBands(temp, "item/", ".tif", {"red", "nir"});
+  writeText(temp.path("item/item.json"),
+            R"({"type":"Feature","stac_version":"1.0.0","id":"swath_edge","properties":{"platform":"sentinel-2a",
+               "datetime":"2024-03-01T00:00:00Z"},
+               "geometry":{"type":"Polygon","coordinates":[[[10,45],[11,46],[10,46],[10,45]]]},
+               "assets":{"red":{"href":"red.tif"},"nir":{"href":"nir.tif"}}})");
+  FolderQuery query = queryFor(temp.path());
+  query.extent = Box{10.8, 45.1, 10.9, 45.2};
+  const FolderResult result = search(query);
+  EXPECT_TRUE(result.scenes.empty());
+  EXPECT_TRUE(contains(told(result), "swath_edge lies outside the extent")) << told(result);
+  query.extent = Box{10.1, 45.7, 10.2, 45.8};
+  EXPECT_EQ(search(query).scenes.size(), 1u);
+}
+
 TEST(FolderSearch, tenThousandFiles)
 {
   const TempFolder temp;

@@ -44,6 +44,60 @@ TEST(Footprint, antimeridianCutsInTwo)
   EXPECT_FALSE(footprintMeets(footprint, {0, -17, 1, -16.5}));
 }
 
+TEST(Footprint, meetsByItsShapeNotItsBox)
+{
+  const MultiPolygon triangle = footprintFromRing({{10, 45}, {11, 46}, {10, 46}});
+  EXPECT_FALSE(footprintMeets(triangle, {10.8, 45.1, 10.9, 45.2})); // in the corner its box has and it has not
+  EXPECT_TRUE(footprintMeets(triangle, {10.1, 45.7, 10.2, 45.8}));  // wholly inside it
+  EXPECT_TRUE(footprintMeets(triangle, {9, 44, 12, 47}));           // around it
+  EXPECT_TRUE(footprintMeets(triangle, {9, 45.4, 12, 45.5}));       // across it, no corner of either in the other
+  EXPECT_FALSE(footprintMeets(triangle, {11.1, 45, 12, 46}));
+  EXPECT_FALSE(footprintMeets(triangle, Box()));
+  EXPECT_FALSE(footprintMeets({}, {9, 44, 12, 47}));
+}
+
+TEST(Footprint, meetsWhatItTouches)
+{
+  const MultiPolygon triangle = footprintFromRing({{10, 45}, {11, 46}, {10, 46}});
+  EXPECT_TRUE(footprintMeets(triangle, {9, 45, 10, 45.5}));       // along an edge
+  EXPECT_TRUE(footprintMeets(triangle, {11, 46, 12, 47}));        // corner to corner
+  EXPECT_TRUE(footprintMeets(triangle, {10.5, 45.25, 11, 45.5})); // a corner on the slanting edge
+}
+
+TEST(Footprint, meetsLinesAndPoints)
+{
+  const MultiPolygon triangle = footprintFromRing({{10, 45}, {11, 46}, {10, 46}});
+  EXPECT_TRUE(footprintMeets(triangle, {10.2, 45.7, 10.2, 45.7}));
+  EXPECT_TRUE(footprintMeets(triangle, {10.5, 45.5, 10.5, 45.5}));
+  EXPECT_FALSE(footprintMeets(triangle, {10.8, 45.2, 10.8, 45.2}));
+  EXPECT_TRUE(footprintMeets(triangle, {10.8, 45, 10.8, 45.9}));
+  EXPECT_FALSE(footprintMeets(triangle, {10.8, 45, 10.8, 45.7}));
+  EXPECT_TRUE(footprintMeets(triangle, {9, 45.5, 12, 45.5}));
+}
+
+TEST(Footprint, boxesBeyondTheAntimeridian)
+{
+  const MultiPolygon east = footprintFromRing({{179, 0}, {179.5, 0}, {179.5, 1}, {179, 1}});
+  const MultiPolygon west = footprintFromRing({{-179.5, 0}, {-179, 0}, {-179, 1}, {-179.5, 1}});
+  const MultiPolygon across = footprintFromRing({{179.5, 0}, {-179.5, 0}, {-179.5, 1}, {179.5, 1}});
+  const MultiPolygon greenwich = footprintFromRing({{-1, 0}, {1, 0}, {1, 1}, {-1, 1}});
+  for (const Box &box : {Box{178.9, 0.2, 181.1, 0.8}, Box{-181.1, 0.2, -178.9, 0.8}})
+  {
+    for (const MultiPolygon *footprint : {&east, &west, &across})
+      EXPECT_TRUE(footprintMeets(*footprint, box)) << box.xMin;
+    EXPECT_FALSE(footprintMeets(greenwich, box)) << box.xMin;
+  }
+  EXPECT_FALSE(footprintMeets(east, {180.2, 0.2, 181.1, 0.8}));
+  EXPECT_TRUE(footprintMeets(across, {180.2, 0.2, 181.1, 0.8}));
+  EXPECT_TRUE(footprintMeets(west, {180.2, 0.2, 181.1, 0.8}));
+  EXPECT_TRUE(footprintMeets(across, {180, 0.2, 180, 0.8}));
+  EXPECT_TRUE(footprintMeets(greenwich, {359.5, 0.2, 360, 0.8}));
+  EXPECT_TRUE(footprintMeets(greenwich, {-360, 0.2, -359.5, 0.8}));
+  // Longitudes of 0…360 as some layers have them.
+  EXPECT_FALSE(footprintMeets(west, {0, 0, 180, 1}));
+  EXPECT_TRUE(footprintMeets(west, {0, 0, 360, 1}));
+}
+
 TEST(Footprint, ringsBeyond180ComeBack)
 {
   const MultiPolygon footprint = footprintFromRing({{181, 0}, {182, 0}, {182, 1}, {181, 1}});

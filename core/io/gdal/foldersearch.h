@@ -19,13 +19,13 @@ struct FolderQuery
   std::optional<Timestamp> start; ///< first instant taken; scenes without a date are left out when a date filter is set
   std::optional<Timestamp> end;   ///< last instant taken (inclusive)
   std::optional<double> maxCloudCover; ///< %; scenes whose cloud cover is unknown are kept and reported
-  std::optional<Box> extent;           ///< longitude/latitude; scenes whose footprint's box misses it are left out
-  std::string level;                   ///< "L1C", "L2A" or empty for any (unknown levels are kept only for any)
-  std::string nirBand = "B08";         ///< "B08" or "B8A"
-  int resolution = 10;                 ///< m: 10, 20 or 60, which of a SAFE product's band files
-  std::optional<double> offset;        ///< DN, overrides both offsets (source: user)
-  bool keepAllDuplicates = false;      ///< false: of one tile, level and sensing time one version, see searchFolder()
-  bool keepIncomplete = false;         ///< true: scenes without red or without nir stay, the asset empty
+  std::optional<Box> extent;      ///< longitude/latitude up to ±360; scenes whose footprint misses it are left out
+  std::string level;              ///< "L1C", "L2A" or empty for any (unknown levels are kept only for any)
+  std::string nirBand = "B08";    ///< "B08" or "B8A"
+  int resolution = 10;            ///< m: 10, 20 or 60, which of a SAFE product's band files
+  std::optional<double> offset;   ///< DN, overrides both offsets (source: user)
+  bool keepAllDuplicates = false; ///< false: of one tile, level and sensing time one version, see searchFolder()
+  bool keepIncomplete = false;    ///< true: scenes without red or without nir stay, the asset empty
 };
 
 /// Something found that is not, or not as a whole, in the collection, and why.

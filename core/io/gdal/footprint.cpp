@@ -59,6 +59,57 @@ void addClosed(MultiPolygon &to, Ring ring)
     to.push_back(part.front());
 }
 
+/// True where the edge from \a a to \a b and the box have a point in common: neither an axis nor the edge's own line
+/// parts them.
+bool edgeMeets(const Point &a, const Point &b, const Box &box)
+{
+  const Box around{std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y)};
+  if (!around.intersects(box))
+    return false;
+  bool left = false, right = false;
+  for (const Point &corner :
+       {Point{box.xMin, box.yMin}, Point{box.xMax, box.yMin}, Point{box.xMax, box.yMax}, Point{box.xMin, box.yMax}})
+  {
+    const double side = (b.x - a.x) * (corner.y - a.y) - (b.y - a.y) * (corner.x - a.x);
+    left = left || side >= 0;
+    right = right || side <= 0;
+  }
+  return left && right;
+}
+
+/// Even-odd rule: whether a ray from the point to the east crosses the rings an odd number of times.
+bool isInside(const Point &p, const Polygon &polygon)
+{
+  bool inside = false;
+  for (const Ring &ring : polygon)
+  {
+    for (std::size_t i = 0, n = ring.size(); i < n; ++i)
+    {
+      const Point &a = ring[i];
+      const Point &b = ring[(i + 1) % n];
+      if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (p.y - a.y) * (b.x - a.x) / (b.y - a.y))
+        inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/// Where no edge meets the box, it lies wholly inside the polygon or wholly outside.
+bool polygonMeets(const Polygon &polygon, const Box &box)
+{
+  if (!boundingBox({polygon}).intersects(box))
+    return false;
+  for (const Ring &ring : polygon)
+  {
+    for (std::size_t i = 0, n = ring.size(); i < n; ++i)
+    {
+      if (edgeMeets(ring[i], ring[(i + 1) % n], box))
+        return true;
+    }
+  }
+  return isInside({box.xMin, box.yMin}, polygon);
+}
+
 struct DestroyTransformation
 {
   void operator()(OGRCoordinateTransformation *t) const { OGRCoordinateTransformation::DestroyCT(t); }
@@ -202,8 +253,14 @@ MultiPolygon footprintOfRaster(const std::string &path, const std::vector<std::s
 
 bool footprintMeets(const MultiPolygon &footprint, const Box &box)
 {
-  return std::any_of(footprint.begin(), footprint.end(),
-                     [&box](const Polygon &part) { return boundingBox({part}).intersects(box); });
+  for (const double turn : {0., -360., 360.})
+  {
+    const Box turned{box.xMin + turn, box.yMin, box.xMax + turn, box.yMax};
+    if (std::any_of(footprint.begin(), footprint.end(),
+                    [&turned](const Polygon &part) { return polygonMeets(part, turned); }))
+      return true;
+  }
+  return false;
 }
 
 } // namespace ndvi

@@ -30,7 +30,8 @@ MultiPolygon footprintFromProjectedRing(const Ring &ring, const std::string &crs
 /// Empty where it cannot be opened or has no CRS.
 MultiPolygon footprintOfRaster(const std::string &path, const std::vector<std::string> &siblings);
 
-/// True where one of the footprint's parts meets the box.
+/// True where the footprint (longitudes of −180…180°) and the box have a point in common, be it one they only touch in
+/// or be the box a line or a point. The box may reach to ±360°: beyond ±180 it goes on at the other side.
 bool footprintMeets(const MultiPolygon &footprint, const Box &box);
 
 } // namespace ndvi
