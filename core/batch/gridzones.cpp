@@ -1,5 +1,6 @@
 #include "batch/gridzones.h"
 
+#include "model/error.h"
 #include "model/text.h"
 
 namespace ndvi
@@ -49,12 +50,29 @@ GridZone makeZone(const ProjectedZone &projected, const Grid &grid)
 
 } // namespace
 
-GridZones::GridZones(const std::vector<ProjectedZone> &zones, const Grid &grid, const ReadingPlan &plan)
+GridZones::GridZones(const std::vector<ProjectedZone> &zones, const Grid &grid, const ReadingPlan &plan,
+                     const std::function<bool()> &isStopped)
 {
-  mZones.reserve(zones.size());
-  for (const ProjectedZone &zone : zones)
-    mZones.push_back(makeZone(zone, grid));
+  for (std::size_t z = 0; z < zones.size(); ++z)
+  {
+    if (isStopped())
+      throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
+    GridZone zone = makeZone(zones[z], grid);
+    if (zone.share <= 0 && zone.problem.empty())
+      continue;
+    mMeetsAny = mMeetsAny || zone.share > 0;
+    mNumbers.push_back(z);
+    mZones.push_back(std::move(zone));
+  }
   sortIntoWindows(grid, plan);
+}
+
+const GridZone &GridZones::zone(std::size_t number) const
+{
+  static const GridZone ELSEWHERE;
+  const auto found = std::lower_bound(mNumbers.begin(), mNumbers.end(), number);
+  return found != mNumbers.end() && *found == number ? mZones[static_cast<std::size_t>(found - mNumbers.begin())]
+                                                     : ELSEWHERE;
 }
 
 std::vector<Span>::const_iterator GridZones::firstSpan(const std::vector<Span> &spans, int row)
@@ -76,8 +94,8 @@ void GridZones::sortIntoWindows(const Grid &grid, const ReadingPlan &plan)
         std::vector<std::size_t> &list =
             inWindow[static_cast<std::size_t>(span.row / plan.windowHeight) * static_cast<std::size_t>(columns) +
                      static_cast<std::size_t>(c)];
-        if (list.empty() || list.back() != z)
-          list.push_back(z);
+        if (list.empty() || list.back() != mNumbers[z])
+          list.push_back(mNumbers[z]);
       }
     }
   }
@@ -107,7 +125,8 @@ void GridZones::sortIntoWindows(const Grid &grid, const ReadingPlan &plan)
   }
 }
 
-std::shared_ptr<const GridZones> GridZonesCache::get(const Grid &grid, const ReadingPlan &plan)
+std::shared_ptr<const GridZones> GridZonesCache::get(const Grid &grid, const ReadingPlan &plan,
+                                                     const std::function<bool()> &isStopped)
 {
   const std::lock_guard<std::mutex> lock(mMutex);
   for (const Entry &entry : mEntries)
@@ -115,12 +134,23 @@ std::shared_ptr<const GridZones> GridZonesCache::get(const Grid &grid, const Rea
     if (entry.grid == grid && entry.plan == plan)
       return entry.zones;
   }
-  auto projected = mProjected.find(grid.crs);
-  if (projected == mProjected.end())
-    projected = mProjected.emplace(grid.crs, mProjector.project(mLayer, grid.crs)).first;
-  auto zones = std::make_shared<const GridZones>(projected->second, grid, plan);
+  auto zones = std::make_shared<const GridZones>(projected(grid.crs), grid, plan, isStopped);
   mEntries.push_back({grid, plan, zones});
   return zones;
+}
+
+const std::vector<ProjectedZone> &GridZonesCache::projected(const std::string &crs)
+{
+  constexpr std::size_t MOST = 4;
+  const auto found =
+      std::find_if(mProjected.begin(), mProjected.end(), [&crs](const auto &entry) { return entry.first == crs; });
+  if (found != mProjected.end())
+    mProjected.splice(mProjected.begin(), mProjected, found);
+  else
+    mProjected.emplace_front(crs, mProjector.project(mLayer, crs));
+  if (mProjected.size() > MOST)
+    mProjected.pop_back();
+  return mProjected.front().second;
 }
 
 } // namespace ndvi

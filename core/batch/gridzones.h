@@ -5,7 +5,8 @@
 #include "io/zoneprojector.h"
 
 #include <algorithm>
-#include <map>
+#include <functional>
+#include <list>
 #include <memory>
 #include <mutex>
 
@@ -32,9 +33,15 @@ struct WindowZones
 class GridZones
 {
 public:
-  GridZones(const std::vector<ProjectedZone> &zones, const Grid &grid, const ReadingPlan &plan);
+  /// Throws Error(Cancelled) once \a isStopped says so; it is asked between zones.
+  GridZones(const std::vector<ProjectedZone> &zones, const Grid &grid, const ReadingPlan &plan,
+            const std::function<bool()> &isStopped);
 
-  const std::vector<GridZone> &zones() const { return mZones; }
+  /// A zone by its number in the layer; one that does not meet the grid has share 0.
+  const GridZone &zone(std::size_t number) const;
+
+  /// True where any zone meets the grid.
+  bool meetsAny() const { return mMeetsAny; }
 
   /// Groups of windows that one thread reads one after the other; windows no zone touches are not there.
   const std::vector<std::vector<WindowZones>> &groups() const { return mGroups; }
@@ -42,7 +49,7 @@ public:
   /// Calls visit( row, firstColumn, count ) for every run of the zone's pixels in \a window, rows ascending.
   template <class Visit> void visitRuns(std::size_t zone, const Window &window, Visit visit) const
   {
-    const std::vector<Span> &spans = mZones[zone].spans;
+    const std::vector<Span> &spans = this->zone(zone).spans;
     auto span = firstSpan(spans, window.y);
     for (; span != spans.end() && span->row < window.y + window.height; ++span)
     {
@@ -56,20 +63,27 @@ private:
   static std::vector<Span>::const_iterator firstSpan(const std::vector<Span> &spans, int row);
   void sortIntoWindows(const Grid &grid, const ReadingPlan &plan);
 
-  std::vector<GridZone> mZones;
+  // Only zones there is something to say of: with many tiles most zones are elsewhere.
+  std::vector<std::size_t> mNumbers; ///< ascending: in the layer
+  std::vector<GridZone> mZones;      ///< in the same order
+  bool mMeetsAny = false;
   std::vector<std::vector<WindowZones>> mGroups;
 };
 
-/// Makes the zones of each grid once and keeps them for all scenes on it. Safe to use from several threads.
+/// Makes the zones of each grid once and keeps them for all scenes on it; of the zones in the CRS of scenes, which are
+/// as large as the layer, only the last few. Safe to use from several threads.
 class GridZonesCache
 {
 public:
   GridZonesCache(const ZoneLayer &layer, ZoneProjector &projector) : mLayer(layer), mProjector(projector) {}
 
-  /// Waits where another thread is making the same. Throws Error(Crs).
-  std::shared_ptr<const GridZones> get(const Grid &grid, const ReadingPlan &plan);
+  /// Waits where another thread is making the same. Throws Error(Crs), Error(Cancelled) once \a isStopped says so.
+  std::shared_ptr<const GridZones> get(const Grid &grid, const ReadingPlan &plan,
+                                       const std::function<bool()> &isStopped);
 
 private:
+  const std::vector<ProjectedZone> &projected(const std::string &crs);
+
   struct Entry
   {
     Grid grid;
@@ -81,7 +95,7 @@ private:
   ZoneProjector &mProjector;
   std::mutex mMutex;
   std::vector<Entry> mEntries;
-  std::map<std::string, std::vector<ProjectedZone>> mProjected; ///< by CRS
+  std::list<std::pair<std::string, std::vector<ProjectedZone>>> mProjected; ///< by CRS, the last used first
 };
 
 } // namespace ndvi

@@ -26,8 +26,7 @@ public:
   {
     scene.evaluate(row, column, n, mRun);
     mTally.add(mBins, mRun, 0, n, mGrid.pixelArea(row));
-    negative += mRun.negative;
-    examined += n;
+    evidence.add(mRun);
   }
 
   void end(std::size_t zone) override { tallies.emplace_back(zone, std::move(mTally)); }
@@ -36,7 +35,7 @@ public:
 
   std::vector<std::pair<std::size_t, Tally>> tallies;
   std::vector<std::pair<std::size_t, std::string>> failures;
-  std::size_t negative = 0, examined = 0; ///< pixels with a reflectance below 0, pixels looked at
+  PixelEvidence evidence;
 
 private:
   const Bins &mBins;
@@ -60,7 +59,6 @@ public:
 
   void finish() override
   {
-    warnOfOffset();
     mRows.reserve(mLayer.zones.size());
     std::size_t failed = 0, read = 0;
     for (std::size_t z = 0; z < mLayer.zones.size() && !isStopped(); ++z)
@@ -75,7 +73,7 @@ public:
       else if (mResult.status == SceneStatus::Skipped)
         setFailed(row, ZoneStatus::Skipped, mResult.message);
       else
-        fillRow(row, zones().zones()[z]);
+        fillRow(row, zones().zone(z));
       failed += row.status == ZoneStatus::ReadError;
       read += hasCounts(row.status) && row.pixels > 0;
       checkSums(row);
@@ -110,8 +108,7 @@ private:
       keepLeast(mErrors[zone], reason);
       keepLeast(mFirstError, reason);
     }
-    mNegative += visitor.negative;
-    mExamined += visitor.examined;
+    addEvidence(visitor.evidence);
   }
 
   void fillRow(ZoneResult &row, const GridZone &zone)
@@ -131,26 +128,10 @@ private:
     setStatus(row, zone);
   }
 
-  /// Offsets that make many reflectances negative were probably not those of the pixels.
-  void warnOfOffset()
-  {
-    constexpr double LARGE_SHARE = 0.2;
-    if (mExamined == 0 || static_cast<double>(mNegative) < LARGE_SHARE * static_cast<double>(mExamined) ||
-        (mScene.offsetRed >= 0 && mScene.offsetNir >= 0))
-      return;
-    mResult.suspicious = true;
-    mResult.message =
-        message(QT_TRANSLATE_NOOP("core", "The offset (%1, source: %2) makes the reflectance of %3 % of the pixels "
-                                          "negative: has it been applied to this file already? Set OFFSET if so."),
-                {std::to_string(static_cast<int>(std::min(mScene.offsetRed, mScene.offsetNir))),
-                 offsetSourceName(mScene.offsetSource), std::to_string(mNegative * 100 / mExamined)});
-  }
-
   const HistogramOptions &mOptions;
   std::vector<Tally> mTallies;
   std::vector<std::string> mErrors; ///< by zone: why a block it needs could not be read
   std::string mFirstError;
-  std::size_t mNegative = 0, mExamined = 0;
   std::vector<ZoneResult> mRows;
 };
 
@@ -162,11 +143,10 @@ RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones
   checkZoneCrs(zones);
   GridZonesCache cache(zones, projector);
   RunSummary summary;
+  bool meetsAny = false;
   const auto take = [&](const SceneResult &scene, const std::vector<ZoneResult> &rows)
   {
     addToSummary(summary, scene);
-    summary.rowsWithoutValid += static_cast<std::size_t>(
-        std::count_if(rows.begin(), rows.end(), [](const ZoneResult &row) { return !hasValid(row); }));
     sink.addScene(scene, rows);
   };
   runBatch(
@@ -178,10 +158,12 @@ RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones
         const auto &done = static_cast<HistogramJob &>(job);
         reportScene(progress, scenes[scene], done.result(), scene, scenes.size());
         take(done.result(), done.rows());
+        meetsAny = meetsAny || done.meetsAnyZone();
         summary.stopped = options.batch.onError == OnError::Stop && done.result().status == SceneStatus::ReadError;
         return !summary.stopped;
       },
       progress);
+  warnWhereNothingMeets(meetsAny, summary, progress);
   for (std::size_t scene = summary.scenes; scene < scenes.size(); ++scene)
   {
     SceneResult skipped = stoppedBefore(scene);

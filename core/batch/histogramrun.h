@@ -35,13 +35,12 @@ struct RunSummary
   std::size_t scenesFailed = 0; ///< read_error; not partly_read, not skipped
   std::size_t scenesPartlyRead = 0;
   std::size_t scenesSkipped = 0;
-  std::size_t rowsWithoutValid = 0; ///< statistics rows whose zone × scene has no valid pixel, for whatever reason
-  bool stopped = false;             ///< OnError::Stop met a failed scene
+  bool stopped = false; ///< OnError::Stop met a failed scene
 };
 
 /// Counts NDVI of every zone in every scene. Scenes are read in parallel, block by block, each block that a zone
 /// touches once; zone masks are made once a grid. A scene that fails yields rows that say why and stops nothing.
-/// Results do not depend on the number of threads. Throws Error(Crs) where the zone layer has no usable CRS,
+/// Results do not depend on the number of threads. Throws Error(Crs) where the zone layer has no CRS,
 /// Error(Cancelled) when \a progress says so, and what \a sink throws.
 RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones, const HistogramOptions &options,
                         RasterSource &source, ZoneProjector &projector, HistogramSink &sink, Progress &progress);

@@ -50,7 +50,11 @@ public:
     }
   }
 
-  void finish() override { close(); }
+  void finish() override
+  {
+    addEvidence(mEvidence);
+    close();
+  }
 
   /// Puts the raster into its place; a failure becomes the scene's outcome.
   void commit()
@@ -77,6 +81,7 @@ private:
     for (int row = window.y; row < window.y + window.height; ++row)
     {
       scene.evaluate(row, window.x, width, mRun);
+      mEvidence.add(mRun);
       for (std::size_t i = 0; i < width; ++i)
         mValues.push_back(mRun.kind[i] == PixelKind::Valid ? mRun.value[i] : std::numeric_limits<float>::quiet_NaN());
     }
@@ -86,6 +91,7 @@ private:
   const RasterWriterFactory &mCreateWriter;
   std::unique_ptr<RasterWriter> mWriter; ///< closed, waiting for its turn
   PixelRun mRun;
+  PixelEvidence mEvidence;
   std::vector<float> mValues;
 };
 

@@ -28,6 +28,7 @@ public:
   void visit(const SceneReader &scene, int row, int column, std::size_t n) override
   {
     scene.evaluate(row, column, n, mRun);
+    evidence.add(mRun);
     for (std::size_t i = 0; i < n; ++i)
     {
       if (mRun.kind[i] != PixelKind::Valid)
@@ -49,6 +50,7 @@ public:
 
   std::vector<Sample> samples;
   std::vector<std::pair<std::size_t, std::string>> failures;
+  PixelEvidence evidence;
 
 private:
   const Grid &mGrid;
@@ -77,7 +79,7 @@ public:
       mSamples.erase(std::remove_if(mSamples.begin(), mSamples.end(),
                                     [this](const Sample &sample) { return mFailed[sample.zone]; }),
                      mSamples.end());
-      mResult.status = mSamples.empty() ? SceneStatus::ReadError : SceneStatus::PartlyRead;
+      mResult.status = isAnyRead() ? SceneStatus::PartlyRead : SceneStatus::ReadError;
       mResult.message = mError;
     }
     countZones();
@@ -94,11 +96,23 @@ private:
   {
     const auto &visitor = static_cast<SampleVisitor &>(done);
     mSamples.insert(mSamples.end(), visitor.samples.begin(), visitor.samples.end());
+    addEvidence(visitor.evidence);
     for (const auto &[zone, reason] : visitor.failures)
     {
       mFailed[zone] = true;
       mError = mError.empty() ? reason : std::min(mError, reason);
     }
+  }
+
+  /// A zone with pixels could be read, whether they are valid or not.
+  bool isAnyRead() const
+  {
+    for (std::size_t z = 0; z < mFailed.size(); ++z)
+    {
+      if (!mFailed[z] && !zones().zone(z).spans.empty())
+        return true;
+    }
+    return false;
   }
 
   void countZones()
@@ -109,7 +123,7 @@ private:
     for (std::size_t z = 0; z < has.size(); ++z)
     {
       const bool unread = mResult.status == SceneStatus::ReadError || mFailed[z];
-      const bool bad = !mLayer.zones[z].problem.empty() || (hasZones() && !zones().zones()[z].problem.empty());
+      const bool bad = !mLayer.zones[z].problem.empty() || (hasZones() && !zones().zone(z).problem.empty());
       countZone(mResult, bad      ? ZoneStatus::GeometryError
                          : unread ? ZoneStatus::ReadError
                          : has[z] ? ZoneStatus::Ok
@@ -131,6 +145,7 @@ RunSummary runSamples(const std::vector<Scene> &scenes, const ZoneLayer &zones, 
   checkZoneCrs(zones);
   GridZonesCache cache(zones, projector);
   RunSummary summary;
+  bool meetsAny = false;
   runBatch(
       scenes.size(), batch.threads,
       [&](std::size_t scene, const RunContext &context)
@@ -138,6 +153,7 @@ RunSummary runSamples(const std::vector<Scene> &scenes, const ZoneLayer &zones, 
       [&](std::size_t scene, SceneJob &job)
       {
         const auto &done = static_cast<SampleJob &>(job);
+        meetsAny = meetsAny || done.meetsAnyZone();
         reportScene(progress, scenes[scene], done.result(), scene, scenes.size());
         addToSummary(summary, done.result());
         if (!done.samples().empty())
@@ -147,6 +163,7 @@ RunSummary runSamples(const std::vector<Scene> &scenes, const ZoneLayer &zones, 
         return !summary.stopped;
       },
       progress);
+  warnWhereNothingMeets(meetsAny, summary, progress);
   for (std::size_t scene = summary.scenes; scene < scenes.size(); ++scene)
   {
     SceneResult skipped = stoppedBefore(scene);

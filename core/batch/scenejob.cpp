@@ -3,6 +3,8 @@
 #include "model/error.h"
 #include "model/text.h"
 
+#include <algorithm>
+#include <cmath>
 #include <new>
 
 namespace ndvi
@@ -61,10 +63,54 @@ void ReadingJob::fail(const std::string &reason)
   mResult.message = reason;
 }
 
+void PixelEvidence::add(const PixelRun &run)
+{
+  withData += run.withData;
+  negative += run.negative;
+  beyond += run.beyond;
+}
+
+void PixelEvidence::add(const PixelEvidence &other)
+{
+  withData += other.withData;
+  negative += other.negative;
+  beyond += other.beyond;
+}
+
+void ReadingJob::warnOfContradictions()
+{
+  constexpr double LARGE_SHARE = 0.2;
+  const double all = static_cast<double>(mEvidence.withData);
+  const auto isLarge = [all](std::size_t part) { return all > 0 && static_cast<double>(part) >= LARGE_SHARE * all; };
+  const auto percent = [this](std::size_t part) { return std::to_string(part * 100 / mEvidence.withData); };
+  const auto warn = [this](const std::string &sentence)
+  {
+    mResult.suspicious = true;
+    mRemarks.insert(mRemarks.begin(), sentence);
+  };
+  if (isLarge(mEvidence.negative) && (mScene.offsetRed < 0 || mScene.offsetNir < 0))
+    warn(message(QT_TRANSLATE_NOOP("core", "The offset (%1, source: %2) makes the reflectance of %3 % of the pixels "
+                                           "negative: has it been applied to this file already? Set OFFSET if so."),
+                 {std::to_string(std::lround(std::min(mScene.offsetRed, mScene.offsetNir))),
+                  offsetSourceName(mScene.offsetSource), percent(mEvidence.negative)}));
+  if (isLarge(mEvidence.beyond))
+    warn(message(QT_TRANSLATE_NOOP("core", "%1 % of the stored NDVI values lie outside −1 … 1: the file seems to hold "
+                                           "scaled numbers without saying so (a scale tag is missing)."),
+                 {percent(mEvidence.beyond)}));
+}
+
 void ReadingJob::close()
 {
   mReaders.clear();
   mFirst.reset();
+  // Failures of many scenes have one cause; only their paths differ.
+  mResult.cause = mResult.message;
+  for (const AssetRef *asset : {&mScene.red, &mScene.nir, &mScene.scl, &mScene.ndvi})
+  {
+    for (std::size_t at = 0; !asset->isEmpty() && (at = mResult.cause.find(asset->path)) != std::string::npos;)
+      mResult.cause.replace(at, asset->path.size(), "…");
+  }
+  warnOfContradictions();
   for (const std::string &remark : mRemarks)
     mResult.message += (mResult.message.empty() ? "" : " ") + remark;
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - mStart;
@@ -97,6 +143,13 @@ SceneResult stoppedBefore(std::size_t scene)
   result.attempts = 0;
   result.message = message(QT_TRANSLATE_NOOP("core", "The run stopped at a failed scene before this one."));
   return result;
+}
+
+void warnWhereNothingMeets(bool meetsAny, const RunSummary &summary, Progress &progress)
+{
+  if (!meetsAny && summary.scenes > summary.scenesFailed + summary.scenesSkipped)
+    progress.warning(message(QT_TRANSLATE_NOOP("core", "No zone meets any scene. Do ZONES and COLLECTION show the same "
+                                                       "place on the map, and is the layer's CRS the right one?")));
 }
 
 void addToSummary(RunSummary &summary, const SceneResult &scene)

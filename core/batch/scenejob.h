@@ -12,6 +12,14 @@
 namespace ndvi
 {
 
+/// Numbers of pixels that tell whether a scene's numbers are what its metadata say.
+struct PixelEvidence
+{
+  std::size_t withData = 0, negative = 0, beyond = 0; ///< as in PixelRun
+  void add(const PixelRun &run);
+  void add(const PixelEvidence &other);
+};
+
 /// What the jobs of all runs share: a reader a worker, the scene's outcome, its time.
 class ReadingJob : public SceneJob
 {
@@ -39,6 +47,9 @@ protected:
   /// Records that the scene as a whole could not be read.
   void fail(const std::string &reason);
 
+  /// Adds what a part has seen; by one thread at a time.
+  void addEvidence(const PixelEvidence &seen) { mEvidence.add(seen); }
+
   /// Closes the readers and completes message and time.
   void close();
 
@@ -46,6 +57,8 @@ protected:
   SceneResult mResult;
 
 private:
+  void warnOfContradictions();
+
   const PixelOptions &mOptions;
   RasterSource &mSource;
   const RunContext &mContext;
@@ -55,6 +68,7 @@ private:
   std::unique_ptr<SceneReader> mFirst;                ///< opened by openScene(), taken by the first worker
   std::mutex mMutex;
   std::vector<std::string> mRemarks;
+  PixelEvidence mEvidence;
   std::chrono::steady_clock::time_point mStart;
 };
 
@@ -64,6 +78,9 @@ std::string reasonOfCurrentException();
 
 /// The outcome of a scene that a stopped run did not come to.
 SceneResult stoppedBefore(std::size_t scene);
+
+/// Warns where scenes were read and no zone lies in any of them: nearly always a wrong CRS or a wrong folder.
+void warnWhereNothingMeets(bool meetsAny, const RunSummary &summary, Progress &progress);
 
 /// Counts a delivered scene.
 void addToSummary(RunSummary &summary, const SceneResult &scene);

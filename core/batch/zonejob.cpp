@@ -15,7 +15,7 @@ std::size_t ZoneJob::open()
     return 0;
   try
   {
-    mZones = mCache.get(grid(), plan());
+    mZones = mCache.get(grid(), plan(), [this] { return isStopped(); });
   }
   catch (...)
   {

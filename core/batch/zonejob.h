@@ -23,6 +23,11 @@ protected:
   /// What a visitor has seen; called by one thread at a time, windows in any order.
   virtual void take(ZoneVisitor &done) = 0;
 
+public:
+  /// The scene could be opened and a zone meets its grid.
+  bool meetsAnyZone() const { return mZones && mZones->meetsAny(); }
+
+protected:
   /// The zones on the scene's grid are known: it could be opened.
   bool hasZones() const { return mZones != nullptr; }
   const GridZones &zones() const { return *mZones; }

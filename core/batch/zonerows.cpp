@@ -24,6 +24,11 @@ std::string percent(double share)
 /// Zones with less than this of their area outside count as inside: rounding of coordinates, not ground.
 constexpr double WHOLE = 1 - 1e-9;
 
+void addSentence(ZoneResult &row, const std::string &sentence)
+{
+  row.message += (row.message.empty() ? "" : " ") + sentence;
+}
+
 ZoneStatus statusOf(const ZoneResult &row, const GridZone &zone)
 {
   if (zone.share <= 0)
@@ -48,8 +53,11 @@ std::string reasonOf(const ZoneResult &row)
   case ZoneStatus::NoOverlap:
     return message(QT_TRANSLATE_NOOP("core", "The polygon does not meet the scene."));
   case ZoneStatus::NoPixel:
-    return message(QT_TRANSLATE_NOOP("core", "No pixel centre lies in the polygon: it is smaller or thinner than a "
-                                             "pixel."));
+    return message(row.zoneShare < WHOLE
+                       ? QT_TRANSLATE_NOOP("core", "No pixel centre lies in the part of the polygon inside the scene.")
+                       : QT_TRANSLATE_NOOP("core",
+                                           "No pixel centre lies in the polygon: it is smaller or thinner than a "
+                                           "pixel."));
   case ZoneStatus::AllNodata:
     return message(
         QT_TRANSLATE_NOOP("core", "All %1 pixels are without data: outside the swath or missing in the product."),
@@ -92,9 +100,13 @@ void setStatus(ZoneResult &row, const GridZone &zone)
 {
   row.status = statusOf(row, zone);
   row.message = reasonOf(row);
+  if (row.valid > 0 && row.below + row.above == row.valid)
+    addSentence(row,
+                message(QT_TRANSLATE_NOOP("core", "No bin holds any of the %1 valid pixels: %2 lie below the first "
+                                                  "edge, %3 above the last."),
+                        {whole(row.valid), whole(row.below), whole(row.above)}));
   if (zone.repaired)
-    row.message +=
-        (row.message.empty() ? "" : " ") + message(QT_TRANSLATE_NOOP("core", "The invalid polygon was repaired."));
+    addSentence(row, message(QT_TRANSLATE_NOOP("core", "The invalid polygon was repaired.")));
 }
 
 void countZone(SceneResult &scene, ZoneStatus status)

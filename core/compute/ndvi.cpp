@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace ndvi
 {
@@ -51,7 +52,7 @@ void integerNdvi(const BandArithmetic &arithmetic, const T *red, const T *nir, c
   const std::int32_t nodataRed = integerNodata<T>(arithmetic.nodataRed);
   const std::int32_t nodataNir = integerNodata<T>(arithmetic.nodataNir);
   const std::int32_t floor = arithmetic.clampNegative ? 0 : std::numeric_limits<std::int32_t>::min();
-  std::size_t negative = 0;
+  std::size_t negative = 0, withData = 0;
   for (std::size_t i = 0; i < n; ++i)
   {
     const std::int32_t r = red[i], v = nir[i];
@@ -60,6 +61,7 @@ void integerNdvi(const BandArithmetic &arithmetic, const T *red, const T *nir, c
     const bool masked = (flag & FLAG_MASKED) || r == SATURATED || v == SATURATED;
     const std::int32_t a = std::max(v + offsetNir, floor), b = std::max(r + offsetRed, floor);
     const std::int32_t p = a - b, sum = a + b;
+    withData += !nodata;
     negative += !nodata && (v + offsetNir < 0 || r + offsetRed < 0);
     const std::int32_t q = std::max(sum, 1); // keeps the division defined where the pixel does not count anyway
     run.kind[i] = kindOf(nodata, masked, sum <= 0);
@@ -69,6 +71,7 @@ void integerNdvi(const BandArithmetic &arithmetic, const T *red, const T *nir, c
     run.exact[i] = static_cast<double>(p) / static_cast<double>(q);
   }
   run.negative = negative;
+  run.withData = withData;
 }
 
 } // namespace
@@ -77,7 +80,7 @@ void PixelRun::resize(std::size_t n)
 {
   size = n;
   hasFractions = false;
-  negative = 0;
+  withData = negative = beyond = 0;
   if (kind.size() >= n)
     return;
   kind.resize(n);
@@ -135,6 +138,7 @@ void computeNdvi(const BandArithmetic &arithmetic, const double *red, const doub
     const bool masked = (flag & FLAG_MASKED) || (saturates && (red[i] == SATURATED || nir[i] == SATURATED));
     double a = nodata ? 1 : (nir[i] + arithmetic.offsetNir) / arithmetic.quantification;
     double b = nodata ? 1 : (red[i] + arithmetic.offsetRed) / arithmetic.quantification;
+    run.withData += !nodata;
     run.negative += a < 0 || b < 0;
     if (arithmetic.clampNegative)
     {
@@ -159,7 +163,10 @@ void storedNdvi(const StoredArithmetic &arithmetic, const std::int16_t *stored, 
     const std::uint8_t flag = flags ? flags[i] : 0;
     const std::int32_t p = stored[i] * arithmetic.scaleUnits() + arithmetic.offsetUnits();
     const std::int32_t q = arithmetic.denominator();
-    run.kind[i] = kindOf(stored[i] == nodata || (flag & FLAG_OUTSIDE), flag & FLAG_MASKED, false);
+    const bool missing = stored[i] == nodata || (flag & FLAG_OUTSIDE);
+    run.withData += !missing;
+    run.beyond += !missing && std::abs(p) > q;
+    run.kind[i] = kindOf(missing, flag & FLAG_MASKED, false);
     run.p[i] = p;
     run.q[i] = q;
     run.value[i] = static_cast<float>(p) / static_cast<float>(q);
@@ -176,6 +183,8 @@ void storedNdvi(const StoredArithmetic &arithmetic, const double *stored, const 
     const std::uint8_t flag = flags ? flags[i] : 0;
     const bool nodata = isNodata(stored[i], arithmetic.nodata) || (flag & FLAG_OUTSIDE);
     const double v = nodata ? 0 : stored[i] * arithmetic.scale + arithmetic.offset;
+    run.withData += !nodata;
+    run.beyond += !nodata && std::fabs(v) > 1;
     run.kind[i] = kindOf(nodata, flag & FLAG_MASKED, false);
     run.exact[i] = v;
     run.value[i] = static_cast<float>(v);

@@ -34,7 +34,9 @@ struct PixelRun
   std::vector<double> exact;      ///< NDVI in float64: what is averaged and ranked
   std::vector<std::int32_t> p, q; ///< NDVI = p / q exactly; only where hasFractions
   bool hasFractions = false;
-  std::size_t negative = 0; ///< pixels that are not nodata, with a reflectance below 0 in a band
+  std::size_t withData = 0; ///< pixels that are not nodata
+  std::size_t negative = 0; ///< of these, with a reflectance below 0 in a band
+  std::size_t beyond = 0;   ///< of these, of stored NDVI: outside −1 … 1
 
   void resize(std::size_t n);
 };

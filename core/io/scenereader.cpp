@@ -98,8 +98,10 @@ void SceneReader::openMask(const Scene &scene, const MaskOptions &options, Raste
     return;
   if (scene.scl.isEmpty() || scene.maskType == MaskType::None)
   {
-    mRemarks.push_back(
-        message(QT_TRANSLATE_NOOP("core", "The scene has no cloud mask; its pixels were used unmasked.")));
+    // Ready NDVI is mostly masked where it was made.
+    if (mPath != Path::StoredInteger && mPath != Path::StoredReal)
+      mRemarks.push_back(
+          message(QT_TRANSLATE_NOOP("core", "The scene has no cloud mask; its pixels were used unmasked.")));
     return;
   }
   mMask = std::make_unique<SceneAsset>(source.open(scene.scl, scene.authcfg), scene.scl, grid());

@@ -61,6 +61,8 @@ void checkSums(const ZoneResult &row)
     broken(row, "valid + masked + nodata + undefined = pixels");
   if (row.valid > 0)
   {
+    if (row.below + row.above == row.valid && row.message.empty())
+      broken(row, "a row without a histogram says why");
     if (std::accumulate(row.bins.begin(), row.bins.end(), 0.0) + row.below + row.above != row.valid)
       broken(row, "sum of bins + below + above = valid");
     for (const double number : {row.mean, row.stddev, row.min, row.max, row.median})

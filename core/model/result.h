@@ -36,6 +36,7 @@ struct SceneResult
   std::size_t scene = 0; ///< index in the collection
   SceneStatus status = SceneStatus::Ok;
   std::string message;
+  std::string cause;       ///< of a failure: the message without remarks and paths, so that equal causes are equal
   bool suspicious = false; ///< message holds a warning though the scene was read
   int attempts = 1;
   double seconds = 0;

@@ -61,7 +61,6 @@ TEST(HistogramRun, oneZoneByHand)
   EXPECT_EQ(row.max, 0.5);
   EXPECT_EQ(row.area, 600);
   EXPECT_EQ(row.zoneShare, 1);
-  EXPECT_EQ(summary.rowsWithoutValid, 0u);
   EXPECT_EQ(sink.scenes[0].zonesOk, 1u);
   EXPECT_NE(sink.scenes[0].message.find("no cloud mask"), std::string::npos);
 }
@@ -171,7 +170,6 @@ TEST(HistogramRun, oneBadSceneSpoilsNothing)
   EXPECT_NE(sink.rows[1][0].message.find("b_red"), std::string::npos);
   EXPECT_EQ(sink.rows[2][0].status, ZoneStatus::Ok);
   EXPECT_EQ(summary.scenesFailed, 1u);
-  EXPECT_EQ(summary.rowsWithoutValid, 1u);
   EXPECT_FALSE(summary.stopped);
 
   HistogramOptions stop;
@@ -433,4 +431,57 @@ TEST(HistogramRun, randomScenesAgreeWithCountingEachPixel)
       ASSERT_NEAR(row.mean, sum / valid, 1e-9);
     }
   }
+}
+
+TEST(HistogramRun, pixelsOutsideTheBinsAreExplained)
+{
+  MemorySource source;
+  addConstant(source, "a_red", sGrid, 1000);
+  addConstant(source, "a_nir", sGrid, 3000);
+  HistogramOptions options;
+  options.bins = Bins::uniform({6, 1}, {8, 1}, {1, 1});
+  const auto sink = run(source, {sceneOf("a")}, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}), options);
+  EXPECT_EQ(sink.rows[0][0].status, ZoneStatus::Ok);
+  EXPECT_EQ(sink.rows[0][0].below, 64);
+  EXPECT_EQ(sink.rows[0][0].message,
+            "No bin holds any of the 64 valid pixels: 64 lie below the first edge, 0 above the last.");
+}
+
+TEST(HistogramRun, scaledNdviWithoutAScaleIsReported)
+{
+  MemorySource source;
+  MemoryRaster &ndvi = addConstant(source, "a_ndvi", sGrid, 5000);
+  ndvi.type = PixelType::Int16;
+  Scene scene;
+  scene.id = "a";
+  scene.ndvi = {"a_ndvi", 1};
+  const auto bare = run(source, {scene}, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}));
+  EXPECT_NE(bare.scenes[0].message.find("100 % of the stored NDVI values lie outside"), std::string::npos);
+  EXPECT_TRUE(bare.scenes[0].suspicious);
+  ndvi.scale = 0.0001;
+  const auto scaled = run(source, {scene}, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}));
+  EXPECT_FALSE(scaled.scenes[0].suspicious);
+  EXPECT_EQ(scaled.rows[0][0].mean, 0.5);
+}
+
+TEST(HistogramRun, aRunWhereNothingMeetsWarns)
+{
+  MemorySource source;
+  addConstant(source, "a_red", sGrid, 1000);
+  addConstant(source, "a_nir", sGrid, 3000);
+  CollectingSink sink;
+  IdentityProjector projector;
+  CollectingProgress progress;
+  runHistogram({sceneOf("a")}, layerOf({pixelRectangle(sGrid, 20, 20, 30, 30)}), {}, source, projector, sink, progress);
+  ASSERT_EQ(progress.warnings.size(), 1u);
+  EXPECT_NE(progress.warnings[0].find("No zone meets any scene"), std::string::npos);
+}
+
+TEST(HistogramRun, causesOfFailuresLeaveThePathsOut)
+{
+  MemorySource source;
+  const auto sink = run(source, {sceneOf("a"), sceneOf("b")}, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}));
+  EXPECT_NE(sink.scenes[0].message, sink.scenes[1].message);
+  EXPECT_EQ(sink.scenes[0].cause, "… could not be opened");
+  EXPECT_EQ(sink.scenes[0].cause, sink.scenes[1].cause);
 }

@@ -78,4 +78,11 @@ TEST(SampleRun, zonesOfBrokenBlocksGiveNoSamples)
   EXPECT_EQ(sink.samples[0].size(), 4u);
   EXPECT_EQ(sink.scenes[0].status, SceneStatus::PartlyRead);
   EXPECT_EQ(sink.scenes[0].zonesFailed, 1u);
+
+  // Read, but without a valid pixel, is still read.
+  std::fill(source.rasters["a_red"].values.begin(), source.rasters["a_red"].values.end(), 0);
+  CollectingSamples empty;
+  runSamples({sceneOf("a")}, zones, {}, {}, source, projector, empty, progress);
+  EXPECT_TRUE(empty.samples.empty());
+  EXPECT_EQ(empty.scenes[0].status, SceneStatus::PartlyRead);
 }

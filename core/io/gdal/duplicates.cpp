@@ -24,9 +24,21 @@ Key keyOf(const FoundScene &found)
   return {found.scene.tile, found.scene.level, time / 1000};
 }
 
-std::pair<int, Timestamp> ageOf(const FoundScene &found)
+/// What makes one version preferred to another, the most important first.
+struct Merit
 {
-  return {baselineNumber(found.scene.baseline).value_or(-1),
+  bool complete;
+  int baseline;
+  Timestamp processed;
+  bool operator>(const Merit &o) const
+  {
+    return std::tie(complete, baseline, processed) > std::tie(o.complete, o.baseline, o.processed);
+  }
+};
+
+Merit meritOf(const FoundScene &found)
+{
+  return {found.missing.empty(), baselineNumber(found.scene.baseline).value_or(-1),
           found.processed.value_or(std::numeric_limits<Timestamp>::min())};
 }
 
@@ -38,18 +50,33 @@ bool isOtherPart(const FoundScene &a, const FoundScene &b)
   return a.scene.baseline == b.scene.baseline && !a.part.empty() && !b.part.empty() && a.part != b.part;
 }
 
-std::string reasonFor(const FoundScene &dropped, const FoundScene &kept)
+LeftOut leftOutFor(const FoundScene &dropped, const FoundScene &kept)
 {
-  if (ageOf(dropped).first < ageOf(kept).first)
-    return message(
-        QT_TRANSLATE_NOOP("core", "Duplicate of %1 (same tile and sensing time), which has the newer baseline %2."),
-        {kept.scene.id, kept.scene.baseline});
-  if (ageOf(dropped).second < ageOf(kept).second)
-    return message(
-        QT_TRANSLATE_NOOP("core", "Duplicate of %1 (same tile and sensing time), which was processed later."),
-        {kept.scene.id});
-  return message(QT_TRANSLATE_NOOP("core", "Duplicate of %1 (same tile and sensing time) in %2."),
-                 {kept.scene.id, kept.path});
+  const Merit worse = meritOf(dropped), better = meritOf(kept);
+  if (worse.complete != better.complete)
+    return {dropped.path,
+            message(QT_TRANSLATE_NOOP("core",
+                                      "%1 is a duplicate of %2 (same tile and sensing time), which is complete. %3"),
+                    {dropped.scene.id, kept.scene.id, joinSentences(dropped.missing)}),
+            false};
+  if (worse.baseline < better.baseline)
+    return {dropped.path,
+            message(QT_TRANSLATE_NOOP("core", "%1 is a duplicate of %2 (same tile and sensing time), which has the "
+                                              "newer baseline %3."),
+                    {dropped.scene.id, kept.scene.id, kept.scene.baseline}),
+            true};
+  if (worse.processed < better.processed)
+    return {dropped.path,
+            message(QT_TRANSLATE_NOOP(
+                        "core", "%1 is a duplicate of %2 (same tile and sensing time), which was processed later."),
+                    {dropped.scene.id, kept.scene.id}),
+            true};
+  // Their ids are often equal: only the paths tell them apart.
+  return {dropped.path,
+          message(QT_TRANSLATE_NOOP("core", "%1 is a duplicate of %2 (same tile and sensing time), which was found "
+                                            "first."),
+                  {dropped.path, kept.path}),
+          true};
 }
 
 void keepOnly(std::vector<FoundScene> &scenes, const std::vector<bool> &drop)
@@ -78,7 +105,7 @@ void dropDuplicates(std::vector<FoundScene> &scenes, std::vector<LeftOut> &leftO
   for (auto &[key, members] : groups)
   {
     std::stable_sort(members.begin(), members.end(),
-                     [&scenes](std::size_t a, std::size_t b) { return ageOf(scenes[a]) > ageOf(scenes[b]); });
+                     [&scenes](std::size_t a, std::size_t b) { return meritOf(scenes[a]) > meritOf(scenes[b]); });
     std::vector<std::size_t> kept;
     for (const std::size_t i : members)
     {
@@ -90,7 +117,7 @@ void dropDuplicates(std::vector<FoundScene> &scenes, std::vector<LeftOut> &leftO
         continue;
       }
       drop[i] = true;
-      leftOut.push_back({scenes[i].path, reasonFor(scenes[i], scenes[*rival]), true});
+      leftOut.push_back(leftOutFor(scenes[i], scenes[*rival]));
     }
   }
   keepOnly(scenes, drop);

@@ -8,8 +8,9 @@
 namespace ndvi
 {
 
-/// Leaves of each tile, level and sensing time one scene: that of the newest baseline, then of the latest processing,
-/// then the first of the list; the others go to \a leftOut with the id of the one kept. Two of the same baseline that
+/// Leaves of each tile, level and sensing time one scene: a complete one before one that lacks a band, then that of the
+/// newest baseline, then of the latest processing, then the first of the list; the others go to \a leftOut with the id
+/// of the one kept. Two of the same baseline that
 /// come from different datastrips are no duplicates but the two parts of an acquisition received at two stations, and
 /// both stay. Scenes without tile or time are never duplicates.
 void dropDuplicates(std::vector<FoundScene> &scenes, std::vector<LeftOut> &leftOut);

@@ -25,14 +25,6 @@ namespace ndvi
 namespace
 {
 
-std::string joinSentences(const std::vector<std::string> &sentences)
-{
-  std::string text;
-  for (const std::string &sentence : sentences)
-    text += (text.empty() ? "" : " ") + sentence;
-  return text;
-}
-
 /// One search: the steps in their order, the result growing.
 class Search
 {
@@ -209,6 +201,8 @@ private:
           scene.id);
     if (scene.scl.isEmpty() && scene.level != "L1C")
       count(QT_TRANSLATE_NOOP("core", "%1 scene(s) have no mask file, the first is %2."), scene.id);
+    if (found.resolutionIgnored && mQuery.resolution != BandRequest().resolution)
+      count(found.resolutionIgnored, scene.id);
     if (mQuery.offset)
     {
       scene.offsetRed = scene.offsetNir = *mQuery.offset;

@@ -49,9 +49,10 @@ struct FolderResult
 /// header where nothing else tells the footprint. A file is in one scene only: products go before items, items before
 /// names.
 ///
-/// Level and dates are asked first, then the bands looked at, then duplicates left out (newest baseline, then latest
-/// processing; the parts of one acquisition received at two stations both stay), then cloud cover and extent are asked:
-/// an older version is no substitute for one that is too cloudy, a broken newer one does not displace a good one.
+/// Level and dates are asked first, then the bands looked at, then duplicates left out (complete before incomplete,
+/// then newest baseline, then latest processing; the parts of one acquisition received at two stations both stay), then
+/// cloud cover and extent are asked: an older version is no substitute for one that is too cloudy, a broken newer one
+/// does not displace a good one.
 ///
 /// A broken product never stops the search. Throws Error(Input) where the folder does not exist or cannot be
 /// listed or a sensor description is malformed, Error(Cancelled) when \a progress says so.

@@ -28,9 +28,21 @@ struct FoundScene
   std::optional<Timestamp> processed; ///< processing time
 
   std::vector<std::string> missing;  ///< why red or nir are not there, a sentence each; empty: complete
+  /// Warning (%1 scenes, %2 the first) for where RESOLUTION is asked for and cannot choose this scene's bands; nullptr:
+  /// it chose them.
+  const char *resolutionIgnored = nullptr;
   std::vector<std::string> warnings; ///< about this scene
   std::string assumedFor;            ///< the kind of file whose offset had to be assumed; empty: it was not
   std::vector<std::string> siblings; ///< sorted names of the files beside the red band, where the reader knows them
 };
+
+/// The sentences as one text, to stand in a message.
+inline std::string joinSentences(const std::vector<std::string> &sentences)
+{
+  std::string text;
+  for (const std::string &sentence : sentences)
+    text += (text.empty() ? "" : " ") + sentence;
+  return text;
+}
 
 } // namespace ndvi

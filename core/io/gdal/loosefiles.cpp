@@ -136,6 +136,9 @@ FoundScene LooseFiles::makeScene(const Group &group, const BandRequest &request)
   }
   else
   {
+    found.resolutionIgnored =
+        QT_TRANSLATE_NOOP("core", "%1 scene(s) of band files whose names tell no resolution are taken as they are, "
+                                  "whatever RESOLUTION says, the first is %2.");
     const auto take = [&files](const std::vector<std::string> &names, std::string &problem)
     {
       for (const std::string &name : names)

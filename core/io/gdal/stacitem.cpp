@@ -42,15 +42,20 @@ void replaceAll(std::string &text, const std::string &from, const std::string &t
     text.replace(at, from.size(), to);
 }
 
-/// The first of the keys that the item has, with the resolution asked for filled in.
-std::string findKey(const Json &assets, const std::vector<std::string> &keys, int resolution)
+/// The first of the keys that the item has, with the resolution asked for filled in. \a chosen, where given, becomes
+/// false if the key is the same for every resolution.
+std::string findKey(const Json &assets, const std::vector<std::string> &keys, int resolution, bool *chosen = nullptr)
 {
   for (std::string key : keys)
   {
+    const bool fixed = key.find("{resolution}") == std::string::npos;
     replaceAll(key, "{resolution}", std::to_string(resolution));
     replaceAll(key, "{maskResolution}", resolution == 60 ? "60" : "20");
-    if (!jsonText(jsonMember(assets, key), "href").empty())
-      return key;
+    if (jsonText(jsonMember(assets, key), "href").empty())
+      continue;
+    if (chosen && fixed)
+      *chosen = false;
+    return key;
   }
   return {};
 }
@@ -256,11 +261,16 @@ FoundScene readStacItem(const Json &item, const std::string &itemPath, const Sen
   FoundScene best = found;
   for (const BandKeys &keys : sensor->assets)
   {
-    const std::string red = findKey(assets, keys.red, request.resolution);
-    const std::string nir = findKey(assets, keys.nirFor(request.nirBand), request.resolution);
+    bool chosen = true;
+    const std::string red = findKey(assets, keys.red, request.resolution, &chosen);
+    const std::string nir = findKey(assets, keys.nirFor(request.nirBand), request.resolution, &chosen);
     if (red.empty() || nir.empty())
       continue;
     FoundScene tried = found;
+    if (!chosen)
+      tried.resolutionIgnored =
+          QT_TRANSLATE_NOOP("core", "%1 scene(s) of STAC items have each band at one resolution only and are taken as "
+                                    "they are, whatever RESOLUTION says, the first is %2.");
     std::string problem;
     Scene &scene = tried.scene;
     scene.red = takeAsset(assets, red, folder, problem);
