@@ -11,6 +11,7 @@
 #include <QSysInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -48,6 +49,31 @@ void renameOrThrow(const QString &from, const QString &to)
                 to.toStdString());
 }
 
+QStringList allEntries(const QDir &folder)
+{
+  return folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+}
+
+/// What a run took away to put files of its own in place, of which a kill kept it: goes back.
+void restoreReplaced(const QDir &left, const QDir &there)
+{
+  QStringList unplaced = allEntries(left);
+  unplaced.removeAll(ASIDE);
+  if (unplaced.isEmpty())
+    return; // the run's own files are all in place
+  const QStringList replaced = allEntries(QDir(left.filePath(ASIDE)));
+  // Where a new file never arrived, those that did are half a set: the old set replaces them.
+  const bool isHalf = std::any_of(replaced.begin(), replaced.end(),
+                                  [&](const QString &name)
+                                  { return unplaced.contains(name) && !QFileInfo::exists(there.filePath(name)); });
+  for (const QString &name : replaced)
+  {
+    if (isHalf || !QFileInfo::exists(there.filePath(name)))
+      std::rename(left.filePath(ASIDE + '/' + name).toLocal8Bit().constData(),
+                  there.filePath(name).toLocal8Bit().constData());
+  }
+}
+
 } // namespace
 
 StagingFolder::StagingFolder(const QString &folder) : mFolder(folder)
@@ -74,7 +100,7 @@ void StagingFolder::moveIntoPlace(const QStringList &obsolete) const
 {
   const QDir here(mPath);
   const QDir there(mFolder);
-  const QStringList names = here.entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+  const QStringList names = allEntries(here);
 
   // One plain file replaces another in one step: nobody ever sees neither.
   QStringList aside = obsolete;
@@ -120,8 +146,11 @@ void StagingFolder::removeLeftovers(const QString &folder)
       continue; // not made here
     const bool own = parts[1] == hostTag();
     const bool dead = own ? !isProcessAlive(pid) : entry.lastModified().daysTo(QDateTime::currentDateTime()) >= 1;
-    if (dead)
-      QDir(entry.filePath()).removeRecursively();
+    if (!dead)
+      continue;
+    QDir left(entry.filePath());
+    restoreReplaced(left, QDir(folder));
+    left.removeRecursively();
   }
 }
 

@@ -24,6 +24,7 @@ public:
   void moveIntoPlace(const QStringList &obsolete) const;
 
   /// Removes the staging folders in \a folder whose process is gone (or, of another computer, that are a day old).
+  /// Files a kill caught between being taken aside and being replaced go back to their places first.
   static void removeLeftovers(const QString &folder);
 
 private:
