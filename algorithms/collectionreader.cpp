@@ -25,12 +25,12 @@ namespace
 constexpr int DBF_NAME = 10;
 
 /// Turns the features of one layer into scenes.
-class SceneReader
+class SceneRowReader
 {
   Q_DECLARE_TR_FUNCTIONS(ndvi::CollectionReader)
 
 public:
-  SceneReader(const QgsFields &fields, const CollectionPlace &place);
+  SceneRowReader(const QgsFields &fields, const CollectionPlace &place);
 
   Scene read(const QgsFeature &feature);
 
@@ -54,7 +54,7 @@ private:
   int mWithoutOffset = 0;
 };
 
-SceneReader::SceneReader(const QgsFields &fields, const CollectionPlace &place) : mFields(fields), mPlace(place)
+SceneRowReader::SceneRowReader(const QgsFields &fields, const CollectionPlace &place) : mFields(fields), mPlace(place)
 {
   const QString advice = tr("A collection is made by “Collection from folder”; a table of your own needs the fields "
                             "scene_id and datetime, and red and nir, or ndvi.");
@@ -74,25 +74,25 @@ SceneReader::SceneReader(const QgsFields &fields, const CollectionPlace &place) 
   }
 }
 
-int SceneReader::find(const char *name) const
+int SceneRowReader::find(const char *name) const
 {
   const QString wanted = QString::fromLatin1(name);
   const int index = mFields.lookupField(wanted);
   return index < 0 && wanted.size() > DBF_NAME ? mFields.lookupField(wanted.left(DBF_NAME)) : index;
 }
 
-QVariant SceneReader::value(const QgsFeature &feature, int index) const
+QVariant SceneRowReader::value(const QgsFeature &feature, int index) const
 {
   const QVariant v = index < 0 ? QVariant() : feature.attribute(index);
   return v.isNull() ? QVariant() : v;
 }
 
-std::string SceneReader::text(const QgsFeature &feature, const char *name) const
+std::string SceneRowReader::text(const QgsFeature &feature, const char *name) const
 {
   return value(feature, find(name)).toString().trimmed().toStdString();
 }
 
-std::optional<double> SceneReader::number(const QgsFeature &feature, const char *name) const
+std::optional<double> SceneRowReader::number(const QgsFeature &feature, const char *name) const
 {
   const QVariant v = value(feature, find(name));
   if (v.toString().trimmed().isEmpty())
@@ -107,7 +107,7 @@ std::optional<double> SceneReader::number(const QgsFeature &feature, const char 
   return number;
 }
 
-AssetRef SceneReader::asset(const QgsFeature &feature, const char *name) const
+AssetRef SceneRowReader::asset(const QgsFeature &feature, const char *name) const
 {
   AssetRef ref = AssetRef::parse(text(feature, name));
   if (ref.isEmpty())
@@ -124,7 +124,7 @@ AssetRef SceneReader::asset(const QgsFeature &feature, const char *name) const
   return ref;
 }
 
-void SceneReader::readNumbers(const QgsFeature &feature, Scene &scene)
+void SceneRowReader::readNumbers(const QgsFeature &feature, Scene &scene)
 {
   scene.cloudCover = number(feature, "cloud_cover");
   scene.nodata = number(feature, "nodata");
@@ -146,7 +146,7 @@ void SceneReader::readNumbers(const QgsFeature &feature, Scene &scene)
     ++mWithoutOffset;
 }
 
-void SceneReader::readKinds(const QgsFeature &feature, Scene &scene) const
+void SceneRowReader::readKinds(const QgsFeature &feature, Scene &scene) const
 {
   const auto unknown = [this](const char *field, const std::string &found, const QString &known)
   {
@@ -169,7 +169,7 @@ void SceneReader::readKinds(const QgsFeature &feature, Scene &scene) const
   }
 }
 
-Scene SceneReader::read(const QgsFeature &feature)
+Scene SceneRowReader::read(const QgsFeature &feature)
 {
   Scene scene;
   scene.id = text(feature, "scene_id");
@@ -246,7 +246,7 @@ std::optional<Timestamp> timestampOf(const QVariant &value)
 std::vector<Scene> readCollection(const QgsProcessingFeatureSource &source, const CollectionPlace &place,
                                   const QgsProcessingContext &context, Progress &progress)
 {
-  SceneReader reader(source.fields(), place);
+  SceneRowReader reader(source.fields(), place);
   const QgsCoordinateReferenceSystem lonLat(QStringLiteral("EPSG:4326"));
   QgsCoordinateTransform toLonLat;
   if (source.sourceCrs().isValid() && source.sourceCrs() != lonLat)
@@ -262,22 +262,22 @@ std::vector<Scene> readCollection(const QgsProcessingFeatureSource &source, cons
     Scene scene = reader.read(feature);
     if (!ids.insert(scene.id).second)
     {
-      SceneReader::fail(SceneReader::tr("The scene %1 is more than once in “%2”: scene_id must be unique.")
-                            .arg(QString::fromStdString(scene.id), place.name));
+      SceneRowReader::fail(SceneRowReader::tr("The scene %1 is more than once in “%2”: scene_id must be unique.")
+                               .arg(QString::fromStdString(scene.id), place.name));
     }
     scene.footprint = footprintOf(feature, toLonLat);
     scenes.push_back(std::move(scene));
   }
   if (scenes.empty())
   {
-    SceneReader::fail(
-        SceneReader::tr("The collection “%1” holds no scene (after its filter or selection).").arg(place.name));
+    SceneRowReader::fail(
+        SceneRowReader::tr("The collection “%1” holds no scene (after its filter or selection).").arg(place.name));
   }
   if (reader.withoutOffset() > 0)
   {
     progress.warning(
-        SceneReader::tr("%1 of %2 scenes name no offset_red or offset_nir: 0 is taken. Sentinel-2 products "
-                        "of baseline 04.00 and later need −1000.")
+        SceneRowReader::tr("%1 of %2 scenes name no offset_red or offset_nir: 0 is taken. Sentinel-2 products "
+                           "of baseline 04.00 and later need −1000.")
             .arg(reader.withoutOffset())
             .arg(scenes.size())
             .toStdString());
