@@ -63,6 +63,13 @@ ZoneReader::ZoneReader(const QgsProcessingFeatureSource &source, const ZoneOptio
                              .arg(source.sourceName()));
   }
   mTable.layer.crs = wktOf(source.sourceCrs());
+  // Found later, it would be told of every scene as if that could not be read.
+  if (!QgsCoordinateReferenceSystem::fromWkt(QString::fromStdString(mTable.layer.crs)).isValid())
+  {
+    fail(ErrorCode::Crs, tr("The coordinate reference system of the zone layer “%1” is not known to QGIS: %2. Assign a "
+                            "known one or reproject the layer.")
+                             .arg(source.sourceName(), source.sourceCrs().userFriendlyIdentifier()));
+  }
   mNames = reservedFieldNames();
   addIdField();
   for (const QString &name : options.carried)
