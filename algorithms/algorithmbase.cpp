@@ -122,9 +122,9 @@ QVariantMap AlgorithmBase::processAlgorithm(const QVariantMap &given, QgsProcess
 
     FeedbackProgress progress(feedback);
     const QVariantMap results = run(parameters, context, progress, feedback);
-    // A run that returns after a cancel would count as a success: qgis_process exits 0.
-    if (feedback && feedback->isCanceled())
-      throw QgsProcessingException(cancelledMessage());
+    // A run that returns after a cancel counts as a success (qgis_process exits 0): right only where its outputs stand.
+    if (!progress.hasLooked())
+      progress.lastLook();
     return results;
   }
   catch (const QgsProcessingException &)
@@ -152,11 +152,6 @@ QVariantMap AlgorithmBase::processAlgorithm(const QVariantMap &given, QgsProcess
   {
     throw QgsProcessingException(Text::tr("Internal error, please report it: %1").arg(QStringLiteral("?")));
   }
-}
-
-std::optional<double> AlgorithmBase::optionalNumber(const QVariantMap &parameters, const QString &name)
-{
-  return optionalNumber(parameters, name, QgsProcessingContext());
 }
 
 std::optional<double> AlgorithmBase::optionalNumber(const QVariantMap &parameters, const QString &name,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "batch/progress.h"
+#include "feedbackprogress.h"
 
 #include <qgsprocessingalgorithm.h>
 
@@ -28,18 +28,17 @@ protected:
   /// or qgis_process checks, and before run(), because models do not check): keep it cheap.
   virtual QString checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const;
 
-  /// The work. May throw anything derived from std::exception; a cancelled run throws too.
-  virtual QVariantMap run(const QVariantMap &parameters, QgsProcessingContext &context, Progress &progress,
+  /// The work. May throw anything derived from std::exception; a cancelled run throws too. Outputs are put in place
+  /// after progress.lastLook(), which commitTables() does.
+  virtual QVariantMap run(const QVariantMap &parameters, QgsProcessingContext &context, FeedbackProgress &progress,
                           QgsProcessingFeedback *feedback) = 0;
 
   /// Catches everything: a std::exception that leaves here hangs headless qgis_process.
   QVariantMap processAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
                                QgsProcessingFeedback *feedback) final;
 
-  /// An optional number: nothing where unset or empty (QGIS makes 0 of it).
-  static std::optional<double> optionalNumber(const QVariantMap &parameters, const QString &name);
-
-  /// The same where the value may be an expression of \a context (data-defined, from a model).
+  /// An optional number: nothing where unset or empty (QGIS makes 0 of it). The value may be an expression of
+  /// \a context (data-defined, from a model).
   static std::optional<double> optionalNumber(const QVariantMap &parameters, const QString &name,
                                               const QgsProcessingContext &context);
 

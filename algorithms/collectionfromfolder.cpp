@@ -7,6 +7,7 @@
 #include "model/error.h"
 #include "parameterchecks.h"
 #include "pluginfolder.h"
+#include "runparameters.h"
 #include "stagedtable.h"
 
 #include <QDateTime>
@@ -100,9 +101,6 @@ void CollectionFromFolder::initAlgorithm(const QVariantMap &)
 
 QString CollectionFromFolder::shortHelpString() const
 {
-  const auto p = [](const char *name, const QString &text)
-  { return QStringLiteral("<p><b>%1</b>: %2</p>\n").arg(QLatin1String(name), text); };
-
   return QStringLiteral("<p>%1</p>\n")
              .arg(
                  tr("Searches a folder and all folders below it for Sentinel-2 products (.SAFE, also zipped, L1C and "
@@ -111,24 +109,29 @@ QString CollectionFromFolder::shortHelpString() const
                     "HLS), and lists what it finds in a layer: one feature a scene, with its footprint. Filter or edit "
                     "the layer as you like; the other algorithms read it. Only metadata is opened, no pixels. What is "
                     "broken or incomplete is named in the log with the reason.")) +
-         p("FOLDER", tr("where to search.")) +
-         p("START_DATE, END_DATE", tr("first and last day (UTC), both included; scenes without a date are left out "
-                                      "then. Written as 2024-03-01.")) +
-         p("MAX_CLOUD_COVER", tr("of the whole scene in %, as its producer says; scenes that do not say are kept.")) +
-         p("EXTENT", tr("scenes whose footprint misses this rectangle are left out. On the command line "
-                        "xmin,xmax,ymin,ymax in degrees, or with a CRS: 500000,510000,5400000,5410000 [EPSG:32632].")) +
-         p("LEVEL", tr("any, L1C (top of atmosphere) or L2A (surface reflectance).")) +
-         p("NIR_BAND", tr("B08 (10 m) or B8A (20 and 60 m only).")) +
-         p("RESOLUTION", tr("10, 20 or 60: which of a product's band files are taken.")) +
-         p("OFFSET", tr("reflectance = (DN + offset) / quantification. Sentinel-2 products of baseline 04.00 and later "
-                        "have −1000. Give it only where you know better than the metadata.")) +
-         p("DUPLICATES", tr("0: of one tile and sensing time only the newest baseline; 1: all.")) +
-         p("RELATIVE_PATHS",
-           tr("write paths relative to the folder of OUTPUT, so that both can be moved together; needs "
-              "a file as OUTPUT.")) +
-         p("KEEP_INCOMPLETE", tr("keep products of which a band is missing, with that path empty.")) +
-         p("OUTPUT", tr("the collection: GeoPackage, GeoJSON, CSV, … or a temporary layer.")) +
-         p("SCENE_COUNT, LEFT_OUT", tr("how many scenes are in the collection, and how many products were left out.")) +
+         paragraph("FOLDER", tr("where to search.")) +
+         paragraph("START_DATE, END_DATE",
+                   tr("first and last day (UTC), both included; scenes without a date are left out "
+                      "then. Written as 2024-03-01.")) +
+         paragraph("MAX_CLOUD_COVER",
+                   tr("of the whole scene in %, as its producer says; scenes that do not say are kept.")) +
+         paragraph("EXTENT",
+                   tr("scenes whose footprint misses this rectangle are left out. On the command line "
+                      "xmin,xmax,ymin,ymax in degrees, or with a CRS: 500000,510000,5400000,5410000 [EPSG:32632].")) +
+         paragraph("LEVEL", tr("any, L1C (top of atmosphere) or L2A (surface reflectance).")) +
+         paragraph("NIR_BAND", tr("B08 (10 m) or B8A (20 and 60 m only).")) +
+         paragraph("RESOLUTION", tr("10, 20 or 60: which of a product's band files are taken.")) +
+         paragraph("OFFSET",
+                   tr("reflectance = (DN + offset) / quantification. Sentinel-2 products of baseline 04.00 and later "
+                      "have −1000. Give it only where you know better than the metadata.")) +
+         paragraph("DUPLICATES", tr("0: of one tile and sensing time only the newest baseline; 1: all.")) +
+         paragraph("RELATIVE_PATHS",
+                   tr("write paths relative to the folder of OUTPUT, so that both can be moved together; needs "
+                      "a file as OUTPUT.")) +
+         paragraph("KEEP_INCOMPLETE", tr("keep products of which a band is missing, with that path empty.")) +
+         paragraph("OUTPUT", tr("the collection: GeoPackage, GeoJSON, CSV, … or a temporary layer.")) +
+         paragraph("SCENE_COUNT, LEFT_OUT",
+                   tr("how many scenes are in the collection, and how many products were left out.")) +
          QStringLiteral("<pre>qgis_process run ndvi:collectionfromfolder --FOLDER=sentinel2 --START_DATE=2024-03-01 "
                         "--END_DATE=2024-10-31 --MAX_CLOUD_COVER=60 --OUTPUT=scenes.gpkg</pre>");
 }
@@ -157,7 +160,7 @@ FolderQuery CollectionFromFolder::query(const QVariantMap &parameters, QgsProces
   query.end = instant(parameters, QStringLiteral("END_DATE"), true, context);
   if (query.start && query.end && *query.start > *query.end)
     fail(tr("START_DATE lies after END_DATE."));
-  query.maxCloudCover = optionalNumber(parameters, QStringLiteral("MAX_CLOUD_COVER"));
+  query.maxCloudCover = optionalNumber(parameters, QStringLiteral("MAX_CLOUD_COVER"), context);
   if (!isUnset(parameters.value(QStringLiteral("EXTENT"))))
   {
     const QgsRectangle box = parameterAsExtent(parameters, QStringLiteral("EXTENT"), context,
@@ -171,7 +174,7 @@ FolderQuery CollectionFromFolder::query(const QVariantMap &parameters, QgsProces
   query.level = text("LEVEL") == sLevels.first() ? std::string() : text("LEVEL").toStdString();
   query.nirBand = text("NIR_BAND").toStdString();
   query.resolution = text("RESOLUTION").toInt();
-  query.offset = optionalNumber(parameters, QStringLiteral("OFFSET"));
+  query.offset = optionalNumber(parameters, QStringLiteral("OFFSET"), context);
   query.keepAllDuplicates = parameterAsEnum(parameters, QStringLiteral("DUPLICATES"), context) == 1;
   query.keepIncomplete = parameterAsBool(parameters, QStringLiteral("KEEP_INCOMPLETE"), context);
   return query;
@@ -201,8 +204,8 @@ QString CollectionFromFolder::checkValues(const QVariantMap &parameters, QgsProc
   return QString();
 }
 
-QVariantMap CollectionFromFolder::run(const QVariantMap &parameters, QgsProcessingContext &context, Progress &progress,
-                                      QgsProcessingFeedback *)
+QVariantMap CollectionFromFolder::run(const QVariantMap &parameters, QgsProcessingContext &context,
+                                      FeedbackProgress &progress, QgsProcessingFeedback *)
 {
   const FolderQuery wanted = query(parameters, context);
   const QgsFields fields = collectionFields();
@@ -226,8 +229,7 @@ QVariantMap CollectionFromFolder::run(const QVariantMap &parameters, QgsProcessi
     table.add(feature);
   }
 
-  QVariantMap outputs;
-  outputs.insert(QStringLiteral("OUTPUT"), table.commit());
+  QVariantMap outputs = commitTables({&table}, progress);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(found.scenes.size()));
   outputs.insert(QStringLiteral("LEFT_OUT"), static_cast<qlonglong>(found.leftOut.size()));
   return outputs;

@@ -28,7 +28,7 @@ public:
 protected:
   void initAlgorithm(const QVariantMap &configuration = QVariantMap()) override;
   QString checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const override;
-  QVariantMap run(const QVariantMap &parameters, QgsProcessingContext &context, Progress &progress,
+  QVariantMap run(const QVariantMap &parameters, QgsProcessingContext &context, FeedbackProgress &progress,
                   QgsProcessingFeedback *feedback) override;
 
 private:

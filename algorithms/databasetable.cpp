@@ -49,7 +49,7 @@ void dropTable(const QString &destination)
 } // namespace
 
 QString copyIntoDatabase(const QString &from, const QgsProcessingParameterDefinition &definition, const QVariant &value,
-                         QgsProcessingContext &context)
+                         QgsProcessingContext &context, CancelCheck &cancelled)
 {
   const QgsVectorLayer rows(from, QStringLiteral("staged"), QStringLiteral("ogr"),
                             QgsVectorLayer::LayerOptions(context.transformContext()));
@@ -68,32 +68,46 @@ QString copyIntoDatabase(const QString &from, const QgsProcessingParameterDefini
   QString identifier;
   std::unique_ptr<QgsFeatureSink> sink(QgsProcessingParameters::parameterAsSink(
       &definition, value, fields, rows.wkbType(), rows.crs(), context, identifier));
-  bool whole = sink != nullptr;
-  QgsFeature row;
-  QgsFeatureIterator iterator = rows.getFeatures();
-  while (whole && iterator.nextFeature(row))
-  {
-    QgsFeature copy(fields);
-    for (std::size_t i = 0; i < indices.size(); ++i)
-      copy.setAttribute(static_cast<int>(i), row.attribute(indices[i]));
-    copy.setGeometry(row.geometry());
-    whole = sink->addFeature(copy, QgsFeatureSink::FastInsert);
-  }
-  if (whole)
-    whole = sink->flushBuffer();
-  const QString reason = sink ? sink->lastError() : QString();
-  sink.reset();
-  if (whole)
-    return identifier;
-
   QVariant named = value;
   if (named.userType() == qMetaTypeId<QgsProcessingOutputLayerDefinition>())
     named = QVariant::fromValue(named.value<QgsProcessingOutputLayerDefinition>().sink);
   const QString destination = evaluated(named, context).toString();
-  dropTable(destination);
-  QMap<QString, QgsProcessingContext::LayerDetails> layers = context.layersToLoadOnCompletion();
-  layers.remove(identifier);
-  context.setLayersToLoadOnCompletion(layers);
+  const auto undo = [&]
+  {
+    sink.reset();
+    dropTable(destination);
+    QMap<QString, QgsProcessingContext::LayerDetails> layers = context.layersToLoadOnCompletion();
+    layers.remove(identifier);
+    context.setLayersToLoadOnCompletion(layers);
+  };
+
+  bool whole = sink != nullptr;
+  QgsFeature row;
+  QgsFeatureIterator iterator = rows.getFeatures();
+  try
+  {
+    while (whole && iterator.nextFeature(row))
+    {
+      cancelled();
+      QgsFeature copy(fields);
+      for (std::size_t i = 0; i < indices.size(); ++i)
+        copy.setAttribute(static_cast<int>(i), row.attribute(indices[i]));
+      copy.setGeometry(row.geometry());
+      whole = sink->addFeature(copy, QgsFeatureSink::FastInsert);
+    }
+  }
+  catch (const Error &)
+  {
+    undo();
+    throw;
+  }
+  if (whole)
+    whole = sink->flushBuffer();
+  if (whole)
+    return identifier;
+
+  const QString reason = sink ? sink->lastError() : QString();
+  undo();
   throw QgsProcessingException(Text::tr("%1: %2 cannot be written: %3").arg(definition.name(), destination, reason));
 }
 

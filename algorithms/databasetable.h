@@ -1,13 +1,15 @@
 #pragma once
 
+#include "cancelcheck.h"
 #include "qgiscompat.h"
 
 namespace ndvi
 {
 
 /// Copies the table in file \a from to the database table that \a value names for the sink \a definition, and gives
-/// what identifies it to QGIS. Where that fails the new table is dropped and QgsProcessingException thrown.
+/// what identifies it to QGIS. Where that fails or is cancelled the new table is dropped and QgsProcessingException
+/// or Error(Cancelled) thrown.
 QString copyIntoDatabase(const QString &from, const QgsProcessingParameterDefinition &definition, const QVariant &value,
-                         QgsProcessingContext &context);
+                         QgsProcessingContext &context, CancelCheck &cancelled);
 
 } // namespace ndvi

@@ -1,5 +1,7 @@
 #include "feedbackprogress.h"
 
+#include "model/error.h"
+
 #include <QCoreApplication>
 #include <QThread>
 
@@ -28,7 +30,8 @@ FeedbackProgress::FeedbackProgress(QgsProcessingFeedback *feedback)
 
 bool FeedbackProgress::isCancelled()
 {
-  processEvents();
+  if (mSinceEvents.elapsed() >= EVENT_INTERVAL)
+    processEvents();
   return mFeedback && mFeedback->isCanceled();
 }
 
@@ -61,9 +64,17 @@ void FeedbackProgress::warning(const std::string &text)
     mFeedback->pushWarning(QString::fromStdString(text));
 }
 
+void FeedbackProgress::lastLook()
+{
+  processEvents();
+  mHasLooked = true;
+  if (isCancelled())
+    throw Error(ErrorCode::Cancelled, "");
+}
+
 void FeedbackProgress::processEvents()
 {
-  if (!mOnApplicationThread || mSinceEvents.elapsed() < EVENT_INTERVAL)
+  if (!mOnApplicationThread)
     return;
   mSinceEvents.restart();
   // No clicks: in Desktop they could remove the very layers the run reads.

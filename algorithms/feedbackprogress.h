@@ -22,11 +22,18 @@ public:
   void info(const std::string &text) override;
   void warning(const std::string &text) override;
 
+  /// Looks once more, whenever the last look was, and throws Error(Cancelled). Call right before outputs are put in
+  /// place: a cancel that comes later is too late, and the run a success.
+  void lastLook();
+
+  bool hasLooked() const { return mHasLooked; }
+
 private:
   void processEvents();
 
   QgsProcessingFeedback *mFeedback = nullptr;
   bool mOnApplicationThread = false;
+  bool mHasLooked = false; ///< for the last time
   QElapsedTimer mSinceEvents;
   double mShown = -1; ///< percent last told
 };

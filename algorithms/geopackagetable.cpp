@@ -8,8 +8,8 @@
 #include <cpl_string.h>
 #include <gdal.h>
 
-#include <memory>
 #include <string>
+#include <vector>
 
 namespace ndvi
 {
@@ -36,7 +36,8 @@ struct DestroyFeature
 using Feature = std::unique_ptr<void, DestroyFeature>;
 
 /// GDALDatasetCopyLayer() would do, but begins a transaction of its own inside the one that makes all of it one step.
-bool copyLayer(OGRLayerH rows, GDALDatasetH destination, const std::string &table, const std::string &geometryColumn)
+bool copyLayer(OGRLayerH rows, GDALDatasetH destination, const std::string &table, const std::string &geometryColumn,
+               CancelCheck &cancelled)
 {
   CPLStringList options;
   options.SetNameValue("OVERWRITE", "YES");
@@ -55,6 +56,7 @@ bool copyLayer(OGRLayerH rows, GDALDatasetH destination, const std::string &tabl
   OGR_L_ResetReading(rows);
   while (const Feature row{OGR_L_GetNextFeature(rows)})
   {
+    cancelled();
     const Feature feature(OGR_F_Create(OGR_L_GetLayerDefn(copy)));
     if (OGR_F_SetFrom(feature.get(), row.get(), FALSE) != OGRERR_NONE ||
         OGR_L_CreateFeature(copy, feature.get()) != OGRERR_NONE)
@@ -80,43 +82,100 @@ void repairRowCount(const std::string &path, const std::string &table)
 
 } // namespace
 
-long long countRows(const QString &path)
+long long countRows(const QString &path, CancelCheck &cancelled)
 {
   const Dataset dataset(
       GDALOpenEx(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr));
   OGRLayerH layer = dataset ? GDALDatasetGetLayer(dataset.get(), 0) : nullptr;
-  return layer ? OGR_L_GetFeatureCount(layer, TRUE) : -1;
+  if (!layer)
+    return -1;
+  if (OGR_L_TestCapability(layer, OLCFastFeatureCount))
+    return OGR_L_GetFeatureCount(layer, TRUE);
+  // GDAL would read all of the file in one go, deaf to a cancel.
+  long long count = 0;
+  OGR_L_ResetReading(layer);
+  while (const Feature row{OGR_L_GetNextFeature(layer)})
+  {
+    cancelled();
+    ++count;
+  }
+  return count;
 }
 
-void copyIntoGeoPackage(const QString &from, const QString &to, const QString &table, const QString &geometryColumn)
+struct GeoPackageCopy::Private
 {
-  const std::string target = to.toStdString();
-  GdalErrors failures;
-  const auto fail = [&]
+  std::string path;
+  std::string shown; ///< for messages
+  Dataset dataset;
+  std::vector<std::string> tables; ///< begun
+  bool isOpen = false;             ///< the transaction
+
+  void rollBack();
+
+  [[noreturn]] void fail(const std::string &reason) const
   {
+    const std::string name = tables.empty() ? std::string() : tables.back();
     throw Error(ErrorCode::Io,
-                message(QT_TRANSLATE_NOOP("core", "Cannot write table %1 to %2: %3"),
-                        {table.toStdString(), target, failures.text()}),
-                target);
-  };
-
-  const Dataset source = open(from.toStdString(), GDAL_OF_READONLY);
-  Dataset destination = open(target, GDAL_OF_UPDATE);
-  if (!source || !destination)
-    fail();
-  if (GDALDatasetStartTransaction(destination.get(), FALSE) != OGRERR_NONE)
-    fail();
-
-  OGRLayerH rows = GDALDatasetGetLayer(source.get(), 0);
-  const bool whole = rows && copyLayer(rows, destination.get(), table.toStdString(), geometryColumn.toStdString()) &&
-                     failures.isEmpty();
-  if (!whole || GDALDatasetCommitTransaction(destination.get()) != OGRERR_NONE)
-  {
-    GDALDatasetRollbackTransaction(destination.get());
-    destination.reset();
-    repairRowCount(target, table.toStdString());
-    fail();
+                message(QT_TRANSLATE_NOOP("core", "Cannot write table %1 to %2: %3"), {name, shown, reason}), shown);
   }
+};
+
+void GeoPackageCopy::Private::rollBack()
+{
+  if (!isOpen)
+    return;
+  isOpen = false;
+  const GdalErrors quiet;
+  GDALDatasetRollbackTransaction(dataset.get());
+  dataset.reset();
+  for (const std::string &table : tables)
+    repairRowCount(path, table);
+}
+
+GeoPackageCopy::GeoPackageCopy(const QString &path, const QString &shown) : d(std::make_unique<Private>())
+{
+  d->path = path.toStdString();
+  d->shown = shown.toStdString();
+  const GdalErrors failures;
+  d->dataset = open(d->path, GDAL_OF_UPDATE);
+  if (!d->dataset || GDALDatasetStartTransaction(d->dataset.get(), FALSE) != OGRERR_NONE)
+    throw Error(ErrorCode::Io, message(QT_TRANSLATE_NOOP("core", "Cannot write %1: %2"), {d->shown, failures.text()}),
+                d->shown);
+  d->isOpen = true;
+}
+
+GeoPackageCopy::~GeoPackageCopy()
+{
+  d->rollBack();
+}
+
+void GeoPackageCopy::add(const QString &from, const QString &table, const QString &geometryColumn,
+                         CancelCheck &cancelled)
+{
+  d->tables.push_back(table.toStdString());
+  const GdalErrors failures;
+  const Dataset source = open(from.toStdString(), GDAL_OF_READONLY);
+  OGRLayerH rows = source ? GDALDatasetGetLayer(source.get(), 0) : nullptr;
+  if (!rows || !copyLayer(rows, d->dataset.get(), d->tables.back(), geometryColumn.toStdString(), cancelled) ||
+      !failures.isEmpty())
+    d->fail(failures.text());
+}
+
+void GeoPackageCopy::commit()
+{
+  std::string reason;
+  {
+    const GdalErrors failures;
+    if (GDALDatasetCommitTransaction(d->dataset.get()) == OGRERR_NONE)
+    {
+      d->isOpen = false;
+      d->dataset.reset();
+      return;
+    }
+    reason = failures.text();
+  }
+  d->rollBack();
+  d->fail(reason);
 }
 
 } // namespace ndvi

@@ -42,9 +42,6 @@ QString HistogramTables::shortDescription() const
 
 QString HistogramTables::shortHelpString() const
 {
-  const auto p = [](const char *name, const QString &text)
-  { return QStringLiteral("<p><b>%1</b>: %2</p>\n").arg(QLatin1String(name), text); };
-
   return QStringLiteral("<p>%1</p>\n")
              .arg(tr(
                  "For every zone (field, plot, district …) and every scene of a collection: how many pixels fall into "
@@ -52,26 +49,30 @@ QString HistogramTables::shortHelpString() const
                  "(NIR + red) of reflectance; a pixel belongs to a zone when its centre lies inside. Bands are read "
                  "straight from the scenes, no NDVI raster is needed.")) +
          collectionHelp() + zoneHelp() +
-         p("BIN_MIN, BIN_MAX, BIN_WIDTH",
-           tr("range and width of the bins, the same for all zones and scenes; the width "
-              "must divide the range. A value on an edge counts in the bin above it.")) +
-         p("PERCENTILES", tr("percentiles for the statistics table, 0 to 100, such as 5,25,75,95; empty for none. The "
-                             "median is always there.")) +
-         maskHelp() + p("BIN_COUNT", tr("number of equal bins, instead of BIN_WIDTH.")) +
-         p("BIN_EDGES", tr("any increasing list of edges, such as -1,0,0.2,0.4,1, instead of range and width.")) +
-         p("MAX_BUCKETS, MIN_BUCKET_WIDTH", tr("as in Earth Engine: the smallest width 2^k, or MIN_BUCKET_WIDTH × 2^k, "
-                                               "that needs at most MAX_BUCKETS bins.")) +
-         p("EMPTY_BINS", tr("write bins with count 0 too.")) +
-         p("NO_OVERLAP_ROWS",
-           tr("write a statistics row for zones that do not meet a scene; without, a zone that meets "
-              "no scene at all still has one.")) +
+         paragraph("BIN_MIN, BIN_MAX, BIN_WIDTH",
+                   tr("range and width of the bins, the same for all zones and scenes; the width "
+                      "must divide the range. A value on an edge counts in the bin above it.")) +
+         paragraph("PERCENTILES",
+                   tr("percentiles for the statistics table, 0 to 100, such as 5,25,75,95; empty for none. The "
+                      "median is always there.")) +
+         maskHelp() + paragraph("BIN_COUNT", tr("number of equal bins, instead of BIN_WIDTH.")) +
+         paragraph("BIN_EDGES",
+                   tr("any increasing list of edges, such as -1,0,0.2,0.4,1, instead of range and width.")) +
+         paragraph("MAX_BUCKETS, MIN_BUCKET_WIDTH",
+                   tr("as in Earth Engine: the smallest width 2^k, or MIN_BUCKET_WIDTH × 2^k, "
+                      "that needs at most MAX_BUCKETS bins.")) +
+         paragraph("EMPTY_BINS", tr("write bins with count 0 too.")) +
+         paragraph("NO_OVERLAP_ROWS",
+                   tr("write a statistics row for zones that do not meet a scene; without, a zone that meets "
+                      "no scene at all still has one.")) +
          batchHelp() +
-         p("HISTOGRAM", tr("one row per zone, scene and bin: count of pixels and share of the valid ones.")) +
-         p("STATISTICS",
-           tr("one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.")) +
-         p("SCENES", tr("one row per scene: whether it could be read, and why not.")) +
-         p("SCENE_COUNT, SCENES_FAILED, ROWS_WITHOUT_VALID",
-           tr("scenes in the collection; scenes that could not be read; statistics rows without a valid pixel.")) +
+         paragraph("HISTOGRAM", tr("one row per zone, scene and bin: count of pixels and share of the valid ones.")) +
+         paragraph("STATISTICS",
+                   tr("one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.")) +
+         paragraph("SCENES", tr("one row per scene: whether it could be read, and why not.")) +
+         paragraph(
+             "SCENE_COUNT, SCENES_FAILED, ROWS_WITHOUT_VALID",
+             tr("scenes in the collection; scenes that could not be read; statistics rows without a valid pixel.")) +
          QStringLiteral("<pre>qgis_process run ndvi:histogramtables --COLLECTION=scenes.gpkg --ZONES=fields.gpkg "
                         "--ZONE_ID=id --HISTOGRAM=histogram.csv --STATISTICS=statistics.csv --SCENES=scenes.csv</pre>");
 }
@@ -131,12 +132,12 @@ void HistogramTables::addOutputs()
 BinInput HistogramTables::binInput(const QVariantMap &parameters, QgsProcessingContext &context) const
 {
   BinInput input;
-  input.min = optionalNumber(parameters, QStringLiteral("BIN_MIN"));
-  input.max = optionalNumber(parameters, QStringLiteral("BIN_MAX"));
-  input.width = optionalNumber(parameters, QStringLiteral("BIN_WIDTH"));
-  input.count = optionalNumber(parameters, QStringLiteral("BIN_COUNT"));
-  input.maxBuckets = optionalNumber(parameters, QStringLiteral("MAX_BUCKETS"));
-  input.minBucketWidth = optionalNumber(parameters, QStringLiteral("MIN_BUCKET_WIDTH"));
+  input.min = optionalNumber(parameters, QStringLiteral("BIN_MIN"), context);
+  input.max = optionalNumber(parameters, QStringLiteral("BIN_MAX"), context);
+  input.width = optionalNumber(parameters, QStringLiteral("BIN_WIDTH"), context);
+  input.count = optionalNumber(parameters, QStringLiteral("BIN_COUNT"), context);
+  input.maxBuckets = optionalNumber(parameters, QStringLiteral("MAX_BUCKETS"), context);
+  input.minBucketWidth = optionalNumber(parameters, QStringLiteral("MIN_BUCKET_WIDTH"), context);
   input.edges = parameterAsString(parameters, QStringLiteral("BIN_EDGES"), context);
   return input;
 }
@@ -147,7 +148,9 @@ QString HistogramTables::checkValues(const QVariantMap &parameters, QgsProcessin
   if (std::all_of(tables.begin(), tables.end(),
                   [&parameters](const QString &table) { return isUnset(parameters.value(table)); }))
     return tr("No table is asked for: give at least one of HISTOGRAM, STATISTICS and SCENES.");
-  QString problem;
+  QString problem = maskContradiction(*this, parameters, context);
+  if (!problem.isEmpty())
+    return problem;
   parsePercentiles(parameterAsString(parameters, QStringLiteral("PERCENTILES"), context), problem);
   if (!problem.isEmpty())
     return problem;
@@ -169,8 +172,8 @@ bool HistogramTables::prepareAlgorithm(const QVariantMap &parameters, QgsProcess
   return true;
 }
 
-QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingContext &context, Progress &progress,
-                                 QgsProcessingFeedback *)
+QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingContext &context,
+                                 FeedbackProgress &progress, QgsProcessingFeedback *)
 {
   QString problem;
   const Percentiles percentiles =
@@ -195,25 +198,16 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   rows.percentiles = percentiles.values.size();
   rows.emptyBins = parameterAsBool(parameters, QStringLiteral("EMPTY_BINS"), context);
   rows.noOverlapRows = parameterAsBool(parameters, QStringLiteral("NO_OVERLAP_ROWS"), context);
-  HistogramWriter writer(scenes, zones, options.bins, rows, {histogram, statistics, sceneTable});
+  HistogramWriter writer(scenes, zones, options.bins, rows, {histogram, statistics, sceneTable}, progress);
 
   GdalRasterSource source;
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()));
   const RunSummary summary = runHistogram(scenes, zones.layer, options, source, projector, writer, progress);
   writer.finish();
 
-  QVariantMap outputs;
-  QStringList written;
-  for (const auto &[name, table] :
-       {std::pair{"STATISTICS", &statistics}, {"SCENES", &sceneTable}, {"HISTOGRAM", &histogram}})
-  {
-    if (!table->isRequested())
-      continue;
-    outputs.insert(QString::fromLatin1(name), table->commit());
-    written << table->destination();
-  }
+  QVariantMap outputs = commitTables({&histogram, &statistics, &sceneTable}, progress);
   reportRun(summary, writer.digest(), progress);
-  failWhereNothingWorked(summary, writer.digest(), written);
+  failWhereNothingWorked(summary, writer.digest(), outputs);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));
   outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));
   outputs.insert(QStringLiteral("ROWS_WITHOUT_VALID"), writer.digest().rowsWithoutValid());

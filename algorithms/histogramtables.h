@@ -29,7 +29,7 @@ protected:
   bool prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
                         QgsProcessingFeedback *feedback) override;
   QString checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const override;
-  QVariantMap run(const QVariantMap &parameters, QgsProcessingContext &context, Progress &progress,
+  QVariantMap run(const QVariantMap &parameters, QgsProcessingContext &context, FeedbackProgress &progress,
                   QgsProcessingFeedback *feedback) override;
 
 private:

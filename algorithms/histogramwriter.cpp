@@ -4,13 +4,14 @@ namespace ndvi
 {
 
 HistogramWriter::HistogramWriter(const std::vector<Scene> &scenes, const ZoneTable &zones, const Bins &bins,
-                                 const RowOptions &options, const HistogramOutputs &outputs)
+                                 const RowOptions &options, const HistogramOutputs &outputs, Progress &progress)
     : mScenes(scenes),
       mZones(zones),
       mBins(bins),
       mOptions(options),
       mOutputs(outputs),
-      mHasRow(zones.keys.size(), false)
+      mHasRow(zones.keys.size(), false),
+      mCancelled(progress)
 {
 }
 
@@ -18,6 +19,7 @@ void HistogramWriter::addScene(const SceneResult &scene, const std::vector<ZoneR
 {
   for (const ZoneResult &row : rows)
   {
+    mCancelled();
     if (row.status == ZoneStatus::NoOverlap && !mOptions.noOverlapRows)
       continue;
     checkSums(row);
@@ -29,6 +31,7 @@ void HistogramWriter::addScene(const SceneResult &scene, const std::vector<ZoneR
     {
       if (row.bins[static_cast<std::size_t>(bin)] == 0 && !mOptions.emptyBins)
         continue;
+      mCancelled();
       QgsFeature feature = histogramRow(key, row, mBins, bin);
       mOutputs.histogram.add(feature);
     }
@@ -52,6 +55,7 @@ void HistogramWriter::finish()
     return;
   for (std::size_t zone = 0; zone < mHasRow.size(); ++zone)
   {
+    mCancelled();
     if (mHasRow[zone])
       continue;
     ZoneResult row;

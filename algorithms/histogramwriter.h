@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cancelcheck.h"
 #include "resulttables.h"
 #include "stagedtable.h"
 
@@ -27,9 +28,10 @@ class HistogramWriter : public HistogramSink
 {
 public:
   HistogramWriter(const std::vector<Scene> &scenes, const ZoneTable &zones, const Bins &bins, const RowOptions &options,
-                  const HistogramOutputs &outputs);
+                  const HistogramOutputs &outputs, Progress &progress);
 
-  /// Throws Error(Internal) where a row breaks a sum, QgsProcessingException where it cannot be written.
+  /// Throws Error(Cancelled), Error(Internal) where a row breaks a sum, QgsProcessingException where it cannot be
+  /// written.
   void addScene(const SceneResult &scene, const std::vector<ZoneResult> &rows) override;
 
   /// Rows of the zones that met no scene, where the others were left out. Call after the run, before commit.
@@ -46,6 +48,7 @@ private:
   const RowOptions mOptions;
   const HistogramOutputs mOutputs;
   std::vector<bool> mHasRow; ///< by zone
+  CancelCheck mCancelled;
   RunDigest mDigest;
 };
 

@@ -98,23 +98,25 @@ void NdviRasters::initAlgorithm(const QVariantMap &)
 
 QString NdviRasters::shortHelpString() const
 {
-  const auto p = [](const char *name, const QString &text)
-  { return QStringLiteral("<p><b>%1</b>: %2</p>\n").arg(QLatin1String(name), text); };
-
   return QStringLiteral("<p>%1</p>\n")
              .arg(tr(
                  "Writes one Float32 GeoTIFF per scene on the grid of its bands: NDVI = (NIR − red) / (NIR + red) of "
                  "reflectance, NaN where a pixel is masked, has no data, or NIR + red is not above 0. The histogram "
                  "tables do not need these rasters; they are for maps and other tools.")) +
          collectionHelp() + maskHelp() + batchHelp() +
-         p("FOLDER",
-           tr("where the rasters go, as date_tile_scene_NDVI.tif; it is made where it is missing. A raster of "
-              "that name is replaced once the new one is whole.")) +
-         p("OUTPUT",
-           tr("the collection with the field ndvi filled; it stays NULL for scenes that could not be read.")) +
-         p("SCENE_COUNT, SCENES_FAILED", tr("scenes in the collection, and those that could not be read.")) +
+         paragraph("FOLDER",
+                   tr("where the rasters go, as date_tile_scene_NDVI.tif; it is made where it is missing. A raster of "
+                      "that name is replaced once the new one is whole.")) +
+         paragraph("OUTPUT",
+                   tr("the collection with the field ndvi filled; it stays NULL for scenes that could not be read.")) +
+         paragraph("SCENE_COUNT, SCENES_FAILED", tr("scenes in the collection, and those that could not be read.")) +
          QStringLiteral("<pre>qgis_process run ndvi:ndvirasters --COLLECTION=scenes.gpkg --FOLDER=ndvi "
                         "--OUTPUT=scenes_ndvi.gpkg</pre>");
+}
+
+QString NdviRasters::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
+{
+  return maskContradiction(*this, parameters, context);
 }
 
 bool NdviRasters::prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,

@@ -17,11 +17,6 @@ struct Tr
   Q_DECLARE_TR_FUNCTIONS(ndvi::RunParameters)
 };
 
-QString paragraph(const char *parameter, const QString &text)
-{
-  return QStringLiteral("<p><b>%1</b>: %2</p>\n").arg(QLatin1String(parameter), text);
-}
-
 QStringList maskClassNames()
 {
   return {Tr::tr("0 no data"),
@@ -91,6 +86,11 @@ ParameterList batchParameters()
       advanced(threads)};
 }
 
+QString paragraph(const char *parameters, const QString &text)
+{
+  return QStringLiteral("<p><b>%1</b>: %2</p>\n").arg(QLatin1String(parameters), text);
+}
+
 QString collectionHelp()
 {
   return paragraph("COLLECTION",
@@ -126,8 +126,23 @@ QString batchHelp()
                    Tr::tr("0: keep reflectance below 0 as it is, so that NDVI may leave −1 … 1; 1: take it as 0.")) +
          paragraph("ON_ERROR", Tr::tr("0: a scene that cannot be read is recorded and the others go on; 1: stop at the "
                                       "first one (the tables say how far it got).")) +
-         paragraph("THREADS",
-                   Tr::tr("how many scenes are read at a time; 0 takes all cores. Results do not depend on it."));
+         paragraph("THREADS", Tr::tr("threads that read; 0 takes all cores. Results do not depend on it."));
+}
+
+QString maskContradiction(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+                          QgsProcessingContext &context)
+{
+  const RunParameters values(algorithm, parameters, context);
+  const MaskOptions mask = values.pixels().mask;
+  if (mask.use)
+    return QString();
+  if (mask.require)
+    return Tr::tr("MASK is false, but REQUIRE_MASK is true: a scene is skipped for want of a mask only where masks are "
+                  "used.");
+  if (mask.classes != MaskOptions().classes)
+    return Tr::tr(
+        "MASK is false, but MASK_CLASSES chooses classes to leave out: these count only where masks are used.");
+  return QString();
 }
 
 RunParameters::RunParameters(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
@@ -217,7 +232,7 @@ void reportRun(const RunSummary &summary, const RunDigest &digest, Progress &pro
     progress.warning(cause.toStdString());
 }
 
-void failWhereNothingWorked(const RunSummary &summary, const RunDigest &digest, const QStringList &outputs)
+void failWhereNothingWorked(const RunSummary &summary, const RunDigest &digest, const QVariantMap &outputs)
 {
   const bool nothing = summary.scenesFailed > 0 && summary.scenesFailed + summary.scenesSkipped == summary.scenes;
   if (!nothing && !summary.stopped)
@@ -225,8 +240,9 @@ void failWhereNothingWorked(const RunSummary &summary, const RunDigest &digest, 
   QString message = summary.stopped ? Tr::tr("Stopped at the first scene that could not be read.")
                                     : Tr::tr("None of the %1 scenes could be read.").arg(summary.scenes);
   message += ' ' + Tr::tr("Causes: %1").arg(digest.mainCauses().join(QLatin1String("; ")));
-  QStringList written = outputs;
-  written.removeAll(QString());
+  QStringList written;
+  for (const QVariant &output : outputs)
+    written << output.toString();
   if (!written.isEmpty())
     message += '\n' + Tr::tr("What was written tells more: %1").arg(written.join(QLatin1String(", ")));
   throw QgsProcessingException(message);

@@ -16,11 +16,18 @@ ParameterList zoneParameters();       ///< ZONES, ZONE_ID, FIELDS
 ParameterList maskParameters();       ///< MASK, MASK_CLASSES, REQUIRE_MASK
 ParameterList batchParameters();      ///< advanced: NEGATIVE_REFLECTANCE, ON_ERROR, THREADS
 
-// Their lines of the help text, as HTML paragraphs.
+/// The line of the help text on a parameter, or several, as an HTML paragraph.
+QString paragraph(const char *parameters, const QString &text);
+
+// The lines on the parameters above.
 QString collectionHelp();
 QString zoneHelp();
 QString maskHelp();
 QString batchHelp();
+
+/// What a run without mask (MASK) cannot mean at the same time, as a sentence; or empty.
+QString maskContradiction(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+                          QgsProcessingContext &context);
 
 /// The values of the shared parameters, as the core takes them.
 class RunParameters
@@ -51,7 +58,7 @@ private:
 void reportRun(const RunSummary &summary, const RunDigest &digest, Progress &progress);
 
 /// Throws QgsProcessingException where no scene could be read or the run was stopped by one; the message has the main
-/// causes and the \a outputs that explain it (paths or layer ids; empty ones are left out).
-void failWhereNothingWorked(const RunSummary &summary, const RunDigest &digest, const QStringList &outputs);
+/// causes and the tables that explain it (\a outputs, as commitTables() gives them).
+void failWhereNothingWorked(const RunSummary &summary, const RunDigest &digest, const QVariantMap &outputs);
 
 } // namespace ndvi

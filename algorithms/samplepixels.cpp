@@ -53,21 +53,24 @@ void SamplePixels::initAlgorithm(const QVariantMap &)
 
 QString SamplePixels::shortHelpString() const
 {
-  const auto p = [](const char *name, const QString &text)
-  { return QStringLiteral("<p><b>%1</b>: %2</p>\n").arg(QLatin1String(name), text); };
-
   return QStringLiteral("<p>%1</p>\n")
              .arg(tr("Lists the pixels whose centre lies in a zone, one row per zone, pixel and scene. Pixels that are "
                      "masked, have no data or no NDVI in a scene are left out of that scene only. Expect many rows: a "
                      "field of one hectare has 100 pixels of 10 m on each date.")) +
          collectionHelp() + zoneHelp() + maskHelp() + batchHelp() +
-         p("OUTPUT", tr("one row per zone, pixel and scene: x and y of the pixel's centre in the CRS of the scene, row "
-                        "and column, reflectance of red and near infrared, NDVI, mask class and weight.")) +
-         p("SCENES", tr("one row per scene: whether it could be read, and why not.")) +
-         p("SCENE_COUNT, SCENES_FAILED, SAMPLE_COUNT",
-           tr("scenes in the collection; scenes that could not be read; rows of OUTPUT.")) +
+         paragraph("OUTPUT",
+                   tr("one row per zone, pixel and scene: x and y of the pixel's centre in the CRS of the scene, row "
+                      "and column, reflectance of red and near infrared, NDVI, mask class and weight.")) +
+         paragraph("SCENES", tr("one row per scene: whether it could be read, and why not.")) +
+         paragraph("SCENE_COUNT, SCENES_FAILED, SAMPLE_COUNT",
+                   tr("scenes in the collection; scenes that could not be read; rows of OUTPUT.")) +
          QStringLiteral("<pre>qgis_process run ndvi:samplepixels --COLLECTION=scenes.gpkg --ZONES=fields.gpkg "
                         "--ZONE_ID=id --OUTPUT=pixels.csv --SCENES=scenes.csv</pre>");
+}
+
+QString SamplePixels::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
+{
+  return maskContradiction(*this, parameters, context);
 }
 
 bool SamplePixels::prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
@@ -77,7 +80,7 @@ bool SamplePixels::prepareAlgorithm(const QVariantMap &parameters, QgsProcessing
   return true;
 }
 
-QVariantMap SamplePixels::run(const QVariantMap &parameters, QgsProcessingContext &context, Progress &progress,
+QVariantMap SamplePixels::run(const QVariantMap &parameters, QgsProcessingContext &context, FeedbackProgress &progress,
                               QgsProcessingFeedback *)
 {
   const RunParameters shared(*this, parameters, context);
@@ -85,19 +88,16 @@ QVariantMap SamplePixels::run(const QVariantMap &parameters, QgsProcessingContex
   const ZoneTable zones = shared.zones(progress);
   StagedTable samples(*this, QStringLiteral("OUTPUT"), parameters, context, sampleFields(zones.fields));
   StagedTable sceneTable(*this, QStringLiteral("SCENES"), parameters, context, scenesFields());
-  SampleWriter writer(scenes, zones, samples, sceneTable);
+  SampleWriter writer(scenes, zones, samples, sceneTable, progress);
 
   GdalRasterSource source;
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()));
   const RunSummary summary =
       runSamples(scenes, zones.layer, shared.pixels(), shared.batch(), source, projector, writer, progress);
 
-  QVariantMap outputs;
-  outputs.insert(QStringLiteral("OUTPUT"), samples.commit());
-  if (sceneTable.isRequested())
-    outputs.insert(QStringLiteral("SCENES"), sceneTable.commit());
+  QVariantMap outputs = commitTables({&samples, &sceneTable}, progress);
   reportRun(summary, writer.digest(), progress);
-  failWhereNothingWorked(summary, writer.digest(), {sceneTable.isRequested() ? sceneTable.destination() : QString()});
+  failWhereNothingWorked(summary, writer.digest(), outputs);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));
   outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));
   outputs.insert(QStringLiteral("SAMPLE_COUNT"), writer.sampleCount());

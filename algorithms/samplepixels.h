@@ -24,10 +24,11 @@ public:
   SamplePixels *createInstance() const override { return new SamplePixels(); }
 
 protected:
+  QString checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const override;
   void initAlgorithm(const QVariantMap &configuration = QVariantMap()) override;
   bool prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
                         QgsProcessingFeedback *feedback) override;
-  QVariantMap run(const QVariantMap &parameters, QgsProcessingContext &context, Progress &progress,
+  QVariantMap run(const QVariantMap &parameters, QgsProcessingContext &context, FeedbackProgress &progress,
                   QgsProcessingFeedback *feedback) override;
 
 private:

@@ -24,8 +24,8 @@ QgsFields sampleFields(const QgsFields &zoneFields)
 }
 
 SampleWriter::SampleWriter(const std::vector<Scene> &scenes, const ZoneTable &zones, StagedTable &samples,
-                           StagedTable &sceneTable)
-    : mScenes(scenes), mZones(zones), mSamples(samples), mSceneTable(sceneTable)
+                           StagedTable &sceneTable, Progress &progress)
+    : mScenes(scenes), mZones(zones), mSamples(samples), mSceneTable(sceneTable), mCancelled(progress)
 {
 }
 
@@ -36,6 +36,7 @@ void SampleWriter::addSamples(std::size_t scene, const Grid &, const std::vector
   std::size_t keyZone = mZones.keys.size();
   for (const Sample &sample : samples)
   {
+    mCancelled();
     if (sample.zone != keyZone)
     {
       keyZone = sample.zone;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "batch/samplerun.h"
+#include "cancelcheck.h"
 #include "resulttables.h"
 #include "stagedtable.h"
 
@@ -14,8 +15,10 @@ QgsFields sampleFields(const QgsFields &zoneFields);
 class SampleWriter : public SampleSink
 {
 public:
-  SampleWriter(const std::vector<Scene> &scenes, const ZoneTable &zones, StagedTable &samples, StagedTable &sceneTable);
+  SampleWriter(const std::vector<Scene> &scenes, const ZoneTable &zones, StagedTable &samples, StagedTable &sceneTable,
+               Progress &progress);
 
+  /// Throws Error(Cancelled), and QgsProcessingException where a row cannot be written.
   void addSamples(std::size_t scene, const Grid &grid, const std::vector<Sample> &samples) override;
   void addScene(const SceneResult &scene) override;
 
@@ -27,6 +30,7 @@ private:
   const ZoneTable &mZones;
   StagedTable &mSamples;
   StagedTable &mSceneTable;
+  CancelCheck mCancelled;
   long long mSampleCount = 0;
   RunDigest mDigest;
 };

@@ -2,6 +2,7 @@
 
 #include "databasetable.h"
 #include "destination.h"
+#include "feedbackprogress.h"
 #include "geopackagetable.h"
 #include "io/gdal/gdalerrors.h"
 #include "model/error.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <qgsexception.h>
 
+#include <map>
 #include <vector>
 
 namespace ndvi
@@ -60,7 +62,7 @@ struct StagedTable::Private
   QVariant value; ///< of the parameter, as given
   const QgsProcessingParameterDefinition *definition = nullptr;
 
-  std::unique_ptr<StagingFolder> folder;
+  std::unique_ptr<StagingFolder> folder; ///< none for memory layers and QGIS's own temporary files
   std::unique_ptr<QgsFeatureSink> sink;
   QString identifier; ///< of what sink writes: a path or a layer id
   std::vector<int> timeFields;
@@ -71,7 +73,8 @@ struct StagedTable::Private
 
   void openSink(const QVariant &target, const QgsFields &fields, WkbType geometryType,
                 const QgsCoordinateReferenceSystem &crs);
-  void close();
+  void close(CancelCheck &cancelled);
+  void moveIntoPlace();
 
   /// The file that stands for the table until it is whole.
   QString stagedFile() const { return identifier.section('|', 0, 0); }
@@ -102,7 +105,7 @@ void StagedTable::Private::openSink(const QVariant &target, const QgsFields &fie
 }
 
 /// Closes the sink and sees that the file is whole: QGIS does not tell what goes wrong then, nor do some drivers.
-void StagedTable::Private::close()
+void StagedTable::Private::close(CancelCheck &cancelled)
 {
   GdalErrors failures;
   QString problem;
@@ -115,7 +118,7 @@ void StagedTable::Private::close()
     const QString shapeTable = QFileInfo(identifier).path() + '/' + QFileInfo(identifier).completeBaseName() + ".dbf";
     if (!QFileInfo::exists(stagedFile()) && QFileInfo::exists(shapeTable))
       identifier = shapeTable;
-    const long long written = failures.isEmpty() && problem.isEmpty() ? countRows(stagedFile()) : rows;
+    const long long written = failures.isEmpty() && problem.isEmpty() ? countRows(stagedFile(), cancelled) : rows;
     if (written != rows)
       problem = Text::tr("%1 of %2 rows arrived").arg(written).arg(rows);
   }
@@ -215,39 +218,71 @@ void StagedTable::add(QgsFeature &feature)
   ++d->rows;
 }
 
-QString StagedTable::commit()
+void StagedTable::Private::moveIntoPlace()
 {
-  if (!isRequested())
-    return QString();
-  if (!d->sink)
-    return d->identifier;
-  d->close();
+  folder->moveIntoPlace(sidecars(destination.path));
+  identifier = QFileInfo(destination.path).path() + identifier.mid(folder->path().size());
+}
 
-  QString result = d->identifier;
-  if (d->folder)
+QVariantMap commitTables(const std::vector<StagedTable *> &all, FeedbackProgress &progress)
+{
+  using Table = StagedTable::Private;
+  std::vector<Table *> tables;
+  for (StagedTable *table : all)
   {
-    const Destination &target = d->destination;
-    if (target.kind == Destination::Kind::Database)
-    {
-      result = copyIntoDatabase(d->stagedFile(), *d->definition, d->value, d->context);
-      d->folder.reset();
-      return result; // QGIS put it on the list of layers to be loaded
-    }
-    if (target.kind == Destination::Kind::GeoPackageTable && QFileInfo::exists(target.path))
-    {
-      copyIntoGeoPackage(d->stagedFile(), target.path, target.table, target.geometryColumn);
-      result = target.shown();
-    }
-    else
-    {
-      d->folder->moveIntoPlace(sidecars(target.path));
-      result = QFileInfo(target.path).path() + d->identifier.mid(d->folder->path().size());
-    }
-    d->folder.reset();
+    if (table->isRequested())
+      tables.push_back(table->d.get());
   }
-  if (d->loads)
-    d->context.addLayerToLoadOnCompletion(result, d->details);
-  return result;
+  CancelCheck cancelled(progress);
+  for (Table *table : tables)
+    table->close(cancelled);
+
+  // A GeoPackage that is not there yet is the first of its tables, into which the others are copied.
+  std::vector<Table *> moved, copiedToDatabase;
+  std::map<QString, QString> newGeoPackages; // where it will be: where it is
+  std::map<QString, std::unique_ptr<GeoPackageCopy>> copies;
+  for (Table *table : tables)
+  {
+    const Destination &target = table->destination;
+    if (target.kind == Destination::Kind::Database)
+      copiedToDatabase.push_back(table);
+    if (!target.isFile())
+      continue;
+    const bool isInGeoPackage = target.kind == Destination::Kind::GeoPackageTable;
+    const QString path = isInGeoPackage ? QFileInfo(target.path).canonicalFilePath() : QString(); // empty: not there
+    if (path.isEmpty() && newGeoPackages.count(target.path) == 0)
+    {
+      moved.push_back(table);
+      if (isInGeoPackage)
+        newGeoPackages[target.path] = table->stagedFile();
+      continue;
+    }
+    const QString into = path.isEmpty() ? newGeoPackages[target.path] : path;
+    std::unique_ptr<GeoPackageCopy> &copy = copies[into];
+    if (!copy)
+      copy = std::make_unique<GeoPackageCopy>(into, target.path);
+    copy->add(table->stagedFile(), target.table, target.geometryColumn, cancelled);
+    table->identifier = target.shown();
+  }
+
+  progress.lastLook();
+  for (Table *table : copiedToDatabase)
+    table->identifier =
+        copyIntoDatabase(table->stagedFile(), *table->definition, table->value, table->context, cancelled);
+  for (const auto &copy : copies)
+    copy.second->commit();
+  for (Table *table : moved)
+    table->moveIntoPlace();
+
+  QVariantMap outputs;
+  for (Table *table : tables)
+  {
+    table->folder.reset();
+    if (table->loads) // QGIS itself lists the tables of databases
+      table->context.addLayerToLoadOnCompletion(table->identifier, table->details);
+    outputs.insert(table->name, table->identifier);
+  }
+  return outputs;
 }
 
 } // namespace ndvi

@@ -7,13 +7,16 @@
 #include <qgsprocessingcontext.h>
 
 #include <memory>
+#include <vector>
 
 namespace ndvi
 {
 
+class FeedbackProgress;
+
 /// An output table that is whole or not there: rows go to a hidden folder beside the destination (or to a temporary
-/// file, where the destination is a table in an existing GeoPackage or a database) and are moved into place by
-/// commit(). Destroyed without commit(), it leaves what stood there before.
+/// file, where the destination is a table of a database) and are moved into place by commitTables(). Destroyed without
+/// it, it leaves what stood there before.
 class StagedTable
 {
 public:
@@ -24,21 +27,26 @@ public:
               const QgsCoordinateReferenceSystem &crs = QgsCoordinateReferenceSystem());
   ~StagedTable();
 
-  /// False where an optional output was not asked for; add() and commit() then do nothing.
+  /// False where an optional output was not asked for; add() and commitTables() then do nothing.
   bool isRequested() const;
 
   /// Throws QgsProcessingException where the row cannot be written (disk full).
   void add(QgsFeature &feature);
 
-  /// Closes the table, moves it into place and gives the value of the output (a path or a layer id).
-  QString commit();
-
   /// Where the table will be, for messages.
   QString destination() const;
 
 private:
+  friend QVariantMap commitTables(const std::vector<StagedTable *> &tables, FeedbackProgress &progress);
+
   struct Private;
   std::unique_ptr<Private> d;
 };
+
+/// Puts the tables of a run in place, all or none: every one is closed and found whole before the first replaces
+/// anything, and until then a cancel is heeded (Error(Cancelled)). Throws QgsProcessingException and Error(Io). What
+/// is copied into a database cannot be taken back where a later table fails.
+/// Gives the values of the requested outputs (paths or layer ids) by the names of their parameters.
+QVariantMap commitTables(const std::vector<StagedTable *> &tables, FeedbackProgress &progress);
 
 } // namespace ndvi

@@ -9,8 +9,8 @@
 class ProbeAlgorithm : public ndvi::AlgorithmBase
 {
 public:
-  using Work =
-      std::function<QVariantMap(ProbeAlgorithm &, const QVariantMap &, QgsProcessingContext &, ndvi::Progress &)>;
+  using Work = std::function<QVariantMap(ProbeAlgorithm &, const QVariantMap &, QgsProcessingContext &,
+                                         ndvi::FeedbackProgress &)>;
 
   explicit ProbeAlgorithm(Work work = {}) : mWork(std::move(work)) { initAlgorithm(); }
 
@@ -39,7 +39,7 @@ public:
   }
 
 protected:
-  QVariantMap run(const QVariantMap &parameters, QgsProcessingContext &context, ndvi::Progress &progress,
+  QVariantMap run(const QVariantMap &parameters, QgsProcessingContext &context, ndvi::FeedbackProgress &progress,
                   QgsProcessingFeedback *) override
   {
     return mWork ? mWork(*this, parameters, context, progress) : QVariantMap();

@@ -100,12 +100,13 @@ TEST(AlgorithmBase, optionalNumberTellsUnsetFromZero)
   {
     using AlgorithmBase::optionalNumber;
   };
-  EXPECT_FALSE(Access::optionalNumber({{"OFFSET", ""}}, "OFFSET"));
-  EXPECT_FALSE(Access::optionalNumber({{"OFFSET", QVariant()}}, "OFFSET"));
-  EXPECT_FALSE(Access::optionalNumber({}, "OFFSET"));
-  EXPECT_EQ(Access::optionalNumber({{"OFFSET", "0"}}, "OFFSET"), 0.0);
-  EXPECT_EQ(Access::optionalNumber({{"OFFSET", -1000}}, "OFFSET"), -1000.0);
-  EXPECT_THROW(Access::optionalNumber({{"OFFSET", "abc"}}, "OFFSET"), QgsProcessingException);
+  const QgsProcessingContext context;
+  EXPECT_FALSE(Access::optionalNumber({{"OFFSET", ""}}, "OFFSET", context));
+  EXPECT_FALSE(Access::optionalNumber({{"OFFSET", QVariant()}}, "OFFSET", context));
+  EXPECT_FALSE(Access::optionalNumber({}, "OFFSET", context));
+  EXPECT_EQ(Access::optionalNumber({{"OFFSET", "0"}}, "OFFSET", context), 0.0);
+  EXPECT_EQ(Access::optionalNumber({{"OFFSET", -1000}}, "OFFSET", context), -1000.0);
+  EXPECT_THROW(Access::optionalNumber({{"OFFSET", "abc"}}, "OFFSET", context), QgsProcessingException);
 }
 
 TEST(AlgorithmBase, refusesHalfRanges)
@@ -226,6 +227,20 @@ TEST(AlgorithmBase, aCancelledRunFails)
       },
       {}, &feedback);
   EXPECT_TRUE(returned.contains("cancelled")) << returned.toStdString();
+}
+
+TEST(AlgorithmBase, aCancelAfterTheLastLookIsTooLate)
+{
+  QgsProcessingFeedback feedback;
+  const QString returned = failure(
+      [&feedback](auto &, auto &, auto &, ndvi::FeedbackProgress &progress)
+      {
+        progress.lastLook();
+        feedback.cancel();
+        return QVariantMap();
+      },
+      {}, &feedback);
+  EXPECT_EQ(returned.toStdString(), "");
 }
 
 TEST(AlgorithmBase, aWaitingRunNoticesACancelThatArrivesAsAnEvent)

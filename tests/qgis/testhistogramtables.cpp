@@ -1,6 +1,8 @@
 #include "algorithmfixture.h"
 
 #include <QDateTime>
+#include <qgsexpressioncontextutils.h>
+#include <qgsvectorfilewriter.h>
 
 namespace
 {
@@ -271,4 +273,86 @@ TEST_F(HistogramTables, takesZonesInDegreesAndOnlyTheSelectedOnes)
   EXPECT_EQ(statistics[0]["zone_id"].toInt(), 2);
   EXPECT_EQ(statistics[0]["pixels"].toInt(), 4);
   EXPECT_NEAR(statistics[0]["mean"].toDouble(), (0.5 + 0.8 + 0 + 0.5) / 4, 1e-7);
+}
+
+TEST_F(HistogramTables, refusesMaskClassesWithoutAMask)
+{
+  for (const char *id : {"ndvi:histogramtables", "ndvi:samplepixels", "ndvi:ndvirasters"})
+  {
+    QVariantMap parameters{{"COLLECTION", collectionOf({writeScene("a", "2024-05-01")})}, {"MASK", false}};
+    if (QString(id) == "ndvi:ndvirasters")
+      parameters.insert("FOLDER", path("ndvi"));
+    else
+      parameters.insert("ZONES", sixZones());
+    parameters.insert(QString(id) == ID ? "STATISTICS" : "OUTPUT", "TEMPORARY_OUTPUT");
+
+    run(id, parameters);
+    EXPECT_EQ(mError.toStdString(), "") << id;
+    QVariantMap contradiction = parameters;
+    contradiction.insert("REQUIRE_MASK", true);
+    run(id, contradiction);
+    EXPECT_TRUE(mError.contains("MASK is false") && mError.contains("REQUIRE_MASK")) << id << mError.toStdString();
+    contradiction = parameters;
+    contradiction.insert("MASK_CLASSES", QVariantList{3, 8, 9});
+    run(id, contradiction);
+    EXPECT_TRUE(mError.contains("MASK is false") && mError.contains("MASK_CLASSES")) << id << mError.toStdString();
+  }
+}
+
+TEST_F(HistogramTables, takesBinsFromTheModelsVariables)
+{
+  auto *scope = new QgsExpressionContextScope();
+  scope->setVariable("wide", 0.5);
+  mContext.expressionContext().appendScope(scope);
+  const QVariantMap outputs = tables({{"COLLECTION", collectionOf({writeScene("a", "2024-05-01")})},
+                                      {"ZONES", sixZones()},
+                                      {"BIN_WIDTH", QVariant::fromValue(QgsProperty::fromExpression("@wide"))}});
+  ASSERT_EQ(mError.toStdString(), "");
+  for (const Row &row : rows(outputs["HISTOGRAM"]))
+    EXPECT_EQ(row["upper"].toDouble() - row["lower"].toDouble(), 0.5);
+}
+
+TEST_F(HistogramTables, areTheSameFromACollectionInMemoryAndInAFile)
+{
+  const QVariant memory = collectionOf({writeScene("a", "2024-05-01T10:00:00Z"), writeScene("b", "2024-05-02", false)});
+  QgsVectorFileWriter::SaveVectorOptions options;
+  options.driverName = "GPKG";
+  const QString file = path("collection.gpkg");
+  ASSERT_EQ(
+      QgsVectorFileWriter::writeAsVectorFormatV3(mLayers.back().get(), file, QgsCoordinateTransformContext(), options),
+      QgsVectorFileWriter::NoError);
+  QList<QList<QgsAttributes>> found;
+  for (const QVariant &collection : {memory, QVariant(file)})
+  {
+    const QVariantMap outputs = tables({{"COLLECTION", collection}, {"ZONES", sixZones()}, {"ZONE_ID", "id"}});
+    ASSERT_EQ(mError.toStdString(), "");
+    QList<QgsAttributes> all;
+    for (const char *table : {"HISTOGRAM", "STATISTICS"})
+    {
+      for (const Row &row : rows(outputs[table]))
+        all << row.feature.attributes().mid(1); // the GeoPackage's own key
+    }
+    found << all;
+  }
+  EXPECT_GT(found[0].size(), 12);
+  EXPECT_EQ(found[0], found[1]);
+}
+
+TEST_F(HistogramTables, namesTheTablesThatTellWhyNothingWorked)
+{
+  ndvi::Scene broken = writeScene("b", "2024-05-02");
+  broken.nir.path = path("missing.tif").toStdString();
+  tables({{"COLLECTION", collectionOf({broken})}, {"ZONES", sixZones()}});
+  EXPECT_TRUE(mError.contains("missing.tif")) << mError.toStdString();
+  EXPECT_FALSE(mError.contains("TEMPORARY_OUTPUT")) << mError.toStdString();
+}
+
+TEST_F(HistogramTables, refusesFormatsNoDriverWrites)
+{
+  if (!QgsVectorFileWriter::driverForExtension("parquet").isEmpty())
+    GTEST_SKIP() << "this GDAL writes Parquet";
+  run(ID, {{"COLLECTION", collectionOf({writeScene("a", "2024-05-01")})},
+           {"ZONES", sixZones()},
+           {"STATISTICS", path("statistics.parquet")}});
+  EXPECT_TRUE(mError.contains("STATISTICS") && mError.contains(".parquet")) << mError.toStdString();
 }

@@ -1,5 +1,6 @@
 #include "algorithmfixture.h"
 #include "ndvirasters.h"
+#include "stagingfolder.h"
 
 #include <qgsrasterlayer.h>
 
@@ -74,6 +75,21 @@ TEST_F(NdviRasters, failsWhereEverySceneFails)
   broken.nir.path = path("missing.tif").toStdString();
   run(ID, {{"COLLECTION", collectionOf({broken})}, {"FOLDER", path("ndvi")}, {"OUTPUT", path("out.gpkg")}});
   EXPECT_TRUE(mError.contains("missing.tif") && mError.contains("out.gpkg")) << mError.toStdString();
+}
+
+TEST_F(NdviRasters, cleansUpAfterAKilledRun)
+{
+  const QString left = path("ndvi/.ndvi-999999999-%1-abcdef");
+  QString own;
+  {
+    const ndvi::StagingFolder alive(mFolder.path());
+    own = QFileInfo(alive.path()).fileName().section('-', 2, 2);
+  }
+  QDir().mkpath(left.arg(own));
+  run(ID, {{"COLLECTION", collectionOf({writeScene("a", "2024-05-01")})}, {"FOLDER", path("ndvi")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  EXPECT_EQ(QDir(path("ndvi")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList("2024-05-01_T32TPS_a_NDVI.tif"));
 }
 
 TEST(RasterFileNames, areSafeAndDifferent)

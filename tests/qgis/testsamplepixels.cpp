@@ -57,5 +57,6 @@ TEST_F(SamplePixels, failsWhereEverySceneFails)
            {"ZONES", zonesOf({{7, pixels(1, 1, 2, 2)}})},
            {"OUTPUT", path("pixels.csv")},
            {"SCENES", path("scenes.csv")}});
-  EXPECT_TRUE(mError.contains("missing.tif") && mError.contains("scenes.csv")) << mError.toStdString();
+  EXPECT_TRUE(mError.contains("missing.tif") && mError.contains("scenes.csv") && mError.contains("pixels.csv"))
+      << mError.toStdString();
 }

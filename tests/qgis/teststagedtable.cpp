@@ -1,3 +1,4 @@
+#include "feedbackprogress.h"
 #include "geopackagetable.h"
 #include "model/error.h"
 #include "probealgorithm.h"
@@ -54,7 +55,8 @@ QString write(const QVariant &output, int rows = 3, bool commit = true, QgsProce
     QgsFeature row = tableRow(i);
     table.add(row);
   }
-  return commit ? table.commit() : QString();
+  FeedbackProgress progress(nullptr);
+  return commit ? commitTables({&table}, progress).value("OUTPUT").toString() : QString();
 }
 
 qlonglong count(const QString &source)
@@ -73,6 +75,27 @@ QStringList entries(const QTemporaryDir &folder)
 {
   return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
 }
+
+/// While it lives no file can grow beyond \a bytes (none: -1), as on a full disk.
+class FileSizeLimit
+{
+public:
+  explicit FileSizeLimit(long long bytes)
+  {
+    getrlimit(RLIMIT_FSIZE, &mBefore);
+    rlimit small = mBefore;
+    if (bytes >= 0)
+      small.rlim_cur = static_cast<rlim_t>(bytes);
+    std::signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &small);
+  }
+  ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &mBefore); }
+  FileSizeLimit(const FileSizeLimit &) = delete;
+  FileSizeLimit &operator=(const FileSizeLimit &) = delete;
+
+private:
+  rlimit mBefore{};
+};
 
 } // namespace
 
@@ -167,7 +190,8 @@ TEST(StagedTable, keepsLocalDigitsOfCarriedTimes)
   row.setAttribute("datetime", QDateTime(QDate(2024, 3, 1), QTime(10, 0), Qt::LocalTime));
   table.add(row);
   EXPECT_EQ(row.attribute("datetime").toDateTime(), QDateTime(QDate(2024, 3, 1), QTime(10, 0), Qt::UTC));
-  EXPECT_FALSE(table.commit().isEmpty());
+  FeedbackProgress progress(nullptr);
+  EXPECT_FALSE(commitTables({&table}, progress).isEmpty());
   qputenv("TZ", "UTC");
   tzset();
 }
@@ -208,23 +232,20 @@ TEST(StagedTable, aFailedCopyLeavesTheGeoPackage)
   write(path + "|layername=t", 3);
   write(staged, 20000);
 
-  // A file size limit stands for a full disk.
-  rlimit before{};
-  getrlimit(RLIMIT_FSIZE, &before);
-  rlimit small = before;
-  small.rlim_cur = 300000;
-  std::signal(SIGXFSZ, SIG_IGN);
-  setrlimit(RLIMIT_FSIZE, &small);
   std::string message;
   try
   {
-    copyIntoGeoPackage(staged, path, "t", "");
+    const FileSizeLimit full(300000);
+    SilentProgress silent;
+    CancelCheck never(silent);
+    GeoPackageCopy copy(path, path);
+    copy.add(staged, "t", "", never);
+    copy.commit();
   }
   catch (const Error &error)
   {
     message = error.what();
   }
-  setrlimit(RLIMIT_FSIZE, &before);
   EXPECT_NE(message, "");
   EXPECT_EQ(count(path + "|layername=t"), 3) << message;
 }
@@ -234,14 +255,10 @@ TEST(StagedTable, aFullDiskIsAnErrorAndLeavesNothing)
   const QTemporaryDir folder;
   for (const char *name : {"t.gpkg", "t.csv", "t.geojson"})
   {
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    rlimit small = before;
-    small.rlim_cur = 200000;
-    std::signal(SIGXFSZ, SIG_IGN);
-    setrlimit(RLIMIT_FSIZE, &small);
-    EXPECT_THROW(write(folder.filePath(name), 20000), QgsProcessingException) << name;
-    setrlimit(RLIMIT_FSIZE, &before);
+    {
+      const FileSizeLimit full(200000);
+      EXPECT_THROW(write(folder.filePath(name), 20000), QgsProcessingException) << name;
+    }
     EXPECT_TRUE(entries(folder).isEmpty()) << entries(folder).join(' ').toStdString();
   }
 }
@@ -317,6 +334,107 @@ TEST(StagingFolder, removesWhatKilledRunsLeft)
     EXPECT_EQ(entries(folder), QStringList({own, ".ndvi-notes"}));
   }
   EXPECT_EQ(entries(folder), QStringList(".ndvi-notes"));
+}
+
+TEST(StagingFolder, putsBackWhatAKillTookAside)
+{
+  const QTemporaryDir folder;
+  const auto put = [&](const QString &name, const QByteArray &bytes)
+  {
+    QDir().mkpath(QFileInfo(folder.filePath(name)).path());
+    QFile file(folder.filePath(name));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+  };
+  QString dead;
+  {
+    const StagingFolder alive(folder.path());
+    QStringList parts = QFileInfo(alive.path()).fileName().split('-');
+    parts[1] = "999999999"; // no such process
+    dead = parts.join('-') + '/';
+  }
+  // Killed when one of two new files was in place.
+  put("t.shp", "new");
+  put(dead + "t.dbf", "new");
+  put(dead + ".replaced/t.shp", "old");
+  put(dead + ".replaced/t.dbf", "old");
+  put(dead + ".replaced/t.qix", "old");
+  StagingFolder::removeLeftovers(folder.path());
+  EXPECT_EQ(entries(folder), QStringList({"t.dbf", "t.qix", "t.shp"}));
+  for (const char *name : {"t.dbf", "t.qix", "t.shp"})
+    EXPECT_EQ(content(folder.filePath(name)), "old") << name;
+
+  // Killed when all were in place.
+  put("t.shp", "new");
+  put(dead + ".replaced/t.shp", "old");
+  put(dead + ".replaced/t.cpg", "old");
+  StagingFolder::removeLeftovers(folder.path());
+  EXPECT_EQ(entries(folder), QStringList({"t.dbf", "t.qix", "t.shp"}));
+  EXPECT_EQ(content(folder.filePath("t.shp")), "new");
+}
+
+TEST(StagedTable, tablesOfARunArePlacedTogetherOrNotAtAll)
+{
+  const QTemporaryDir folder;
+  const QString file = folder.filePath("a.csv"), geoPackage = folder.filePath("all.gpkg");
+  const auto writeBoth = [&](int rows, bool cancel, long long limit)
+  {
+    const ProbeAlgorithm algorithm;
+    QgsProcessingContext context;
+    QgsProcessingFeedback feedback;
+    FeedbackProgress progress(&feedback);
+    const QVariantMap parameters{{"OUTPUT", file}, {"SECOND", geoPackage + "|layername=t"}};
+    StagedTable first(algorithm, "OUTPUT", parameters, context, tableFields());
+    StagedTable second(algorithm, "SECOND", parameters, context, tableFields());
+    for (int i = 0; i < rows; ++i)
+    {
+      QgsFeature one = tableRow(i), two = tableRow(i);
+      first.add(one);
+      second.add(two);
+    }
+    if (cancel)
+      feedback.cancel();
+    const FileSizeLimit full(limit);
+    return commitTables({&first, &second}, progress);
+  };
+  const QVariantMap written = writeBoth(10, false, -1);
+  EXPECT_EQ(written, (QVariantMap{{"OUTPUT", file}, {"SECOND", geoPackage + "|layername=t"}}));
+  const QByteArray before = content(file);
+  const auto unchanged = [&]
+  {
+    EXPECT_EQ(content(file), before);
+    EXPECT_EQ(count(geoPackage + "|layername=t"), 10);
+    EXPECT_TRUE(entries(folder).filter(".ndvi").isEmpty()) << entries(folder).join(' ').toStdString();
+  };
+  for (int rows : {3, 3000}) // seen by the last look, seen by the copying
+  {
+    EXPECT_THROW(writeBoth(rows, true, -1), Error);
+    unchanged();
+  }
+  EXPECT_ANY_THROW(writeBoth(20000, false, 300000));
+  unchanged();
+
+  EXPECT_EQ(writeBoth(20, false, -1).size(), 2);
+  EXPECT_EQ(count(geoPackage + "|layername=t"), 20);
+  EXPECT_EQ(count(file), 20);
+}
+
+TEST(StagedTable, aNewGeoPackageTakesAllTablesOfARun)
+{
+  const QTemporaryDir folder;
+  const QString path = folder.filePath("new.gpkg");
+  const ProbeAlgorithm algorithm;
+  QgsProcessingContext context;
+  FeedbackProgress progress(nullptr);
+  const QVariantMap parameters{{"OUTPUT", path + "|layername=a"}, {"SECOND", path + "|layername=b"}};
+  StagedTable first(algorithm, "OUTPUT", parameters, context, tableFields());
+  StagedTable second(algorithm, "SECOND", parameters, context, tableFields());
+  QgsFeature row = tableRow(1);
+  first.add(row);
+  second.add(row);
+  EXPECT_EQ(commitTables({&first, &second}, progress), parameters);
+  EXPECT_EQ(count(path + "|layername=a"), 1);
+  EXPECT_EQ(count(path + "|layername=b"), 1);
+  EXPECT_EQ(entries(folder), QStringList("new.gpkg"));
 }
 
 TEST(StagedTable, DISABLED_rowsPerSecond)
