@@ -1,5 +1,6 @@
 #include "foldertree.h"
 #include "io/gdal/foldersearch.h"
+#include "model/error.h"
 
 #include <cpl_conv.h>
 #include <gtest/gtest.h>
@@ -222,7 +223,8 @@ TEST(SafeProduct, zipAndFolderOfOneProductAreOneScene)
   ASSERT_EQ(result.scenes.size(), 1u);
   ASSERT_EQ(result.leftOut.size(), 1u);
   EXPECT_TRUE(result.leftOut[0].filtered);
-  EXPECT_TRUE(contains(result.leftOut[0].reason, "Duplicate of " + tree.name));
+  // Both have the same id: the paths tell which is which.
+  EXPECT_TRUE(contains(result.leftOut[0].reason, tree.path() + " is a duplicate of /vsizip/")) << told(result);
 }
 
 TEST(SafeProduct, brokenZips)
@@ -316,6 +318,27 @@ TEST(SafeProduct, theFolderGivenMayBeTheProduct)
   EXPECT_EQ(search(query).scenes.size(), 1u);
   query.folder += "/";
   EXPECT_EQ(search(query).scenes.size(), 1u);
+}
+
+TEST(SafeProduct, theFolderGivenMayHoldOrBeTheGranules)
+{
+  const TempFolder temp;
+  SafeTree tree{temp.path()};
+  tree.metadata = productXml("05.10", sOffsets);
+  tree.rename = false;
+  tree.name = "march"; // nothing but GRANULE in it tells that it is a product
+  for (const std::string &folder : {tree.write(), tree.write() + "/", tree.path() + "/GRANULE"})
+  {
+    const FolderResult result = search(queryFor(folder));
+    ASSERT_EQ(result.scenes.size(), 1u) << folder << "\n" << told(result);
+    EXPECT_TRUE(result.leftOut.empty()) << folder << "\n" << told(result);
+    EXPECT_EQ(result.scenes[0].id, "march");
+    EXPECT_EQ(result.scenes[0].offsetRed, -1000) << folder;
+    EXPECT_EQ(result.scenes[0].offsetSource, OffsetSource::Metadata) << folder;
+  }
+  // A zip is no folder: the one it lies in is.
+  writeText(temp.path("product.zip"), "PK");
+  EXPECT_THROW(search(queryFor(temp.path("product.zip"))), Error);
 }
 
 TEST(SafeProduct, wishesNoProductCanMeet)

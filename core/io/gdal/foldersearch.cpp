@@ -40,10 +40,13 @@ public:
 
   FolderResult run()
   {
-    const std::string folder = absolutePath(mQuery.folder);
+    std::string folder = absolutePath(mQuery.folder);
     if (mQuery.folder.empty() || !isFolder(folder))
       throw Error(ErrorCode::Input,
                   message(QT_TRANSLATE_NOOP("core", "The folder %1 does not exist."), {mQuery.folder}), mQuery.folder);
+    // Inside a product its metadata and with them the offset would be missed.
+    if (toLower(fileName(folder)) == "granule")
+      folder = parentFolder(folder);
     WalkResult walk = walkFolder(folder, mLoose, mProgress);
     mResult.leftOut = std::move(walk.leftOut);
     mResult.filesSeen = walk.filesSeen;
