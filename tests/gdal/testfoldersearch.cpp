@@ -157,7 +157,7 @@ TEST(FolderSearch, duplicatesKeepTheNewestBaseline)
   for (const LeftOut &out : result.leftOut)
   {
     EXPECT_TRUE(out.filtered);
-    EXPECT_TRUE(contains(out.reason, std::string("Duplicate of ") + names[2])) << out.reason;
+    EXPECT_TRUE(contains(out.reason, std::string(" is a duplicate of ") + names[2])) << out.reason;
   }
   EXPECT_TRUE(contains(told(result), "newer baseline 05.00"));
   EXPECT_TRUE(contains(told(result), "processed later"));
@@ -206,6 +206,57 @@ TEST(FolderSearch, aBrokenNewVersionDoesNotDisplaceAGoodOldOne)
   EXPECT_EQ(result.scenes[0].baseline, "05.10");
 }
 
+TEST(FolderSearch, aBrokenNewVersionDoesNotDisplaceAGoodOldOneWhereIncompleteOnesAreKept)
+{
+  const TempFolder temp;
+  SafeTree tree{temp.path()};
+  const std::string whole = tree.name = "S2A_MSIL2A_20240301T101021_N0300_R022_T32TPS_20240301T160000";
+  tree.write();
+  const std::string broken = tree.name = "S2A_MSIL2A_20240301T101021_N0500_R022_T32TPS_20250301T110000";
+  tree.bands = {"B04_10m", "SCL_20m"};
+  tree.write();
+  FolderQuery query = queryFor(temp.path());
+  query.keepIncomplete = true;
+  FolderResult result = search(query);
+  ASSERT_EQ(result.scenes.size(), 1u) << told(result);
+  EXPECT_EQ(result.scenes[0].id, whole);
+  EXPECT_TRUE(result.warnings.empty()) << told(result);
+  ASSERT_EQ(result.leftOut.size(), 1u);
+  EXPECT_FALSE(result.leftOut[0].filtered); // something is wrong with it
+  EXPECT_TRUE(contains(result.leftOut[0].reason, broken + " is a duplicate of " + whole)) << told(result);
+  EXPECT_TRUE(contains(result.leftOut[0].reason, "which is complete. B08 at 10 m not found.")) << told(result);
+
+  query.keepAllDuplicates = true;
+  EXPECT_EQ(search(query).scenes.size(), 2u);
+
+  // Where none is complete, the newest stays.
+  fs::remove_all(temp.path(whole + ".SAFE"));
+  tree.name = whole;
+  tree.write();
+  query.keepAllDuplicates = false;
+  result = search(query);
+  ASSERT_EQ(result.scenes.size(), 1u);
+  EXPECT_EQ(result.scenes[0].id, broken);
+  EXPECT_TRUE(contains(told(result), "newer baseline 05.00"));
+}
+
+TEST(FolderSearch, aCopyInAnotherFormatIsADuplicate)
+{
+  const TempFolder temp;
+  writeBands(temp, "S2_20240301_T32TPS_", ".tif", {"B04", "B08"});
+  for (const char *band : {"B04", "B08"})
+    writeText(temp.path(std::string("jp2/S2_20240301_T32TPS_") + band + ".jp2"), jp2Bytes());
+  const FolderResult result = search(queryFor(temp.path()));
+  ASSERT_EQ(result.scenes.size(), 1u) << told(result);
+  EXPECT_EQ(result.scenes[0].red.path, temp.path("S2_20240301_T32TPS_B04.tif")); // the outer folder comes first
+  ASSERT_EQ(result.leftOut.size(), 1u);
+  EXPECT_TRUE(result.leftOut[0].filtered);
+  // Both have the same id: the paths tell which is which.
+  EXPECT_EQ(result.leftOut[0].reason, temp.path("jp2/S2_20240301_T32TPS") + " is a duplicate of " +
+                                          temp.path("S2_20240301_T32TPS") +
+                                          " (same tile and sensing time), which was found first.");
+}
+
 TEST(FolderSearch, dates)
 {
   const TempFolder temp;
@@ -221,6 +272,51 @@ TEST(FolderSearch, dates)
   EXPECT_EQ(result.leftOut.size(), 2u);
   query.level = "L2A";
   EXPECT_TRUE(search(query).scenes.empty());
+}
+
+TEST(FolderSearch, resolutionWithoutEffectIsTold)
+{
+  const TempFolder temp;
+  for (const char *day : {"20240301", "20240302"})
+    writeBands(temp, std::string("S2_") + day + "_T32TPS_", ".tif", {"B04", "B08", "B8A"});
+  writeBands(temp, "T32TPS_20240306T101021_", "_20m.tif", {"B04", "B8A"}); // names with a resolution
+  writeBands(temp, "item/", ".tif", {"red", "nir08", "nir"});
+  writeText(temp.path("item/item.json"),
+            R"({"type":"Feature","stac_version":"1.0.0","id":"earth_search","properties":{"platform":"sentinel-2a",
+               "datetime":"2024-03-01T00:00:00Z"},"assets":{"red":{"href":"red.tif"},"nir":{"href":"nir.tif"},
+               "nir08":{"href":"nir08.tif"}}})");
+  writeBands(temp, "variants/", ".tif", {"B04_20m", "B8A_20m"});
+  writeText(temp.path("variants/item.json"),
+            R"({"type":"Feature","stac_version":"1.0.0","id":"variants","properties":{"platform":"sentinel-2a",
+               "datetime":"2024-03-02T00:00:00Z"},"assets":{"B04_20m":{"href":"B04_20m.tif"},
+               "B8A_20m":{"href":"B8A_20m.tif"}}})");
+  SafeTree tree{temp.path()};
+  tree.name = "S2A_MSIL1C_20240308T101021_N0510_R022_T32TPS_20240308T150000";
+  tree.granule = "L1C_T32TPS_A045000_20240308T101500";
+  tree.bands = {"B04", "B08", "B8A"};
+  tree.write();
+  tree = SafeTree{temp.path()};
+  tree.write();
+  FolderQuery query = queryFor(temp.path());
+  query.nirBand = "B8A";
+  query.resolution = 20;
+  const FolderResult result = search(query);
+  EXPECT_EQ(result.scenes.size(), 7u) << told(result);
+  std::string warnings;
+  for (const std::string &warning : result.warnings)
+    warnings += contains(warning, "RESOLUTION") ? warning + "\n" : "";
+  EXPECT_EQ(warnings,
+            "1 L1C scene(s) have each band at one resolution only and are taken as they are, whatever RESOLUTION says, "
+            "the first is S2A_MSIL1C_20240308T101021_N0510_R022_T32TPS_20240308T150000.\n"
+            "1 scene(s) of STAC items have each band at one resolution only and are taken as they are, whatever "
+            "RESOLUTION says, the first is earth_search.\n"
+            "2 scene(s) of band files whose names tell no resolution are taken as they are, whatever RESOLUTION says, "
+            "the first is S2_20240301_T32TPS.\n");
+
+  // Not asked for, it is nothing to warn of.
+  query.nirBand = "B08";
+  query.resolution = 10;
+  EXPECT_FALSE(contains(told(search(query)), "RESOLUTION says"));
 }
 
 TEST(FolderSearch, idsAreUnique)
@@ -322,6 +418,22 @@ TEST(FolderSearch, extentAsksTheFootprintNotItsBox)
   EXPECT_TRUE(contains(told(result), "swath_edge lies outside the extent")) << told(result);
   query.extent = Box{10.1, 45.7, 10.2, 45.8};
   EXPECT_EQ(search(query).scenes.size(), 1u);
+}
+
+TEST(FolderSearch, aStackIsExplained)
+{
+  const TempFolder temp;
+  GDALAllRegister();
+  GDALDataset *stack = GetGDALDriverManager()->GetDriverByName("GTiff")->Create(temp.path("field.tif").c_str(), 4, 4, 2,
+                                                                                GDT_UInt16, nullptr);
+  stack->GetRasterBand(1)->SetDescription("red");
+  stack->GetRasterBand(2)->SetDescription("nir");
+  GDALClose(stack);
+  const FolderResult result = search(queryFor(temp.path()));
+  ASSERT_EQ(result.leftOut.size(), 1u) << told(result);
+  EXPECT_EQ(result.leftOut[0].reason,
+            "field.tif is a stack of 2 bands (red, nir), and the search takes only files with one band each. Either "
+            "split it into such files, or name its bands as field.tif#band=N in a collection of your own.");
 }
 
 TEST(FolderSearch, tenThousandFiles)

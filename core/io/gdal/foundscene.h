@@ -27,7 +27,7 @@ struct FoundScene
   std::string part; ///< tells parts of one tile and datatake with different content; empty: unknown
   std::optional<Timestamp> processed; ///< processing time
 
-  std::vector<std::string> missing;  ///< why red or nir are not there, a sentence each; empty: complete
+  std::vector<std::string> missing; ///< why red or nir are not there, a sentence each; empty: complete
   /// Warning (%1 scenes, %2 the first) for where RESOLUTION is asked for and cannot choose this scene's bands; nullptr:
   /// it chose them.
   const char *resolutionIgnored = nullptr;

@@ -170,8 +170,9 @@ void chooseSafeBands(const std::vector<SafeBandFile> &files, const BandRequest &
   const bool isL1C = found.scene.level == "L1C";
   const int resolution = isL1C ? 0 : request.resolution;
   if (isL1C)
-    found.resolutionIgnored = QT_TRANSLATE_NOOP("core", "%1 L1C scene(s) have each band at one resolution only and are "
-                                                        "taken as they are, whatever RESOLUTION says, the first is %2.");
+    found.resolutionIgnored =
+        QT_TRANSLATE_NOOP("core", "%1 L1C scene(s) have each band at one resolution only and are "
+                                  "taken as they are, whatever RESOLUTION says, the first is %2.");
   found.scene.red = take(files, "B04", resolution, found);
   found.scene.nir = take(files, request.nirBand, resolution, found);
   if (!isL1C)

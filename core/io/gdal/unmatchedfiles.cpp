@@ -46,8 +46,9 @@ std::string describe(const std::string &path)
     if (!band.empty())
       names += (names.empty() ? "" : ", ") + band;
   }
-  return message(QT_TRANSLATE_NOOP("core", "%1 has %2 bands%3: it is a stack, not a file with one band. A collection "
-                                           "may name a band of it as %1#band=N, or split it into files of one band."),
+  return message(QT_TRANSLATE_NOOP("core", "%1 is a stack of %2 bands%3, and the search takes only files with one band "
+                                           "each. Either split it into such files, or name its bands as %1#band=N in a "
+                                           "collection of your own."),
                  {name, std::to_string(bands), names.empty() ? names : " (" + names + ")"});
 }
 
