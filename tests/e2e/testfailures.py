@@ -46,8 +46,8 @@ class Failures(PluginTest):
         empty = self.path("empty", "products", "x")
         outcome = self.qgis.run("ndvi:collectionfromfolder",
                                 {"FOLDER": os.path.dirname(empty), "OUTPUT": self.path("empty", "c.gpkg")}, LIMIT)
-        # An empty collection or an error: in both cases the user is told.
-        self.assertIn("no ", outcome.text.lower())
+        self.assertEqual(outcome.status, 1)
+        self.assert_fails(outcome, "No scene found", os.path.dirname(empty))
 
     def test_a_broken_product_does_not_stop_the_search(self):
         folder = os.path.dirname(self.path("withbroken", "products", "x"))
