@@ -56,8 +56,8 @@ private:
 
 SceneRowReader::SceneRowReader(const QgsFields &fields, const CollectionPlace &place) : mFields(fields), mPlace(place)
 {
-  const QString advice = tr("A collection is made by “Collection from folder”; a table of your own needs the fields "
-                            "scene_id and datetime, and red and nir, or ndvi.");
+  const QString advice = tr("A collection is made by “Collection from folder”; a table of your own needs the field "
+                            "scene_id, and either red and nir or ndvi; with datetime the rows have a time.");
   const auto require = [this, &advice](const char *name)
   {
     if (find(name) < 0)
