@@ -355,18 +355,6 @@
         <translation>第 %1 景，共 %2 景：%3</translation>
     </message>
     <message>
-        <source>Duplicate of %1 (same tile and sensing time), which has the newer baseline %2.</source>
-        <translation>与 %1 重复（相同图幅和成像时间），后者的处理基线 %2 较新。</translation>
-    </message>
-    <message>
-        <source>Duplicate of %1 (same tile and sensing time), which was processed later.</source>
-        <translation>与 %1 重复（相同图幅和成像时间），后者处理时间较晚。</translation>
-    </message>
-    <message>
-        <source>Duplicate of %1 (same tile and sensing time) in %2.</source>
-        <translation>与 %2 中的 %1 重复（相同图幅和成像时间）。</translation>
-    </message>
-    <message>
         <source>%1 names the same files as %2.</source>
         <translation>%1 与 %2 指向相同的文件。</translation>
     </message>
@@ -445,18 +433,6 @@
     <message>
         <source>unknown reason</source>
         <translation>原因不明</translation>
-    </message>
-    <message>
-        <source>A block of %1 could not be read: %2</source>
-        <translation>无法读取 %1 的一个数据块：%2</translation>
-    </message>
-    <message>
-        <source>not a raster GDAL knows</source>
-        <translation>不是 GDAL 可识别的栅格</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: %2</source>
-        <translation>无法打开 %1：%2</translation>
     </message>
     <message>
         <source>%1 has %2 bands, no band %3.</source>
@@ -619,14 +595,6 @@
         <translation>%1 无法作为栅格打开。</translation>
     </message>
     <message>
-        <source>The name of %1 is not that of a band file of a sensor known here. Ready NDVI and files named otherwise are for Collection from layers.</source>
-        <translation>%1 的名称不符合此处已知传感器的波段文件命名。现成的 NDVI 和其他命名的文件请使用“由图层创建影像集合”。</translation>
-    </message>
-    <message>
-        <source>%1 has %2 bands%3: it is a stack, not a file with one band. Use Collection from layers for it.</source>
-        <translation>%1 有 %2 个波段%3：它是多波段堆栈，而不是单波段文件。请使用“由图层创建影像集合”。</translation>
-    </message>
-    <message>
         <source>%1 more raster files have names of no known kind, the first is %2.</source>
         <translation>另有 %1 个栅格文件的名称类型未知，第一个为 %2。</translation>
     </message>
@@ -745,6 +713,70 @@
     <message>
         <source>Cannot write to the folder %1: %2</source>
         <translation>无法写入文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 % of the stored NDVI values lie outside −1 … 1: the file seems to hold scaled numbers without saying so (a scale tag is missing).</source>
+        <translation>%1 % 的已存 NDVI 值超出 −1 … 1：该文件似乎存储的是缩放后的数值，却未加说明（缺少 scale 标签）。</translation>
+    </message>
+    <message>
+        <source>No zone meets any scene. Do ZONES and COLLECTION show the same place on the map, and is the layer&apos;s CRS the right one?</source>
+        <translation>没有任何分区与影像相交。ZONES 和 COLLECTION 在地图上是否位于同一处？图层的坐标参考系是否正确？</translation>
+    </message>
+    <message>
+        <source>No pixel centre lies in the part of the polygon inside the scene.</source>
+        <translation>多边形位于影像内的部分不含任何像元中心。</translation>
+    </message>
+    <message>
+        <source>No bin holds any of the %1 valid pixels: %2 lie below the first edge, %3 above the last.</source>
+        <translation>%1 个有效像元均未落入任何区间：%2 个低于最小边界，%3 个高于最大边界。</translation>
+    </message>
+    <message>
+        <source>%1 is a duplicate of %2 (same tile and sensing time), which is complete. %3</source>
+        <translation>%1 与 %2 重复（相同图幅和成像时间），后者是完整的。%3</translation>
+    </message>
+    <message>
+        <source>%1 is a duplicate of %2 (same tile and sensing time), which has the newer baseline %3.</source>
+        <translation>%1 与 %2 重复（相同图幅和成像时间），后者的处理基线 %3 较新。</translation>
+    </message>
+    <message>
+        <source>%1 is a duplicate of %2 (same tile and sensing time), which was processed later.</source>
+        <translation>%1 与 %2 重复（相同图幅和成像时间），后者处理时间较晚。</translation>
+    </message>
+    <message>
+        <source>%1 is a duplicate of %2 (same tile and sensing time), which was found first.</source>
+        <translation>%1 与 %2 重复（相同图幅和成像时间），后者先被找到。</translation>
+    </message>
+    <message>
+        <source>A block of %1 could not be read, the file is damaged or incomplete: %2</source>
+        <translation>无法读取 %1 的一个数据块，文件已损坏或不完整：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no raster GDAL knows</source>
+        <translation>%1 不是 GDAL 可识别的栅格</translation>
+    </message>
+    <message>
+        <source>Could not open: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>%1 scene(s) of band files whose names tell no resolution are taken as they are, whatever RESOLUTION says, the first is %2.</source>
+        <translation>%1 景由波段文件构成的影像，其文件名未标明分辨率，无论 RESOLUTION 如何均按原样采用，第一景为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 L1C scene(s) have each band at one resolution only and are taken as they are, whatever RESOLUTION says, the first is %2.</source>
+        <translation>%1 景 L1C 影像的每个波段只有一种分辨率，无论 RESOLUTION 如何均按原样采用，第一景为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 scene(s) of STAC items have each band at one resolution only and are taken as they are, whatever RESOLUTION says, the first is %2.</source>
+        <translation>%1 景来自 STAC 条目的影像，每个波段只有一种分辨率，无论 RESOLUTION 如何均按原样采用，第一景为 %2。</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not that of a band file of a sensor known here: see metadata/sensors for the names, which can be added to.</source>
+        <translation>%1 的名称不符合此处已知传感器的波段文件命名：可用的命名见 metadata/sensors，也可自行添加。</translation>
+    </message>
+    <message>
+        <source>%1 is a stack of %2 bands%3, and the search takes only files with one band each. Either split it into such files, or name its bands as %1#band=N in a collection of your own.</source>
+        <translation>%1 是含 %2 个波段%3的堆栈，而搜索只采用单波段文件。请将其拆分为单波段文件，或在自制的影像集合中以 %1#band=N 指明各波段。</translation>
     </message>
 </context>
 <context>
@@ -960,10 +992,6 @@
 <context>
     <name>ndvi::CollectionReader</name>
     <message>
-        <source>A collection is made by “Collection from folder”; a table of your own needs the fields scene_id and datetime, and red and nir, or ndvi.</source>
-        <translation>影像集合由“由文件夹创建影像集合”生成；自制的表需要字段 scene_id 和 datetime，以及 red 和 nir，或 ndvi。</translation>
-    </message>
-    <message>
         <source>The layer “%1” has no field %2, so it is no collection. %3</source>
         <translation>图层“%1”没有字段 %2，因此不是影像集合。%3</translation>
     </message>
@@ -1006,6 +1034,10 @@
     <message>
         <source>%1 of %2 scenes name no offset_red or offset_nir: 0 is taken. Sentinel-2 products of baseline 04.00 and later need −1000.</source>
         <translation>%2 景影像中有 %1 景未给出 offset_red 或 offset_nir：取 0。基线 04.00 及以后的 Sentinel-2 产品需要 −1000。</translation>
+    </message>
+    <message>
+        <source>A collection is made by “Collection from folder”; a table of your own needs the field scene_id, and either red and nir or ndvi; with datetime the rows have a time.</source>
+        <translation>影像集合由“由文件夹创建影像集合”生成；自制的表需要字段 scene_id，以及 red 和 nir，或者 ndvi；若有 datetime，结果行便带有时间。</translation>
     </message>
 </context>
 <context>
@@ -1398,10 +1430,6 @@
         <translation>0：记录无法读取的影像并继续处理其他影像；1：在第一景无法读取的影像处停止（表中会说明进行到何处）。</translation>
     </message>
     <message>
-        <source>how many scenes are read at a time; 0 takes all cores. Results do not depend on it.</source>
-        <translation>同时读取多少景影像；0 表示使用所有核心。结果与此无关。</translation>
-    </message>
-    <message>
         <source>%1: the layer “%2” cannot be opened.</source>
         <translation>%1：无法打开图层“%2”。</translation>
     </message>
@@ -1428,6 +1456,18 @@
     <message>
         <source>What was written tells more: %1</source>
         <translation>已写出的内容提供更多信息：%1</translation>
+    </message>
+    <message>
+        <source>threads that read; 0 takes all cores. Results do not depend on it.</source>
+        <translation>读取数据的线程数；0 表示使用所有核心。结果与此无关。</translation>
+    </message>
+    <message>
+        <source>MASK is false, but REQUIRE_MASK is true: a scene is skipped for want of a mask only where masks are used.</source>
+        <translation>MASK 为 false，而 REQUIRE_MASK 为 true：只有在使用掩膜时，才会因缺少掩膜而跳过影像。</translation>
+    </message>
+    <message>
+        <source>MASK is false, but MASK_CLASSES chooses classes to leave out: these count only where masks are used.</source>
+        <translation>MASK 为 false，而 MASK_CLASSES 指定了要剔除的类别：只有在使用掩膜时，这些类别才起作用。</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1562,10 @@
     <message>
         <source>The zone layer “%1” has no features (after its filter or selection).</source>
         <translation>分区图层“%1”（经过滤或选择后）没有要素。</translation>
+    </message>
+    <message>
+        <source>The coordinate reference system of the zone layer “%1” is not known to QGIS: %2. Assign a known one or reproject the layer.</source>
+        <translation>QGIS 无法识别分区图层“%1”的坐标参考系：%2。请指定一个已知的坐标参考系，或对图层进行重投影。</translation>
     </message>
 </context>
 </TS>
