@@ -1,12 +1,16 @@
 #include "outputchecks.h"
 
 #include "destination.h"
+#include "io/gdal/gdalerrors.h"
 #include "parameterchecks.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <qgsmaplayer.h>
 #include <qgsproviderregistry.h>
+
+#include <gdal.h>
+#include <ogr_api.h>
 
 namespace ndvi
 {
@@ -71,6 +75,32 @@ void addInputs(const QString &parameter, const QVariant &given, QgsProcessingCon
     places << layerPlace(parameter, QStringLiteral("ogr"), value.toString());
 }
 
+/// A file that is replaced as a whole takes its other layers with it. Tables written here are called like their file.
+QString lostLayersProblem(const QString &parameter, const QString &path)
+{
+  const QFileInfo file(path);
+  const QString suffix = file.suffix().toLower();
+  if (!file.isFile() || (suffix != QLatin1String("gpkg") && suffix != QLatin1String("sqlite")))
+    return QString();
+  const GdalErrors quiet; // what is no database any more can be replaced
+  const GDALDatasetH dataset =
+      GDALOpenEx(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr);
+  QStringList others;
+  for (int i = 0; dataset && i < GDALDatasetGetLayerCount(dataset); ++i)
+  {
+    const QString name = QString::fromUtf8(OGR_L_GetName(GDALDatasetGetLayer(dataset, i)));
+    if (name != file.baseName() && name != file.completeBaseName() && name != QLatin1String("layer_styles"))
+      others << name;
+  }
+  if (dataset)
+    GDALClose(dataset);
+  if (others.isEmpty())
+    return QString();
+  return Text::tr("%1: %2 holds other layers (%3), which would be lost. Name a table in it, as in %2|layername=%1, or "
+                  "choose another file.")
+      .arg(parameter, path, others.mid(0, 5).join(QStringLiteral(", ")));
+}
+
 bool collide(const Place &output, const Place &other)
 {
   if (output.path.isEmpty() || output.path != other.path)
@@ -101,6 +131,12 @@ QString outputProblem(const QgsProcessingAlgorithm &algorithm, const QVariantMap
     const QString problem = destinationProblem(*definition, destination);
     if (!problem.isEmpty())
       return problem;
+    if (destination.kind == Destination::Kind::File)
+    {
+      const QString lost = lostLayersProblem(definition->name(), destination.path);
+      if (!lost.isEmpty())
+        return lost;
+    }
     if (destination.isFile())
       outputs << Place{definition->name(), canonical(destination.path), destination.table,
                        destination.kind == Destination::Kind::File};

@@ -91,6 +91,9 @@ def folder_to_tables():
         component.setSize(QSizeF(200, 50))
         model.addModelParameter(definition, component)
 
+    # Without it the dialog sorts the parameters by name.
+    model.setParameterOrder([definition.name() for definition in inputs])
+
     def given(name):
         return Source.fromModelParameter(name)
 

@@ -58,7 +58,7 @@ std::string crsText(const OGRSpatialReference *srs)
   char *wkt = nullptr;
   const char *const options[] = {"FORMAT=WKT2_2019", nullptr};
   srs->exportToWkt(&wkt, options);
-  const std::string text = wkt ? wkt : "";
+  std::string text = wkt ? wkt : "";
   CPLFree(wkt);
   return text;
 }
