@@ -51,12 +51,18 @@ bool mayHoldPolygons(WkbType type)
   return QgsWkbTypes::geometryType(type) == POLYGON_KIND || flat == unknown || flat == collection;
 }
 
+/// GeoPackages name what stands for no CRS: “Undefined geographic SRS”, “Undefined Cartesian SRS”.
+bool isKnown(const QgsCoordinateReferenceSystem &crs)
+{
+  return crs.isValid() && !crs.description().startsWith(QLatin1String("Undefined "), Qt::CaseInsensitive);
+}
+
 ZoneReader::ZoneReader(const QgsProcessingFeatureSource &source, const ZoneOptions &options, Progress &progress)
     : mSource(source), mOptions(options), mProgress(progress), mFields(source.fields())
 {
   if (!mayHoldPolygons(source.wkbType()))
     fail(ErrorCode::Input, tr("ZONES: the layer “%1” holds no polygons.").arg(source.sourceName()));
-  if (!source.sourceCrs().isValid())
+  if (!isKnown(source.sourceCrs()))
   {
     fail(ErrorCode::Crs, tr("The zone layer “%1” has no coordinate reference system. Assign it the one its coordinates "
                             "are in (layer properties, or “Assign projection”).")

@@ -106,8 +106,14 @@ class Failures(PluginTest):
         self.assert_no_tables(self.tables_fail("repeat", "winter wheat", ZONE_ID="crop"))
 
     def test_zones_without_a_crs(self):
-        path = self.path("nocrs", "zones", "zones.shp")  # without a .prj beside it
-        source = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(path)
+        # A shapefile without a .prj beside it; a GeoPackage says “Undefined geographic SRS”.
+        for driver, name in (("ESRI Shapefile", "zones.shp"), ("GPKG", "zones.gpkg")):
+            with self.subTest(driver):
+                self.tables_fail("nocrs/tables", "coordinate reference system", ZONES=self.zones_without_a_crs(driver, name))
+
+    def zones_without_a_crs(self, driver, name):
+        path = self.path("nocrs", "zones", name)
+        source = ogr.GetDriverByName(driver).CreateDataSource(path)
         layer = source.CreateLayer("zones", None, ogr.wkbPolygon)
         layer.CreateField(ogr.FieldDefn("field_id", ogr.OFTString))
         feature = ogr.Feature(layer.GetLayerDefn())
@@ -115,7 +121,7 @@ class Failures(PluginTest):
         feature.SetGeometry(ogr.CreateGeometryFromWkt("POLYGON((16.4 48.7,16.41 48.7,16.41 48.71,16.4 48.7))"))
         layer.CreateFeature(feature)
         del feature, layer, source
-        self.tables_fail("nocrs/tables", "coordinate reference system", ZONES=path)
+        return path
 
     def test_every_scene_broken(self):
         """The algorithm fails, but the tables that explain it are there."""
