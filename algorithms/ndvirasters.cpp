@@ -110,8 +110,8 @@ QString NdviRasters::shortHelpString() const
          paragraph("OUTPUT",
                    tr("the collection with the field ndvi filled; it stays NULL for scenes that could not be read.")) +
          paragraph("SCENE_COUNT, SCENES_FAILED", tr("scenes in the collection, and those that could not be read.")) +
-         QStringLiteral("<pre>qgis_process run ndvi:ndvirasters --COLLECTION=scenes.gpkg --FOLDER=ndvi "
-                        "--OUTPUT=scenes_ndvi.gpkg</pre>");
+         QStringLiteral("<p><code>qgis_process run ndvi:ndvirasters --COLLECTION=scenes.gpkg --FOLDER=ndvi "
+                        "--OUTPUT=scenes_ndvi.gpkg</code></p>");
 }
 
 QString NdviRasters::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const

@@ -137,7 +137,7 @@ void RunDigest::addRow(ZoneStatus status, bool hasValid)
 void RunDigest::addScene(const SceneResult &scene)
 {
   if (scene.status == SceneStatus::ReadError)
-    ++mCauses[QString::fromStdString(scene.message)];
+    ++mCauses[QString::fromStdString(scene.cause)];
 }
 
 QString RunDigest::rowsByStatus() const

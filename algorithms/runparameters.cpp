@@ -190,7 +190,15 @@ ZoneTable RunParameters::zones(Progress &progress) const
   const QVariant carried = mParameters.value(QStringLiteral("FIELDS"));
   options.carried = carried.userType() == QMetaType::QString ? carried.toString().split(';') : carried.toStringList();
   options.carried.removeAll(QString());
-  return readZones(*source("ZONES"), options, progress);
+  const std::unique_ptr<QgsProcessingFeatureSource> layer = source("ZONES");
+  // What the dialog offers first for both, where the collection is the active layer.
+  if (layer->fields().lookupField(QStringLiteral("scene_id")) >= 0 &&
+      layer->fields().lookupField(QStringLiteral("nir")) >= 0)
+    progress.warning(
+        Tr::tr("ZONES is a collection of scenes: whole footprints are taken as zones. Choose the layer with "
+               "your polygons unless that is what you want.")
+            .toStdString());
+  return readZones(*layer, options, progress);
 }
 
 PixelOptions RunParameters::pixels() const

@@ -64,8 +64,8 @@ QString SamplePixels::shortHelpString() const
          paragraph("SCENES", tr("one row per scene: whether it could be read, and why not.")) +
          paragraph("SCENE_COUNT, SCENES_FAILED, SAMPLE_COUNT",
                    tr("scenes in the collection; scenes that could not be read; rows of OUTPUT.")) +
-         QStringLiteral("<pre>qgis_process run ndvi:samplepixels --COLLECTION=scenes.gpkg --ZONES=fields.gpkg "
-                        "--ZONE_ID=id --OUTPUT=pixels.csv --SCENES=scenes.csv</pre>");
+         QStringLiteral("<p><code>qgis_process run ndvi:samplepixels --COLLECTION=scenes.gpkg --ZONES=fields.gpkg "
+                        "--ZONE_ID=id --OUTPUT=pixels.csv --SCENES=scenes.csv</code></p>");
 }
 
 QString SamplePixels::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
