@@ -1,5 +1,7 @@
 #include "histogramwriter.h"
 
+#include "model/text.h"
+
 namespace ndvi
 {
 
@@ -60,6 +62,8 @@ void HistogramWriter::finish()
       continue;
     ZoneResult row;
     row.zone = zone;
+    row.message = message(QT_TRANSLATE_NOOP("core", "The polygon meets no scene of the collection."));
+    checkSums(row);
     addStatistics(rowKey(mZones.keys[zone], nullptr), row);
   }
 }

@@ -76,6 +76,10 @@
         <source>%1 and %2 would both be written to %3. Choose different files, or name a table of the GeoPackage for each, as in %3|layername=….</source>
         <translation>%1 和 %2 都将写入 %3。请选择不同的文件，或为每个输出指定 GeoPackage 中的一个表，如 %3|layername=…。</translation>
     </message>
+    <message>
+        <source>%1: %2 holds other layers (%3), which would be lost. Name a table in it, as in %2|layername=%1, or choose another file.</source>
+        <translation>%1：%2 中还有其他图层（%3），覆盖后会丢失。请指定其中的一个表，例如 %2|layername=%1，或选择另一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>ParameterChecks</name>
@@ -778,6 +782,10 @@
         <source>%1 is a stack of %2 bands%3, and the search takes only files with one band each. Either split it into such files, or name its bands as %1#band=N in a collection of your own.</source>
         <translation>%1 是含 %2 个波段%3的堆栈，而搜索只采用单波段文件。请将其拆分为单波段文件，或在自制的影像集合中以 %1#band=N 指明各波段。</translation>
     </message>
+    <message>
+        <source>The polygon meets no scene of the collection.</source>
+        <translation>该多边形与影像集合中的任何影像都不相交。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::BinParameters</name>
@@ -1468,6 +1476,10 @@
     <message>
         <source>MASK is false, but MASK_CLASSES chooses classes to leave out: these count only where masks are used.</source>
         <translation>MASK 为 false，而 MASK_CLASSES 指定了要剔除的类别：只有在使用掩膜时，这些类别才起作用。</translation>
+    </message>
+    <message>
+        <source>ZONES is a collection of scenes: whole footprints are taken as zones. Choose the layer with your polygons unless that is what you want.</source>
+        <translation>ZONES 是一个影像集合：将把整景影像范围作为分区。若非有意如此，请选择您自己的多边形图层。</translation>
     </message>
 </context>
 <context>
