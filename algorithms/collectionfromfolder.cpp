@@ -132,8 +132,9 @@ QString CollectionFromFolder::shortHelpString() const
          paragraph("OUTPUT", tr("the collection: GeoPackage, GeoJSON, CSV, … or a temporary layer.")) +
          paragraph("SCENE_COUNT, LEFT_OUT",
                    tr("how many scenes are in the collection, and how many products were left out.")) +
-         QStringLiteral("<p><code>qgis_process run ndvi:collectionfromfolder --FOLDER=sentinel2 --START_DATE=2024-03-01 "
-                        "--END_DATE=2024-10-31 --MAX_CLOUD_COVER=60 --OUTPUT=scenes.gpkg</code></p>");
+         QStringLiteral(
+             "<p><code>qgis_process run ndvi:collectionfromfolder --FOLDER=sentinel2 --START_DATE=2024-03-01 "
+             "--END_DATE=2024-10-31 --MAX_CLOUD_COVER=60 --OUTPUT=scenes.gpkg</code></p>");
 }
 
 std::optional<Timestamp> CollectionFromFolder::instant(const QVariantMap &parameters, const QString &name,

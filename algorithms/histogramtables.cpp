@@ -73,8 +73,9 @@ QString HistogramTables::shortHelpString() const
          paragraph(
              "SCENE_COUNT, SCENES_FAILED, ROWS_WITHOUT_VALID",
              tr("scenes in the collection; scenes that could not be read; statistics rows without a valid pixel.")) +
-         QStringLiteral("<p><code>qgis_process run ndvi:histogramtables --COLLECTION=scenes.gpkg --ZONES=fields.gpkg "
-                        "--ZONE_ID=id --HISTOGRAM=histogram.csv --STATISTICS=statistics.csv --SCENES=scenes.csv</code></p>");
+         QStringLiteral(
+             "<p><code>qgis_process run ndvi:histogramtables --COLLECTION=scenes.gpkg --ZONES=fields.gpkg "
+             "--ZONE_ID=id --HISTOGRAM=histogram.csv --STATISTICS=statistics.csv --SCENES=scenes.csv</code></p>");
 }
 
 void HistogramTables::initAlgorithm(const QVariantMap &)

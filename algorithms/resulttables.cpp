@@ -136,8 +136,11 @@ void RunDigest::addRow(ZoneStatus status, bool hasValid)
 
 void RunDigest::addScene(const SceneResult &scene)
 {
-  if (scene.status == SceneStatus::ReadError)
-    ++mCauses[QString::fromStdString(scene.cause)];
+  if (scene.status != SceneStatus::ReadError)
+    return;
+  Cause &cause = mCauses[QString::fromStdString(scene.cause)];
+  if (cause.count++ == 0)
+    cause.example = QString::fromStdString(scene.message);
 }
 
 QString RunDigest::rowsByStatus() const
@@ -153,13 +156,11 @@ QString RunDigest::rowsByStatus() const
 
 QStringList RunDigest::mainCauses(int count) const
 {
-  QStringList messages = mCauses.keys();
-  std::stable_sort(messages.begin(), messages.end(),
-                   [this](const QString &a, const QString &b) { return mCauses.value(a) > mCauses.value(b); });
+  QList<Cause> sorted = mCauses.values();
+  std::stable_sort(sorted.begin(), sorted.end(), [](const Cause &a, const Cause &b) { return a.count > b.count; });
   QStringList causes;
-  for (const QString &message : messages.mid(0, count))
-    causes << (mCauses.value(message) > 1 ? QStringLiteral("%1× %2").arg(mCauses.value(message)).arg(message)
-                                          : message);
+  for (const Cause &cause : sorted.mid(0, count))
+    causes << (cause.count > 1 ? QStringLiteral("%1× %2").arg(cause.count).arg(cause.example) : cause.example);
   return causes;
 }
 

@@ -47,7 +47,12 @@ public:
 private:
   std::array<long long, 12> mRows{};
   long long mWithoutValid = 0;
-  QMap<QString, int> mCauses;
+  struct Cause
+  {
+    int count = 0;
+    QString example; ///< the first message, with the paths that the cause leaves out
+  };
+  QMap<QString, Cause> mCauses;
 };
 
 } // namespace ndvi

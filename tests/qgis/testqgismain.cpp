@@ -26,10 +26,11 @@ int main(int argc, char **argv)
 #if defined(__SANITIZE_ADDRESS__)
 /// What the libraries below QGIS keep until the process ends is not ours to free: OpenSSL's tables, Qt's screens and
 /// fonts, PROJ's and SQLite's caches, QGIS's singletons.
-extern "C" const char *__lsan_default_suppressions();
+extern "C" __attribute__((visibility("default"))) const char *__lsan_default_suppressions();
 extern "C" const char *__lsan_default_suppressions() // NOLINT(bugprone-reserved-identifier): the sanitizer's name
 {
-  return "leak:libcrypto\nleak:libQt5\nleak:libqgis\nleak:libproj\nleak:libfontconfig\nleak:libsqlite3\n"
+  return "leak:libcrypto\nleak:libQt5\nleak:libqoffscreen\nleak:libqgis\nleak:libproj\nleak:libfontconfig\nleak:"
+         "libsqlite3\n"
          "leak:libspatialite\nleak:libpython\nleak:libglib\n";
 }
 #endif
