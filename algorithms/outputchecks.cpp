@@ -36,7 +36,7 @@ struct Place
 QString canonical(const QString &path)
 {
   const QFileInfo file(path);
-  const QString resolved = file.canonicalFilePath();
+  QString resolved = file.canonicalFilePath();
   if (!resolved.isEmpty())
     return resolved;
   const QString folder = QFileInfo(file.path()).canonicalFilePath();
@@ -128,12 +128,12 @@ QString outputProblem(const QgsProcessingAlgorithm &algorithm, const QVariantMap
       continue;
     }
     const Destination destination = destinationOf(*definition, parameters, context);
-    const QString problem = destinationProblem(*definition, destination);
+    QString problem = destinationProblem(*definition, destination);
     if (!problem.isEmpty())
       return problem;
     if (destination.kind == Destination::Kind::File)
     {
-      const QString lost = lostLayersProblem(definition->name(), destination.path);
+      QString lost = lostLayersProblem(definition->name(), destination.path);
       if (!lost.isEmpty())
         return lost;
     }

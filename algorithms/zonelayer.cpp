@@ -152,7 +152,7 @@ QVariant ZoneReader::idOf(const QgsFeature &feature)
 {
   if (mIdField < 0)
     return feature.id();
-  const QVariant value = feature.attribute(mIdField);
+  QVariant value = feature.attribute(mIdField);
   const QString text = value.toString();
   if (value.isNull() || text.isEmpty())
   {

@@ -28,6 +28,7 @@ namespace
     QT_TRANSLATE_NOOP("ShippedModel", "Histogram"),
     QT_TRANSLATE_NOOP("ShippedModel", "Statistics"),
     QT_TRANSLATE_NOOP("ShippedModel", "Scenes"),
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence over several lines
     QT_TRANSLATE_NOOP("ShippedModel",
                       "Finds the scenes in a folder and writes, for every zone in every scene, the NDVI histogram and "
                       "statistics, and what happened to every scene. The same as Collection from folder followed by "
