@@ -11,7 +11,7 @@ COMMAND    what to run in the clone, one after the other (default: tools/demo to
 
 environment:
   SUITE    Debian release (default: bookworm)
-  MIRROR   where packages come from (default: http://deb.debian.org/debian)
+  MIRROR   where packages come from (default: where this system's do)
 EOF
 }
 
@@ -26,6 +26,11 @@ shift
 commands=("$@")
 ((${#commands[@]})) || commands=(tools/demo tools/test)
 
+# The first archive apt knows here, in sources of either form.
+system_mirror() {
+  apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1
+}
+
 # Everything mounted is unmounted, however the script ends. The host's /dev is not mounted at all: whoever then deletes
 # the folder deletes the host's devices. debootstrap makes the few device files that are needed.
 unmount() {
@@ -37,7 +42,7 @@ unmount() {
 trap unmount EXIT
 
 if [[ ! -x $target/bin/bash ]]; then
-  debootstrap --variant=minbase --include=git,ca-certificates "${SUITE:-bookworm}" "$target" "${MIRROR:-http://deb.debian.org/debian}"
+  debootstrap --variant=minbase --include=git,ca-certificates "${SUITE:-bookworm}" "$target" "${MIRROR:-$(system_mirror)}"
   # Without these a service started by a package's installation would run outside of the chroot.
   printf '#!/bin/sh\nexit 101\n' >"$target/usr/sbin/policy-rc.d"
   chmod +x "$target/usr/sbin/policy-rc.d"
