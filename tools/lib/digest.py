@@ -100,7 +100,7 @@ def main():
     histogram_lines(histogram)
     title("Totals")
     valid = sum(row["valid"] or 0 for row in statistics)
-    print(f"  {len(scenes)} scenes, {len(statistics)} statistics rows, {len(histogram)} histogram rows, {valid:g} valid pixels")
+    print(f"  {len(scenes)} scenes, {len(statistics)} statistics rows, {len(histogram)} histogram rows, {valid:.0f} valid pixels")
     wrong = tables.broken_sums(histogram, statistics)
     if arguments.truth:
         with open(arguments.truth, encoding="utf-8") as file:
