@@ -1,5 +1,7 @@
 # One interface target carries what every target of the project is compiled with.
 add_library(ndvi_options INTERFACE)
+# Results must not depend on which processor a function is compiled for: no fused multiply and add.
+target_compile_options(ndvi_options INTERFACE -ffp-contract=off)
 target_compile_options(ndvi_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow)
 if(NDVI_WARNINGS_AS_ERRORS)
   target_compile_options(ndvi_options INTERFACE -Werror)

@@ -9,7 +9,9 @@
 #include <deque>
 #include <exception>
 #include <mutex>
+#include <numeric>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace ndvi
@@ -18,14 +20,61 @@ namespace ndvi
 namespace
 {
 
+constexpr std::size_t NONE = static_cast<std::size_t>(-1);
+
 /// A scene between being started and being delivered.
 struct Slot
 {
-  std::size_t scene = 0;
+  Slot(std::size_t number, std::size_t threads) : scene(number), groupOf(threads, NONE) {}
+
+  std::size_t scene;
   std::unique_ptr<SceneJob> job;
-  bool opened = false;
-  bool finished = false;
-  std::size_t parts = 0, claimed = 0, done = 0;
+  bool opened = false, finished = false;
+  PartGroups groups;                ///< parts of each
+  std::vector<std::size_t> claimed; ///< of each
+  std::size_t untouched = 0;        ///< the first group nobody has begun
+  std::size_t parts = 0, unclaimed = 0, done = 0;
+  std::vector<std::size_t> groupOf; ///< by worker: the group it is at
+
+  void start(PartGroups sizes)
+  {
+    groups = std::move(sizes);
+    claimed.assign(groups.size(), 0);
+    parts = std::accumulate(groups.begin(), groups.end(), std::size_t(0));
+    unclaimed = parts;
+    done = untouched = 0;
+    std::fill(groupOf.begin(), groupOf.end(), NONE);
+    opened = true;
+  }
+
+  bool hasOwn(std::size_t worker) const
+  {
+    const std::size_t group = groupOf[worker];
+    return group != NONE && claimed[group] < groups[group];
+  }
+  bool hasUntouched() const { return untouched < groups.size(); }
+
+  /// The next part of a group; the worker stays with it.
+  std::pair<std::size_t, std::size_t> claim(std::size_t group, std::size_t worker)
+  {
+    groupOf[worker] = group;
+    --unclaimed;
+    while (untouched < groups.size() && (untouched == group || claimed[untouched] > 0))
+      ++untouched;
+    return {group, claimed[group]++};
+  }
+
+  /// The group with most left to do.
+  std::size_t fullest() const
+  {
+    std::size_t best = 0;
+    for (std::size_t g = 1; g < groups.size(); ++g)
+    {
+      if (groups[g] - claimed[g] > groups[best] - claimed[best])
+        best = g;
+    }
+    return best;
+  }
 };
 
 /// The queue that workers and the driving thread share.
@@ -99,73 +148,103 @@ public:
   }
 
 private:
+  struct Claim
+  {
+    Slot *slot = nullptr;
+    std::pair<std::size_t, std::size_t> part; ///< group, part
+  };
+
   /// One piece of work; false when there is none left.
   bool step(std::size_t worker)
   {
     std::unique_lock<std::mutex> lock(mMutex);
-    Slot *slot = nullptr;
+    Claim claim;
     while (true)
     {
       if (mContext.stop)
         return false;
-      slot = slotWithWork();
-      if (slot)
+      claim = claimWhole(worker);
+      if (claim.slot)
         break;
       if (mNext < mCount && mSlots.size() < mContext.threads + 1)
         return openNext(lock);
-      if (mNext == mCount && allClaimed())
+      claim = help(worker);
+      if (claim.slot)
+        break;
+      if (mNext == mCount && mUnfinished == 0)
         return false;
       mChanged.wait(lock);
     }
-    const std::size_t part = slot->claimed++;
+    Slot &slot = *claim.slot;
     lock.unlock();
-    slot->job->runPart(part, worker);
+    slot.job->runPart(claim.part.first, claim.part.second, worker);
     lock.lock();
-    if (++slot->done == slot->parts)
-      finish(*slot, lock);
+    if (++slot.done == slot.parts)
+      endRound(slot, lock);
     return true;
   }
 
   bool openNext(std::unique_lock<std::mutex> &lock)
   {
-    mSlots.push_back(std::make_unique<Slot>());
+    mSlots.push_back(std::make_unique<Slot>(mNext++, mContext.threads));
+    ++mUnfinished;
     Slot &slot = *mSlots.back();
-    slot.scene = mNext++;
     slot.job = mMakeJob(slot.scene, mContext);
     lock.unlock();
-    const std::size_t parts = slot.job->open();
+    PartGroups groups = slot.job->open();
     lock.lock();
-    slot.parts = parts;
-    slot.opened = true;
-    if (parts == 0)
-      finish(slot, lock);
-    mChanged.notify_all();
+    begin(slot, std::move(groups), lock);
     return true;
   }
 
-  void finish(Slot &slot, std::unique_lock<std::mutex> &lock)
+  void endRound(Slot &slot, std::unique_lock<std::mutex> &lock)
   {
     lock.unlock();
-    slot.job->finish();
+    PartGroups groups = mContext.stop ? PartGroups() : slot.job->nextRound();
     lock.lock();
-    slot.finished = true;
+    begin(slot, std::move(groups), lock);
+  }
+
+  /// Offers the parts of a round to the workers; without any the scene is finished.
+  void begin(Slot &slot, PartGroups groups, std::unique_lock<std::mutex> &lock)
+  {
+    slot.start(std::move(groups));
+    if (slot.parts == 0)
+    {
+      lock.unlock();
+      slot.job->finish();
+      lock.lock();
+      slot.finished = true;
+      --mUnfinished;
+    }
     mChanged.notify_all();
   }
 
-  Slot *slotWithWork()
+  /// A part of the worker's own group, or of one nobody has begun; the oldest scene first.
+  Claim claimWhole(std::size_t worker)
   {
     for (const auto &slot : mSlots)
     {
-      if (slot->opened && slot->claimed < slot->parts)
-        return slot.get();
+      if (slot->opened && slot->hasOwn(worker))
+        return {slot.get(), slot->claim(slot->groupOf[worker], worker)};
     }
-    return nullptr;
+    for (const auto &slot : mSlots)
+    {
+      if (slot->opened && slot->hasUntouched())
+        return {slot.get(), slot->claim(slot->untouched, worker)};
+    }
+    return {};
   }
 
-  bool allClaimed() const
+  /// A part of somebody else's group.
+  Claim help(std::size_t worker)
   {
-    return std::all_of(mSlots.begin(), mSlots.end(),
-                       [](const std::unique_ptr<Slot> &slot) { return slot->opened && slot->claimed == slot->parts; });
+    for (const auto &slot : mSlots)
+    {
+      if (slot->opened && slot->unclaimed > 0)
+        return {slot.get(), slot->claim(slot->fullest(), worker)};
+    }
+    return {};
   }
 
   double doneOfOpen() const
@@ -183,16 +262,26 @@ private:
   std::condition_variable mChanged;
   std::deque<std::unique_ptr<Slot>> mSlots; ///< in the order of the scenes; at most threads + 1
   std::size_t mNext = 0;
+  std::size_t mUnfinished = 0; ///< scenes begun and not finished
   std::exception_ptr mFailure;
 };
 
 } // namespace
 
-void runBatch(std::size_t count, int threads, const JobFactory &makeJob, const JobDelivery &deliver, Progress &progress)
+std::size_t threadsOf(const BatchOptions &options)
 {
-  const std::size_t wanted =
-      threads > 0 ? static_cast<std::size_t>(threads) : std::max(1u, std::thread::hardware_concurrency());
-  Batch batch(count, wanted, makeJob);
+  constexpr int MIB_A_THREAD = 32;
+  std::size_t threads = options.threads > 0 ? static_cast<std::size_t>(options.threads)
+                                            : std::max(1u, std::thread::hardware_concurrency());
+  if (options.memoryMiB > 0)
+    threads = std::min(threads, static_cast<std::size_t>(std::max(1, options.memoryMiB / MIB_A_THREAD)));
+  return threads;
+}
+
+void runBatch(std::size_t count, std::size_t threads, const JobFactory &makeJob, const JobDelivery &deliver,
+              Progress &progress)
+{
+  Batch batch(count, threads, makeJob);
   std::vector<std::thread> workers;
   const auto join = [&]
   {
@@ -202,7 +291,7 @@ void runBatch(std::size_t count, int threads, const JobFactory &makeJob, const J
   };
   try
   {
-    for (std::size_t w = 0; w < wanted; ++w)
+    for (std::size_t w = 0; w < threads; ++w)
       workers.emplace_back([&batch, w] { batch.work(w); });
     batch.drive(deliver, progress);
   }

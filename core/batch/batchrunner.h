@@ -5,11 +5,17 @@
 #include "model/result.h"
 
 #include <atomic>
+#include <cstddef>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace ndvi
 {
+
+/// Sizes of groups of parts: the parts of a group are best done one after the other by one worker, since they share what
+/// is read. At the end, when whole groups have run out, workers help each other.
+using PartGroups = std::vector<std::size_t>;
 
 /// The work on one scene, cut into independent parts. What goes wrong with the scene itself is recorded by the job;
 /// an exception that leaves one of its functions ends the whole run.
@@ -18,13 +24,16 @@ class SceneJob
 public:
   virtual ~SceneJob() = default;
 
-  /// Called once, by any worker. Gives the number of parts; 0 where there is nothing to do or the scene cannot be read.
-  virtual std::size_t open() = 0;
+  /// Called once, by any worker. Gives the parts; none where there is nothing to do or the scene cannot be read.
+  virtual PartGroups open() = 0;
 
   /// Called once a part, by several workers at the same time. \a worker: 0 … threads − 1.
-  virtual void runPart(std::size_t part, std::size_t worker) = 0;
+  virtual void runPart(std::size_t group, std::size_t part, std::size_t worker) = 0;
 
-  /// Called once, after the last part, by the worker that ran it.
+  /// Called after all parts, by the worker that ran the last one. Gives the parts of another round, or none.
+  virtual PartGroups nextRound() { return {}; }
+
+  /// Called once, after the last round, by the worker that ran its last part.
   virtual void finish() = 0;
 };
 
@@ -42,11 +51,14 @@ using JobFactory = std::function<std::unique_ptr<SceneJob>(std::size_t scene, co
 /// comes behind is neither started nor delivered.
 using JobDelivery = std::function<bool(std::size_t scene, SceneJob &job)>;
 
-/// Works through \a count scenes with \a threads threads (0: all cores). Parts of the oldest open scene come first, so
-/// a few scenes at most are open or waiting to be delivered, however many there are. The calling thread only waits,
+/// Number of threads that \a options ask for: at least one, all cores where they leave it open, and no more than their
+/// memory allows.
+std::size_t threadsOf(const BatchOptions &options);
+
+/// Works through \a count scenes with \a threads > 0 threads. Parts of the oldest open scene come first, so a few scenes at most are open or waiting to be delivered, however many there are. The calling thread only waits,
 /// delivers and asks \a progress, every 50 ms at least. Throws Error(Cancelled) when \a progress says so, and whatever
 /// left a job or \a deliver.
-void runBatch(std::size_t count, int threads, const JobFactory &makeJob, const JobDelivery &deliver,
+void runBatch(std::size_t count, std::size_t threads, const JobFactory &makeJob, const JobDelivery &deliver,
               Progress &progress);
 
 } // namespace ndvi

@@ -1,7 +1,11 @@
 #include "batch/gridzones.h"
 
+#include "compute/tally.h"
 #include "model/error.h"
 #include "model/text.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace ndvi
 {
@@ -9,7 +13,8 @@ namespace ndvi
 namespace
 {
 
-MultiPolygon toPixels(const MultiPolygon &geometry, const Grid &grid)
+/// \a coarser: pixels of the grid asked for, in pixels of \a grid.
+MultiPolygon toPixels(const MultiPolygon &geometry, const Grid &grid, double coarser = 1)
 {
   MultiPolygon pixels = geometry;
   for (Polygon &polygon : pixels)
@@ -17,14 +22,19 @@ MultiPolygon toPixels(const MultiPolygon &geometry, const Grid &grid)
     for (Ring &ring : polygon)
     {
       for (Point &p : ring)
+      {
         p = grid.toPixel(p);
+        p = {p.x * coarser, p.y * coarser};
+      }
     }
   }
   return pixels;
 }
 
-GridZone makeZone(const ProjectedZone &projected, const Grid &grid)
+/// The zone, and its pixels in \a found.
+GridZone makeZone(const ProjectedZone &projected, PixelRule rule, const Grid &grid, ZonePixels &found)
 {
+  found = {};
   GridZone zone;
   zone.problem = projected.problem;
   zone.repaired = projected.repaired;
@@ -32,7 +42,7 @@ GridZone makeZone(const ProjectedZone &projected, const Grid &grid)
     return zone;
   const MultiPolygon geometry = toPixels(projected.geometry, grid);
   const Box box = boundingBox(geometry);
-  const Box raster{0, 0, double(grid.width), double(grid.height)};
+  const Box raster{0, 0, grid.rasterWidth(), grid.rasterHeight()};
   const double whole = area(geometry);
   if (!(whole > 0))
   {
@@ -43,28 +53,171 @@ GridZone makeZone(const ProjectedZone &projected, const Grid &grid)
     return zone;
   const bool inside = box.xMin >= 0 && box.yMin >= 0 && box.xMax <= raster.xMax && box.yMax <= raster.yMax;
   zone.share = inside ? 1 : std::min(1.0, clippedArea(geometry, raster) / whole);
-  if (zone.share > 0)
-    zone.spans = centreSpans(geometry, grid.width, grid.height);
+  if (!(zone.share > 0))
+    return zone;
+  found = pixelsOf(geometry, rule, grid.width, grid.height);
+  for (const Span &span : found.spans)
+    zone.pixels += static_cast<std::uint64_t>(span.end - span.begin);
+  zone.weight = static_cast<UInt128>(zone.pixels) << WEIGHT_BITS;
+  for (const EdgePixel &edge : found.edges)
+    zone.weight += edge.weight;
+  zone.pixels += found.edges.size();
+  if (zone.pixels == 0 && grid.coarser > 1)
+  {
+    const ZonePixels own =
+        pixelsOf(toPixels(projected.geometry, grid, grid.coarser), rule,
+                 static_cast<int>(std::lround(grid.rasterWidth() * grid.coarser)),
+                 static_cast<int>(std::lround(grid.rasterHeight() * grid.coarser)));
+    zone.betweenPixels = !own.spans.empty() || !own.edges.empty();
+  }
   return zone;
 }
 
 } // namespace
 
-GridZones::GridZones(const std::vector<ProjectedZone> &zones, const Grid &grid, const ReadingPlan &plan,
+/// Cuts the pixels of zones, one zone after the other, into the windows of a plan.
+class GridZones::WindowSorter
+{
+public:
+  WindowSorter(GridZones &zones, const Grid &grid, const ReadingPlan &plan)
+      : mOwner(zones),
+        mGrid(grid),
+        mPlan(plan),
+        mColumns((grid.width + plan.windowWidth - 1) / plan.windowWidth),
+        mRows((grid.height + plan.windowHeight - 1) / plan.windowHeight),
+        mWindows(static_cast<std::size_t>(mColumns) * static_cast<std::size_t>(mRows)),
+        mCut(static_cast<std::size_t>(mColumns))
+  {
+  }
+
+  /// Gives the number of windows that hold pixels of the zone.
+  std::size_t add(std::size_t number, std::size_t index, const ZonePixels &pixels)
+  {
+    std::size_t windows = 0;
+    auto span = pixels.spans.begin();
+    auto edge = pixels.edges.begin();
+    while (span != pixels.spans.end() || edge != pixels.edges.end())
+    {
+      const int row = std::min(span != pixels.spans.end() ? span->row : mGrid.height,
+                               edge != pixels.edges.end() ? edge->row : mGrid.height) /
+                      mPlan.windowHeight;
+      const int end = (row + 1) * mPlan.windowHeight;
+      for (; span != pixels.spans.end() && span->row < end; ++span)
+        cut(*span);
+      for (; edge != pixels.edges.end() && edge->row < end; ++edge)
+        cutAt(edge->column).edges.push_back(*edge);
+      windows += flush(number, index, row);
+    }
+    return windows;
+  }
+
+  void makeGroups()
+  {
+    for (int top = 0; top < mRows; top += mPlan.groupRows)
+    {
+      for (int left = 0; left < mColumns; left += mPlan.groupColumns)
+      {
+        WindowGroup group = groupAt(left, top);
+        if (!group.empty())
+          mOwner.mGroups.push_back(std::move(group));
+      }
+    }
+  }
+
+private:
+  ZonePixels &cutAt(int column)
+  {
+    const int c = column / mPlan.windowWidth;
+    mFirst = std::min(mFirst, c);
+    mLast = std::max(mLast, c);
+    return mCut[static_cast<std::size_t>(c)];
+  }
+
+  void cut(const Span &span)
+  {
+    for (int begin = span.begin; begin < span.end;)
+    {
+      const int end = std::min(span.end, (begin / mPlan.windowWidth + 1) * mPlan.windowWidth);
+      cutAt(begin).spans.push_back({span.row, begin, end});
+      begin = end;
+    }
+  }
+
+  /// Moves what has been cut into the windows of a row of them.
+  std::size_t flush(std::size_t number, std::size_t index, int row)
+  {
+    std::size_t windows = 0;
+    for (int c = mFirst; c <= mLast; ++c)
+    {
+      ZonePixels &cut = mCut[static_cast<std::size_t>(c)];
+      if (cut.spans.empty() && cut.edges.empty())
+        continue;
+      ZonePart part{number, index, mOwner.mSpans.size(), 0, mOwner.mEdges.size(), 0};
+      mOwner.mSpans.insert(mOwner.mSpans.end(), cut.spans.begin(), cut.spans.end());
+      mOwner.mEdges.insert(mOwner.mEdges.end(), cut.edges.begin(), cut.edges.end());
+      part.spanEnd = mOwner.mSpans.size();
+      part.edgeEnd = mOwner.mEdges.size();
+      mWindows[static_cast<std::size_t>(row) * static_cast<std::size_t>(mColumns) + static_cast<std::size_t>(c)]
+          .push_back(part);
+      cut.spans.clear();
+      cut.edges.clear();
+      ++windows;
+    }
+    mFirst = mColumns;
+    mLast = -1;
+    return windows;
+  }
+
+  WindowGroup groupAt(int left, int top)
+  {
+    WindowGroup group;
+    for (int r = top; r < std::min(mRows, top + mPlan.groupRows); ++r)
+    {
+      for (int c = left; c < std::min(mColumns, left + mPlan.groupColumns); ++c)
+      {
+        std::vector<ZonePart> &parts =
+            mWindows[static_cast<std::size_t>(r) * static_cast<std::size_t>(mColumns) + static_cast<std::size_t>(c)];
+        if (parts.empty())
+          continue;
+        const int x = c * mPlan.windowWidth, y = r * mPlan.windowHeight;
+        group.push_back({{x, y, std::min(mPlan.windowWidth, mGrid.width - x),
+                          std::min(mPlan.windowHeight, mGrid.height - y)},
+                         std::move(parts)});
+      }
+    }
+    return group;
+  }
+
+  GridZones &mOwner;
+  const Grid &mGrid;
+  const ReadingPlan &mPlan;
+  int mColumns, mRows;
+  std::vector<std::vector<ZonePart>> mWindows;
+  std::vector<ZonePixels> mCut; ///< of the zone and the row of windows at work, by column of windows
+  int mFirst = 1 << 30, mLast = -1; ///< of mCut, not empty
+};
+
+GridZones::GridZones(const std::vector<ProjectedZone> &zones, PixelRule rule, const Grid &grid, const ReadingPlan &plan,
                      const std::function<bool()> &isStopped)
 {
+  WindowSorter sorter(*this, grid, plan);
+  ZonePixels pixels;
   for (std::size_t z = 0; z < zones.size(); ++z)
   {
     if (isStopped())
       throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
-    GridZone zone = makeZone(zones[z], grid);
+    GridZone zone = makeZone(zones[z], rule, grid, pixels);
     if (zone.share <= 0 && zone.problem.empty())
       continue;
     mMeetsAny = mMeetsAny || zone.share > 0;
+    zone.windows = sorter.add(z, mZones.size(), pixels);
     mNumbers.push_back(z);
     mZones.push_back(std::move(zone));
   }
-  sortIntoWindows(grid, plan);
+  sorter.makeGroups();
+  const int areas = grid.geographic ? grid.height : 1;
+  for (int row = 0; row < areas; ++row)
+    mRowAreas.push_back(Tally::areaUnits(grid.pixelArea(row)));
 }
 
 const GridZone &GridZones::zone(std::size_t number) const
@@ -73,56 +226,6 @@ const GridZone &GridZones::zone(std::size_t number) const
   const auto found = std::lower_bound(mNumbers.begin(), mNumbers.end(), number);
   return found != mNumbers.end() && *found == number ? mZones[static_cast<std::size_t>(found - mNumbers.begin())]
                                                      : ELSEWHERE;
-}
-
-std::vector<Span>::const_iterator GridZones::firstSpan(const std::vector<Span> &spans, int row)
-{
-  return std::lower_bound(spans.begin(), spans.end(), row, [](const Span &s, int r) { return s.row < r; });
-}
-
-void GridZones::sortIntoWindows(const Grid &grid, const ReadingPlan &plan)
-{
-  const int columns = (grid.width + plan.windowWidth - 1) / plan.windowWidth;
-  const int rows = (grid.height + plan.windowHeight - 1) / plan.windowHeight;
-  std::vector<std::vector<std::size_t>> inWindow(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows));
-  for (std::size_t z = 0; z < mZones.size(); ++z)
-  {
-    for (const Span &span : mZones[z].spans)
-    {
-      for (int c = span.begin / plan.windowWidth; c <= (span.end - 1) / plan.windowWidth; ++c)
-      {
-        std::vector<std::size_t> &list =
-            inWindow[static_cast<std::size_t>(span.row / plan.windowHeight) * static_cast<std::size_t>(columns) +
-                     static_cast<std::size_t>(c)];
-        if (list.empty() || list.back() != mNumbers[z])
-          list.push_back(mNumbers[z]);
-      }
-    }
-  }
-
-  for (int top = 0; top < rows; top += plan.groupRows)
-  {
-    for (int left = 0; left < columns; left += plan.groupColumns)
-    {
-      std::vector<WindowZones> group;
-      for (int r = top; r < std::min(rows, top + plan.groupRows); ++r)
-      {
-        for (int c = left; c < std::min(columns, left + plan.groupColumns); ++c)
-        {
-          std::vector<std::size_t> &list =
-              inWindow[static_cast<std::size_t>(r) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(c)];
-          if (list.empty())
-            continue;
-          const int x = c * plan.windowWidth, y = r * plan.windowHeight;
-          const Window window{x, y, std::min(plan.windowWidth, grid.width - x),
-                              std::min(plan.windowHeight, grid.height - y)};
-          group.push_back({window, std::move(list)});
-        }
-      }
-      if (!group.empty())
-        mGroups.push_back(std::move(group));
-    }
-  }
 }
 
 std::shared_ptr<const GridZones> GridZonesCache::get(const Grid &grid, const ReadingPlan &plan,
@@ -134,7 +237,7 @@ std::shared_ptr<const GridZones> GridZonesCache::get(const Grid &grid, const Rea
     if (entry.grid == grid && entry.plan == plan)
       return entry.zones;
   }
-  auto zones = std::make_shared<const GridZones>(projected(grid.crs), grid, plan, isStopped);
+  auto zones = std::make_shared<const GridZones>(projected(grid.crs), mRule, grid, plan, isStopped);
   mEntries.push_back({grid, plan, zones});
   return zones;
 }

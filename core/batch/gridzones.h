@@ -1,14 +1,16 @@
 #pragma once
 
 #include "compute/coverage.h"
+#include "compute/moments.h"
 #include "io/scenereader.h"
 #include "io/zoneprojector.h"
 
-#include <algorithm>
+#include <cstddef>
 #include <functional>
 #include <list>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace ndvi
 {
@@ -16,58 +18,72 @@ namespace ndvi
 /// One zone on one grid.
 struct GridZone
 {
-  std::vector<Span> spans; ///< its pixels, sorted by row and column
-  double share = 0;        ///< of its area inside the grid, 0…1; 0: the zone does not meet the grid
+  double share = 0;        ///< of its area inside the raster, 0…1; 0: the zone does not meet it
   std::string problem;     ///< why it cannot be used; empty where it can
   bool repaired = false;
+  UInt128 weight = 0;      ///< of its pixels, units of 2^-32 pixel
+  std::uint64_t pixels = 0; ///< touched by it under the pixel rule
+  std::size_t windows = 0; ///< that hold some of them
+  bool betweenPixels = false; ///< none on this coarser grid, though the raster itself has some
+};
+
+/// The pixels of one zone in one window: ranges of GridZones' lists.
+struct ZonePart
+{
+  std::size_t zone = 0;  ///< number in the layer
+  std::size_t index = 0; ///< among the zones on the grid
+  std::size_t spanBegin = 0, spanEnd = 0;
+  std::size_t edgeBegin = 0, edgeEnd = 0;
 };
 
 /// A window and the zones with pixels in it.
 struct WindowZones
 {
   Window window;
-  std::vector<std::size_t> zones; ///< ascending
+  std::vector<ZonePart> zones; ///< ascending
 };
 
-/// The zones of a layer as pixels of one grid, sorted into the windows they are read by.
+/// Windows that one thread reads one after the other.
+using WindowGroup = std::vector<WindowZones>;
+
+/// The zones of a layer as pixels of one grid, cut into the windows they are read by.
 class GridZones
 {
 public:
   /// Throws Error(Cancelled) once \a isStopped says so; it is asked between zones.
-  GridZones(const std::vector<ProjectedZone> &zones, const Grid &grid, const ReadingPlan &plan,
+  GridZones(const std::vector<ProjectedZone> &zones, PixelRule rule, const Grid &grid, const ReadingPlan &plan,
             const std::function<bool()> &isStopped);
 
   /// A zone by its number in the layer; one that does not meet the grid has share 0.
   const GridZone &zone(std::size_t number) const;
 
+  /// How many zones there is something to say of: ZonePart::index is below.
+  std::size_t count() const { return mZones.size(); }
+  const GridZone &zoneAt(std::size_t index) const { return mZones[index]; }
+
   /// True where any zone meets the grid.
   bool meetsAny() const { return mMeetsAny; }
 
-  /// Groups of windows that one thread reads one after the other; windows no zone touches are not there.
-  const std::vector<std::vector<WindowZones>> &groups() const { return mGroups; }
+  /// Windows no zone touches are not there.
+  const std::vector<WindowGroup> &groups() const { return mGroups; }
 
-  /// Calls visit( row, firstColumn, count ) for every run of the zone's pixels in \a window, rows ascending.
-  template <class Visit> void visitRuns(std::size_t zone, const Window &window, Visit visit) const
-  {
-    const std::vector<Span> &spans = this->zone(zone).spans;
-    auto span = firstSpan(spans, window.y);
-    for (; span != spans.end() && span->row < window.y + window.height; ++span)
-    {
-      const int begin = std::max(span->begin, window.x), end = std::min(span->end, window.x + window.width);
-      if (begin < end)
-        visit(span->row, begin, static_cast<std::size_t>(end - begin));
-    }
-  }
+  const Span *spans(const ZonePart &part) const { return mSpans.data() + part.spanBegin; }
+  const EdgePixel *edges(const ZonePart &part) const { return mEdges.data() + part.edgeBegin; }
+
+  /// Ground area of a pixel of \a row, in Tally::areaUnits().
+  std::int64_t rowArea(int row) const { return mRowAreas[mRowAreas.size() == 1 ? 0 : static_cast<std::size_t>(row)]; }
 
 private:
-  static std::vector<Span>::const_iterator firstSpan(const std::vector<Span> &spans, int row);
-  void sortIntoWindows(const Grid &grid, const ReadingPlan &plan);
+  class WindowSorter;
 
   // Only zones there is something to say of: with many tiles most zones are elsewhere.
   std::vector<std::size_t> mNumbers; ///< ascending: in the layer
   std::vector<GridZone> mZones;      ///< in the same order
   bool mMeetsAny = false;
-  std::vector<std::vector<WindowZones>> mGroups;
+  std::vector<Span> mSpans;      ///< cut at windows
+  std::vector<EdgePixel> mEdges;
+  std::vector<WindowGroup> mGroups;
+  std::vector<std::int64_t> mRowAreas; ///< by row; one for all in a projected CRS
 };
 
 /// Makes the zones of each grid once and keeps them for all scenes on it; of the zones in the CRS of scenes, which are
@@ -75,7 +91,10 @@ private:
 class GridZonesCache
 {
 public:
-  GridZonesCache(const ZoneLayer &layer, ZoneProjector &projector) : mLayer(layer), mProjector(projector) {}
+  GridZonesCache(const ZoneLayer &layer, PixelRule rule, ZoneProjector &projector)
+      : mLayer(layer), mRule(rule), mProjector(projector)
+  {
+  }
 
   /// Waits where another thread is making the same. Throws Error(Crs), Error(Cancelled) once \a isStopped says so.
   std::shared_ptr<const GridZones> get(const Grid &grid, const ReadingPlan &plan,
@@ -92,6 +111,7 @@ private:
   };
 
   const ZoneLayer &mLayer;
+  PixelRule mRule;
   ZoneProjector &mProjector;
   std::mutex mMutex;
   std::vector<Entry> mEntries;

@@ -15,6 +15,7 @@ struct HistogramOptions
   PixelOptions pixels;
   BatchOptions batch;
   PixelRule rule = PixelRule::Centre;
+  ThinningOptions thinning;
   Bins bins = Bins::uniform({-1, 0}, {1, 0}, {5, 2}); ///< −1 … 1 in steps of 0.05
   std::vector<double> percentiles{5, 25, 75, 95};     ///< 0…100
 };
@@ -39,8 +40,8 @@ struct RunSummary
 };
 
 /// Counts NDVI of every zone in every scene. Scenes are read in parallel, block by block, each block that a zone
-/// touches once; zone masks are made once a grid. A scene that fails yields rows that say why and stops nothing.
-/// Results do not depend on the number of threads. Throws Error(Crs) where the zone layer has no CRS,
+/// touches once (but see BatchOptions::memoryMiB); zone masks are made once a grid. A scene that fails yields rows that say why and stops nothing.
+/// Results do not depend on threads, blocks and memory. Throws Error(Crs) where the zone layer has no CRS,
 /// Error(Cancelled) when \a progress says so, and what \a sink throws.
 RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones, const HistogramOptions &options,
                         RasterSource &source, ZoneProjector &projector, HistogramSink &sink, Progress &progress);

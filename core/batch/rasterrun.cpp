@@ -23,9 +23,9 @@ public:
   {
   }
 
-  std::size_t open() override { return openScene() ? 1 : 0; }
+  PartGroups open() override { return openScene() ? PartGroups{1} : PartGroups(); }
 
-  void runPart(std::size_t, std::size_t worker) override
+  void runPart(std::size_t, std::size_t, std::size_t worker) override
   {
     try
     {
@@ -81,7 +81,7 @@ private:
     for (int row = window.y; row < window.y + window.height; ++row)
     {
       scene.evaluate(row, window.x, width, mRun);
-      mEvidence.add(mRun);
+      mEvidence.add(mRun.evidence);
       for (std::size_t i = 0; i < width; ++i)
         mValues.push_back(mRun.kind[i] == PixelKind::Valid ? mRun.value[i] : std::numeric_limits<float>::quiet_NaN());
     }
@@ -103,7 +103,7 @@ RunSummary runRasters(const std::vector<Scene> &scenes, const PixelOptions &pixe
 {
   RunSummary summary;
   runBatch(
-      scenes.size(), batch.threads,
+      scenes.size(), threadsOf(batch),
       [&](std::size_t scene, const RunContext &context)
       { return std::make_unique<RasterJob>(scenes[scene], scene, pixels, source, createWriter, context); },
       [&](std::size_t scene, SceneJob &job)

@@ -5,6 +5,7 @@
 #include "model/error.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace ndvi
@@ -19,16 +20,17 @@ class SampleVisitor : public ZoneVisitor
 public:
   explicit SampleVisitor(const Grid &grid) : mGrid(grid) {}
 
-  void begin(std::size_t zone) override
+  void begin(const ZonePart &part) override
   {
-    mZone = zone;
+    mZone = part.zone;
     mBefore = samples.size();
+    mEvidence = {};
   }
 
   void visit(const SceneReader &scene, int row, int column, std::size_t n) override
   {
     scene.evaluate(row, column, n, mRun);
-    evidence.add(mRun);
+    mEvidence.add(mRun.evidence);
     for (std::size_t i = 0; i < n; ++i)
     {
       if (mRun.kind[i] != PixelKind::Valid)
@@ -40,7 +42,18 @@ public:
     }
   }
 
-  void end(std::size_t) override {}
+  void visitEdges(const SceneReader &scene, const EdgePixel *pixels, std::size_t n) override
+  {
+    for (std::size_t i = 0; i < n; ++i)
+    {
+      const std::size_t before = samples.size();
+      visit(scene, pixels[i].row, pixels[i].column, 1);
+      if (samples.size() > before)
+        samples.back().weight = std::ldexp(static_cast<double>(pixels[i].weight), -WEIGHT_BITS);
+    }
+  }
+
+  void end() override { evidence.add(mEvidence); }
 
   void failed(std::size_t zone, const std::string &reason) override
   {
@@ -56,6 +69,7 @@ private:
   const Grid &mGrid;
   std::size_t mZone = 0, mBefore = 0;
   PixelRun mRun;
+  PixelEvidence mEvidence; ///< of the zone at work
 };
 
 /// Lists the valid pixels of the zones of one scene.
@@ -64,7 +78,7 @@ class SampleJob : public ZoneJob
 public:
   SampleJob(const Scene &scene, std::size_t number, const ZoneLayer &layer, const PixelOptions &options,
             RasterSource &source, GridZonesCache &cache, const RunContext &context)
-      : ZoneJob(scene, number, layer, options, source, cache, context), mFailed(layer.zones.size(), false)
+      : ZoneJob(scene, number, layer, options, {}, source, cache, context), mFailed(layer.zones.size(), false)
   {
   }
 
@@ -109,7 +123,7 @@ private:
   {
     for (std::size_t z = 0; z < mFailed.size(); ++z)
     {
-      if (!mFailed[z] && !zones().zone(z).spans.empty())
+      if (!mFailed[z] && zones().zone(z).pixels > 0)
         return true;
     }
     return false;
@@ -143,11 +157,11 @@ RunSummary runSamples(const std::vector<Scene> &scenes, const ZoneLayer &zones, 
                       Progress &progress)
 {
   checkZoneCrs(zones);
-  GridZonesCache cache(zones, projector);
+  GridZonesCache cache(zones, PixelRule::Centre, projector);
   RunSummary summary;
   bool meetsAny = false;
   runBatch(
-      scenes.size(), batch.threads,
+      scenes.size(), threadsOf(batch),
       [&](std::size_t scene, const RunContext &context)
       { return std::make_unique<SampleJob>(scenes[scene], scene, zones, pixels, source, cache, context); },
       [&](std::size_t scene, SceneJob &job)

@@ -11,11 +11,25 @@ namespace ndvi
 {
 
 ReadingJob::ReadingJob(const Scene &scene, std::size_t number, const PixelOptions &options, RasterSource &source,
-                       const RunContext &context)
-    : mScene(scene), mOptions(options), mSource(source), mContext(context)
+                       const RunContext &context, ValuePool *memory)
+    : mScene(scene), mOptions(options), mSource(source), mContext(context), mMemory(memory)
 {
   mResult.scene = number;
   mReaders.resize(context.threads);
+}
+
+ReadingJob::~ReadingJob()
+{
+  releaseReaders();
+}
+
+void ReadingJob::releaseReaders()
+{
+  mReaders.clear();
+  mFirst.reset();
+  if (mMemory)
+    mMemory->release(mCounted);
+  mCounted = 0;
 }
 
 bool ReadingJob::openScene()
@@ -33,6 +47,7 @@ bool ReadingJob::openScene()
     mFirst = std::make_unique<SceneReader>(mScene, mOptions, mSource);
     mGrid = mFirst->grid();
     mPlan = mFirst->plan();
+    mArithmetic = mFirst->arithmetic();
     mResult.masked = mFirst->isMasked();
     mRemarks = mFirst->remarks();
     return true;
@@ -47,13 +62,21 @@ bool ReadingJob::openScene()
 SceneReader &ReadingJob::reader(std::size_t worker)
 {
   std::unique_ptr<SceneReader> &own = mReaders[worker];
-  if (!own)
+  if (own)
+    return *own;
   {
     const std::lock_guard<std::mutex> lock(mMutex);
     own = std::move(mFirst);
   }
   if (!own)
     own = std::make_unique<SceneReader>(mScene, mOptions, mSource);
+  if (mMemory)
+  {
+    const std::size_t bytes = own->bufferBytes();
+    mMemory->force(bytes);
+    const std::lock_guard<std::mutex> lock(mMutex);
+    mCounted += bytes;
+  }
   return *own;
 }
 
@@ -63,26 +86,12 @@ void ReadingJob::fail(const std::string &reason)
   mResult.message = reason;
 }
 
-void PixelEvidence::add(const PixelRun &run)
-{
-  withData += run.withData;
-  negative += run.negative;
-  beyond += run.beyond;
-}
-
-void PixelEvidence::add(const PixelEvidence &other)
-{
-  withData += other.withData;
-  negative += other.negative;
-  beyond += other.beyond;
-}
-
 void ReadingJob::warnOfContradictions()
 {
   constexpr double LARGE_SHARE = 0.2;
   const double all = static_cast<double>(mEvidence.withData);
-  const auto isLarge = [all](std::size_t part) { return all > 0 && static_cast<double>(part) >= LARGE_SHARE * all; };
-  const auto percent = [this](std::size_t part) { return std::to_string(part * 100 / mEvidence.withData); };
+  const auto isLarge = [all](std::uint64_t part) { return all > 0 && static_cast<double>(part) >= LARGE_SHARE * all; };
+  const auto percent = [this](std::uint64_t part) { return std::to_string(part * 100 / mEvidence.withData); };
   const auto warn = [this](const std::string &sentence)
   {
     mResult.suspicious = true;
@@ -101,8 +110,7 @@ void ReadingJob::warnOfContradictions()
 
 void ReadingJob::close()
 {
-  mReaders.clear();
-  mFirst.reset();
+  releaseReaders();
   // Failures of many scenes have one cause; only their paths differ.
   mResult.cause = mResult.message;
   for (const AssetRef *asset : {&mScene.red, &mScene.nir, &mScene.scl, &mScene.ndvi})

@@ -2,6 +2,7 @@
 
 #include "batch/batchrunner.h"
 #include "batch/histogramrun.h"
+#include "compute/valuepool.h"
 #include "io/scenereader.h"
 
 #include <chrono>
@@ -12,20 +13,13 @@
 namespace ndvi
 {
 
-/// Numbers of pixels that tell whether a scene's numbers are what its metadata say.
-struct PixelEvidence
-{
-  std::size_t withData = 0, negative = 0, beyond = 0; ///< as in PixelRun
-  void add(const PixelRun &run);
-  void add(const PixelEvidence &other);
-};
-
 /// What the jobs of all runs share: a reader a worker, the scene's outcome, its time.
 class ReadingJob : public SceneJob
 {
 public:
   ReadingJob(const Scene &scene, std::size_t number, const PixelOptions &options, RasterSource &source,
-             const RunContext &context);
+             const RunContext &context, ValuePool *memory = nullptr);
+  ~ReadingJob() override;
 
   const SceneResult &result() const { return mResult; }
 
@@ -34,8 +28,9 @@ protected:
   /// read; the outcome then says why.
   bool openScene();
 
-  /// The grid and plan of the scene; after openScene().
+  // Grid, plan and arithmetic of the scene; after openScene().
   const Grid &grid() const { return mGrid; }
+  const NdviArithmetic &arithmetic() const { return mArithmetic; }
   const ReadingPlan &plan() const { return mPlan; }
 
   /// The worker's own reader, opened at its first call. Throws Error.
@@ -58,11 +53,15 @@ protected:
 
 private:
   void warnOfContradictions();
+  void releaseReaders();
 
   const PixelOptions &mOptions;
   RasterSource &mSource;
   const RunContext &mContext;
+  ValuePool *mMemory;         ///< counts what readers hold
+  std::size_t mCounted = 0;   ///< bytes
   Grid mGrid;
+  NdviArithmetic mArithmetic;
   ReadingPlan mPlan;
   std::vector<std::unique_ptr<SceneReader>> mReaders; ///< by worker
   std::unique_ptr<SceneReader> mFirst;                ///< opened by openScene(), taken by the first worker

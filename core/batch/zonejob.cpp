@@ -4,15 +4,19 @@ namespace ndvi
 {
 
 ZoneJob::ZoneJob(const Scene &scene, std::size_t number, const ZoneLayer &layer, const PixelOptions &options,
-                 RasterSource &source, GridZonesCache &cache, const RunContext &context)
-    : ReadingJob(scene, number, options, source, context), mLayer(layer), mCache(cache)
+                 const ThinningOptions &thinning, RasterSource &source, GridZonesCache &cache,
+                 const RunContext &context, ValuePool *memory)
+    : ReadingJob(scene, number, options, source, context, memory),
+      mLayer(layer),
+      mThinning(thinning.fraction, thinning.seed),
+      mCache(cache)
 {
 }
 
-std::size_t ZoneJob::open()
+PartGroups ZoneJob::open()
 {
   if (!openScene())
-    return 0;
+    return {};
   try
   {
     mZones = mCache.get(grid(), plan(), [this] { return isStopped(); });
@@ -20,23 +24,50 @@ std::size_t ZoneJob::open()
   catch (...)
   {
     fail(reasonOfCurrentException());
-    return 0;
+    return {};
   }
-  return mZones->groups().size();
+  return startRound(mZones->groups());
 }
 
-void ZoneJob::runPart(std::size_t part, std::size_t worker)
+PartGroups ZoneJob::startRound(const std::vector<WindowGroup> &groups)
 {
-  for (const WindowZones &window : mZones->groups()[part])
+  mGroups = &groups;
+  mWindowsLeft.assign(mZones->count(), 0);
+  PartGroups sizes;
+  for (const WindowGroup &group : groups)
   {
-    if (isStopped())
-      return;
-    const std::unique_ptr<ZoneVisitor> visitor = makeVisitor();
-    visitZones([&]() -> SceneReader & { return reader(worker); }, [this] { return isStopped(); }, *mZones, window,
-               *visitor);
+    sizes.push_back(group.size());
+    for (const WindowZones &window : group)
+    {
+      for (const ZonePart &part : window.zones)
+        ++mWindowsLeft[part.index];
+    }
+  }
+  return sizes;
+}
+
+void ZoneJob::runPart(std::size_t group, std::size_t part, std::size_t worker)
+{
+  if (isStopped())
+    return;
+  const WindowZones &window = (*mGroups)[group][part];
+  const std::unique_ptr<ZoneVisitor> visitor = makeVisitor();
+  visitZones({[&]() -> SceneReader & { return reader(worker); }, [this] { return isStopped(); }, *mZones, mThinning},
+             window, *visitor);
+  if (isStopped())
+    return;
+  std::vector<std::size_t> complete;
+  {
     const std::lock_guard<std::mutex> lock(mMutex);
     take(*visitor);
+    for (const ZonePart &seen : window.zones)
+    {
+      if (--mWindowsLeft[seen.index] == 0)
+        complete.push_back(seen.zone);
+    }
   }
+  for (const std::size_t zone : complete)
+    completed(zone);
 }
 
 } // namespace ndvi

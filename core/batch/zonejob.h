@@ -3,18 +3,26 @@
 #include "batch/scenejob.h"
 #include "batch/zonevisit.h"
 
+#include <memory>
+#include <mutex>
+#include <vector>
+
 namespace ndvi
 {
 
-/// The work on the zones of one scene: a part is a group of windows, a visitor sees the zones of a window.
+/// The work on the zones of one scene: a part is a window, a visitor sees the zones in it.
 class ZoneJob : public ReadingJob
 {
 public:
   ZoneJob(const Scene &scene, std::size_t number, const ZoneLayer &layer, const PixelOptions &options,
-          RasterSource &source, GridZonesCache &cache, const RunContext &context);
+          const ThinningOptions &thinning, RasterSource &source, GridZonesCache &cache, const RunContext &context,
+          ValuePool *memory = nullptr);
 
-  std::size_t open() override;
-  void runPart(std::size_t part, std::size_t worker) override;
+  PartGroups open() override;
+  void runPart(std::size_t group, std::size_t part, std::size_t worker) override;
+
+  /// The scene could be opened and a zone meets its grid.
+  bool meetsAnyZone() const { return mZones && mZones->meetsAny(); }
 
 protected:
   /// A visitor for one window.
@@ -23,11 +31,12 @@ protected:
   /// What a visitor has seen; called by one thread at a time, windows in any order.
   virtual void take(ZoneVisitor &done) = 0;
 
-public:
-  /// The scene could be opened and a zone meets its grid.
-  bool meetsAnyZone() const { return mZones && mZones->meetsAny(); }
+  /// All windows of the zone have been taken. Called by several threads, for one zone each.
+  virtual void completed(std::size_t zone) { static_cast<void>(zone); }
 
-protected:
+  /// Sizes of \a groups, which are what the next round reads; they must outlive it.
+  PartGroups startRound(const std::vector<WindowGroup> &groups);
+
   /// The zones on the scene's grid are known: it could be opened.
   bool hasZones() const { return mZones != nullptr; }
   const GridZones &zones() const { return *mZones; }
@@ -35,8 +44,11 @@ protected:
   const ZoneLayer &mLayer;
 
 private:
+  const Thinning mThinning;
   GridZonesCache &mCache;
   std::shared_ptr<const GridZones> mZones;
+  const std::vector<WindowGroup> *mGroups = nullptr; ///< of this round
+  std::vector<std::size_t> mWindowsLeft;             ///< by index of the zone on the grid
   std::mutex mMutex;
 };
 

@@ -3,15 +3,23 @@
 #include "model/error.h"
 #include "model/text.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace ndvi
 {
 
 namespace
 {
 
-std::string whole(double count)
+/// Whole numbers as they are, others with three decimals.
+std::string number(double count)
 {
-  return std::to_string(static_cast<long long>(count));
+  const long long thousandths = std::llround(count * 1000);
+  std::string text = std::to_string(thousandths / 1000);
+  if (thousandths % 1000 != 0)
+    text += '.' + std::to_string(1000 + thousandths % 1000).substr(1);
+  return text;
 }
 
 std::string percent(double share)
@@ -34,7 +42,7 @@ ZoneStatus statusOf(const ZoneResult &row, const GridZone &zone)
   if (zone.share <= 0)
     return ZoneStatus::NoOverlap;
   if (row.pixels == 0)
-    return ZoneStatus::NoPixel;
+    return zone.pixels > 0 || zone.betweenPixels ? ZoneStatus::NotSampled : ZoneStatus::NoPixel;
   if (row.valid > 0)
     return zone.share >= WHOLE ? ZoneStatus::Ok : ZoneStatus::Partial;
   if (row.nodata == row.pixels)
@@ -44,7 +52,17 @@ ZoneStatus statusOf(const ZoneResult &row, const GridZone &zone)
   return row.undefined == row.pixels ? ZoneStatus::AllUndefined : ZoneStatus::NoValid;
 }
 
-std::string reasonOf(const ZoneResult &row)
+std::string reasonOfNoPixel(const ZoneResult &row, PixelRule rule)
+{
+  if (rule != PixelRule::Centre)
+    return message(QT_TRANSLATE_NOOP("core", "The polygon covers too little of any pixel to count."));
+  return message(row.zoneShare < WHOLE
+                     ? QT_TRANSLATE_NOOP("core", "No pixel centre lies in the part of the polygon inside the scene.")
+                     : QT_TRANSLATE_NOOP("core", "No pixel centre lies in the polygon: it is smaller or thinner than a "
+                                                 "pixel."));
+}
+
+std::string reasonOf(const ZoneResult &row, PixelRule rule)
 {
   switch (row.status)
   {
@@ -53,24 +71,23 @@ std::string reasonOf(const ZoneResult &row)
   case ZoneStatus::NoOverlap:
     return message(QT_TRANSLATE_NOOP("core", "The polygon does not meet the scene."));
   case ZoneStatus::NoPixel:
-    return message(row.zoneShare < WHOLE
-                       ? QT_TRANSLATE_NOOP("core", "No pixel centre lies in the part of the polygon inside the scene.")
-                       : QT_TRANSLATE_NOOP("core",
-                                           "No pixel centre lies in the polygon: it is smaller or thinner than a "
-                                           "pixel."));
+    return reasonOfNoPixel(row, rule);
+  case ZoneStatus::NotSampled:
+    return message(QT_TRANSLATE_NOOP("core", "The polygon holds pixels, but none of those that FRACTION and SCALE "
+                                             "choose."));
   case ZoneStatus::AllNodata:
     return message(
         QT_TRANSLATE_NOOP("core", "All %1 pixels are without data: outside the swath or missing in the product."),
-        {whole(row.pixels)});
+        {number(row.pixels)});
   case ZoneStatus::AllMasked:
     return message(QT_TRANSLATE_NOOP("core", "All %1 pixels are masked (cloud, shadow or saturated)."),
-                   {whole(row.pixels)});
+                   {number(row.pixels)});
   case ZoneStatus::AllUndefined:
     return message(QT_TRANSLATE_NOOP("core", "All %1 pixels have NIR + red of 0 or less, so no NDVI."),
-                   {whole(row.pixels)});
+                   {number(row.pixels)});
   case ZoneStatus::NoValid:
     return message(QT_TRANSLATE_NOOP("core", "None of %1 pixels is valid: %2 masked, %3 without data, %4 undefined."),
-                   {whole(row.pixels), whole(row.masked), whole(row.nodata), whole(row.undefined)});
+                   {number(row.pixels), number(row.masked), number(row.nodata), number(row.undefined)});
   default:
     return {};
   }
@@ -96,15 +113,24 @@ void setFailed(ZoneResult &row, ZoneStatus status, const std::string &reason)
   row.message = reason;
 }
 
-void setStatus(ZoneResult &row, const GridZone &zone)
+double sampleShare(const ZoneResult &row, const GridZone &zone, const Grid &grid, const ScaleOptions &scale)
+{
+  const double all = std::ldexp(static_cast<double>(zone.weight), -WEIGHT_BITS);
+  if (!(all > 0))
+    return zone.betweenPixels ? 0 : 1;
+  const bool skips = scale.resampling == Resampling::Nearest;
+  return row.pixels / all / (skips ? grid.coarser * grid.coarser : 1);
+}
+
+void setStatus(ZoneResult &row, const GridZone &zone, PixelRule rule)
 {
   row.status = statusOf(row, zone);
-  row.message = reasonOf(row);
+  row.message = reasonOf(row, rule);
   if (row.valid > 0 && row.below + row.above == row.valid)
     addSentence(row,
                 message(QT_TRANSLATE_NOOP("core", "No bin holds any of the %1 valid pixels: %2 lie below the first "
                                                   "edge, %3 above the last."),
-                        {whole(row.valid), whole(row.below), whole(row.above)}));
+                        {number(row.valid), number(row.below), number(row.above)}));
   if (zone.repaired)
     addSentence(row, message(QT_TRANSLATE_NOOP("core", "The invalid polygon was repaired.")));
 }

@@ -16,8 +16,12 @@ bool hasValid(const ZoneResult &row);
 /// A row without counts.
 void setFailed(ZoneResult &row, ZoneStatus status, const std::string &reason);
 
+/// Share of the zone's pixels that were looked at, given the pixels counted: thinning leaves some out, and so does
+/// nearest neighbour on a coarser grid.
+double sampleShare(const ZoneResult &row, const GridZone &zone, const Grid &grid, const ScaleOptions &scale);
+
 /// Status and message of a row whose counts are filled.
-void setStatus(ZoneResult &row, const GridZone &zone);
+void setStatus(ZoneResult &row, const GridZone &zone, PixelRule rule);
 
 /// Adds a zone of this status to the scene's zone numbers.
 void countZone(SceneResult &scene, ZoneStatus status);

@@ -2,69 +2,113 @@
 
 #include "batch/scenejob.h"
 
+#include <vector>
+
 namespace ndvi
 {
 
 namespace
 {
 
-void visitWhole(const SceneReader &scene, const GridZones &zones, const WindowZones &window, ZoneVisitor &visitor)
+/// The chosen ones among the edge pixels of a part.
+std::vector<EdgePixel> chosenEdges(const VisitContext &context, const ZonePart &part)
 {
-  for (const std::size_t zone : window.zones)
+  const EdgePixel *edges = context.zones.edges(part);
+  std::vector<EdgePixel> chosen;
+  for (std::size_t i = 0; i < part.edgeEnd - part.edgeBegin; ++i)
   {
-    visitor.begin(zone);
-    zones.visitRuns(zone, window.window,
-                    [&](int row, int column, std::size_t n) { visitor.visit(scene, row, column, n); });
-    visitor.end(zone);
+    if (context.thinning.chooses(edges[i].row, edges[i].column))
+      chosen.push_back(edges[i]);
+  }
+  return chosen;
+}
+
+/// Shows the whole pixels of a zone in a window; \a prepare( pixels ) is called before those there are shown.
+template <class Prepare>
+void visitSpans(const VisitContext &context, const SceneReader &scene, const ZonePart &part, ZoneVisitor &visitor,
+                Prepare prepare)
+{
+  const Span *spans = context.zones.spans(part);
+  for (std::size_t i = 0; i < part.spanEnd - part.spanBegin; ++i)
+  {
+    const Span &span = spans[i];
+    context.thinning.visitChosen(span.row, span.begin, static_cast<std::size_t>(span.end - span.begin),
+                                 [&](int column, std::size_t n)
+                                 {
+                                   prepare(Window{column, span.row, static_cast<int>(n), 1});
+                                   visitor.visit(scene, span.row, column, n);
+                                 });
   }
 }
 
-void visitAlone(SceneReader &scene, const GridZones &zones, std::size_t zone, const Window &window,
-                ZoneVisitor &visitor)
+/// The window has been read.
+void visitWhole(const VisitContext &context, const SceneReader &scene, const ZonePart &part, ZoneVisitor &visitor)
+{
+  visitor.begin(part);
+  visitSpans(context, scene, part, visitor, [](const Window &) {});
+  if (context.thinning.choosesAll())
+  {
+    if (part.edgeEnd > part.edgeBegin)
+      visitor.visitEdges(scene, context.zones.edges(part), part.edgeEnd - part.edgeBegin);
+  }
+  else
+  {
+    const std::vector<EdgePixel> chosen = chosenEdges(context, part);
+    if (!chosen.empty())
+      visitor.visitEdges(scene, chosen.data(), chosen.size());
+  }
+  visitor.end();
+}
+
+/// The window cannot be read whole: just what the zone needs is.
+void visitAlone(const VisitContext &context, SceneReader &scene, const ZonePart &part, ZoneVisitor &visitor)
 {
   try
   {
-    visitor.begin(zone);
-    zones.visitRuns(zone, window,
-                    [&](int row, int column, std::size_t n)
-                    {
-                      scene.read({column, row, static_cast<int>(n), 1});
-                      visitor.visit(scene, row, column, n);
-                    });
-    visitor.end(zone);
+    visitor.begin(part);
+    visitSpans(context, scene, part, visitor, [&scene](const Window &pixels) { scene.read(pixels); });
+    for (const EdgePixel &edge : chosenEdges(context, part))
+    {
+      scene.read({edge.column, edge.row, 1, 1});
+      visitor.visitEdges(scene, &edge, 1);
+    }
+    visitor.end();
   }
   catch (...)
   {
-    visitor.failed(zone, reasonOfCurrentException());
+    visitor.failed(part.zone, reasonOfCurrentException());
   }
 }
 
 } // namespace
 
-void visitZones(const std::function<SceneReader &()> &openReader, const std::function<bool()> &isStopped,
-                const GridZones &zones, const WindowZones &window, ZoneVisitor &visitor)
+void visitZones(const VisitContext &context, const WindowZones &window, ZoneVisitor &visitor)
 {
   SceneReader *scene = nullptr;
+  std::string reason;
   try
   {
-    scene = &openReader();
+    scene = &context.openReader();
     scene->read(window.window);
   }
   catch (...)
   {
-    const std::string reason = reasonOfCurrentException();
-    for (const std::size_t zone : window.zones)
-    {
-      if (isStopped())
-        return;
-      if (scene)
-        visitAlone(*scene, zones, zone, window.window, visitor);
-      else
-        visitor.failed(zone, reason);
-    }
-    return;
+    reason = reasonOfCurrentException();
   }
-  visitWhole(*scene, zones, window, visitor);
+  for (const ZonePart &part : window.zones)
+  {
+    if (reason.empty())
+    {
+      visitWhole(context, *scene, part, visitor);
+      continue;
+    }
+    if (context.isStopped())
+      return;
+    if (scene)
+      visitAlone(context, *scene, part, visitor);
+    else
+      visitor.failed(part.zone, reason);
+  }
 }
 
 } // namespace ndvi

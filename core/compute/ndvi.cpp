@@ -1,5 +1,6 @@
 #include "compute/ndvi.h"
 
+#include "compute/multiversion.h"
 #include "model/decimal.h"
 
 #include <algorithm>
@@ -12,9 +13,14 @@ namespace ndvi
 namespace
 {
 
+using Path = NdviArithmetic::Path;
+
 /// Largest integer up to which float32 holds all integers.
 constexpr std::int32_t FLOAT_EXACT = 1 << 24;
 constexpr int SATURATED = 65535;
+
+/// Pixels looked at in one go: their numbers stay in the processor's nearest cache.
+constexpr std::size_t CHUNK = 1024;
 
 bool isWhole(double x)
 {
@@ -36,51 +42,278 @@ bool isNodata(double value, const std::optional<double> &nodata)
   return !std::isfinite(value) || (nodata && value == *nodata);
 }
 
-PixelKind kindOf(bool nodata, bool masked, bool undefined)
+NDVI_INLINE std::uint8_t kindOf(bool nodata, bool masked, bool undefined)
 {
-  return nodata ? PixelKind::NoData : masked ? PixelKind::Masked : undefined ? PixelKind::Undefined : PixelKind::Valid;
+  const int kind = nodata      ? static_cast<int>(PixelKind::NoData)
+                   : masked    ? static_cast<int>(PixelKind::Masked)
+                   : undefined ? static_cast<int>(PixelKind::Undefined)
+                               : static_cast<int>(PixelKind::Valid);
+  return static_cast<std::uint8_t>(kind);
 }
 
-template <class T>
-void integerNdvi(const BandArithmetic &arithmetic, const T *red, const T *nir, const std::uint8_t *flags, std::size_t n,
-                 PixelRun &run)
+/// Offsets, nodata and the least reflectance of the integer paths, in DN.
+struct IntegerBands
 {
-  run.resize(n);
-  run.hasFractions = true;
-  const auto offsetRed = static_cast<std::int32_t>(std::nearbyint(arithmetic.offsetRed));
-  const auto offsetNir = static_cast<std::int32_t>(std::nearbyint(arithmetic.offsetNir));
-  const std::int32_t nodataRed = integerNodata<T>(arithmetic.nodataRed);
-  const std::int32_t nodataNir = integerNodata<T>(arithmetic.nodataNir);
-  const std::int32_t floor = arithmetic.clampNegative ? 0 : std::numeric_limits<std::int32_t>::min();
-  std::size_t negative = 0, withData = 0;
+  std::int32_t offsetRed = 0, offsetNir = 0, nodataRed = 0, nodataNir = 0, least = 0;
+};
+
+template <class T> IntegerBands integerBands(const BandArithmetic &bands)
+{
+  IntegerBands b;
+  b.offsetRed = static_cast<std::int32_t>(std::nearbyint(bands.offsetRed));
+  b.offsetNir = static_cast<std::int32_t>(std::nearbyint(bands.offsetNir));
+  b.nodataRed = integerNodata<T>(bands.nodataRed);
+  b.nodataNir = integerNodata<T>(bands.nodataNir);
+  b.least = bands.clampNegative ? 0 : std::numeric_limits<std::int32_t>::min();
+  return b;
+}
+
+/// Kinds of n pixels; gives how many with data have a negative reflectance. \a flag: bits of pixel i.
+template <class T, class Flag>
+NDVI_INLINE std::uint32_t classify(const IntegerBands &bands, const T *red, const T *nir, Flag flag, std::size_t n,
+                                   std::uint8_t *kinds)
+{
+  std::uint32_t negative = 0;
   for (std::size_t i = 0; i < n; ++i)
   {
     const std::int32_t r = red[i], v = nir[i];
-    const std::uint8_t flag = flags ? flags[i] : 0;
-    const bool nodata = r == nodataRed || v == nodataNir || (flag & FLAG_OUTSIDE);
-    const bool masked = (flag & FLAG_MASKED) || r == SATURATED || v == SATURATED;
-    const std::int32_t a = std::max(v + offsetNir, floor), b = std::max(r + offsetRed, floor);
-    const std::int32_t p = a - b, sum = a + b;
-    withData += !nodata;
-    negative += !nodata && (v + offsetNir < 0 || r + offsetRed < 0);
-    const std::int32_t q = std::max(sum, 1); // keeps the division defined where the pixel does not count anyway
-    run.kind[i] = kindOf(nodata, masked, sum <= 0);
-    run.p[i] = p;
-    run.q[i] = q;
-    run.value[i] = static_cast<float>(p) / static_cast<float>(q);
-    run.exact[i] = static_cast<double>(p) / static_cast<double>(q);
+    const std::uint8_t f = flag(i);
+    const bool nodata = (r == bands.nodataRed) | (v == bands.nodataNir) | ((f & FLAG_OUTSIDE) != 0);
+    const bool masked = ((f & FLAG_MASKED) != 0) | (r == SATURATED) | (v == SATURATED);
+    const std::int32_t a = v + bands.offsetNir, b = r + bands.offsetRed;
+    negative += static_cast<std::uint32_t>((!nodata) & ((a < 0) | (b < 0)));
+    const std::int32_t sum = std::max(a, bands.least) + std::max(b, bands.least);
+    kinds[i] = kindOf(nodata, masked, sum <= 0);
   }
-  run.negative = negative;
-  run.withData = withData;
+  return negative;
+}
+
+NDVI_MULTIVERSION std::uint32_t classifyRun(const IntegerBands &bands, const std::uint16_t *red,
+                                            const std::uint16_t *nir, const std::uint8_t *flags, std::size_t n,
+                                            std::uint8_t *kinds)
+{
+  return flags ? classify(
+                     bands, red, nir, [flags](std::size_t i) { return flags[i]; }, n, kinds)
+               : classify(
+                     bands, red, nir, [](std::size_t) { return std::uint8_t(0); }, n, kinds);
+}
+
+NDVI_MULTIVERSION std::uint32_t classifyRun(const IntegerBands &bands, const std::int16_t *red, const std::int16_t *nir,
+                                            const std::uint8_t *flags, std::size_t n, std::uint8_t *kinds)
+{
+  return flags ? classify(
+                     bands, red, nir, [flags](std::size_t i) { return flags[i]; }, n, kinds)
+               : classify(
+                     bands, red, nir, [](std::size_t) { return std::uint8_t(0); }, n, kinds);
+}
+
+NDVI_MULTIVERSION void countKinds(const std::uint8_t *kinds, std::size_t n, std::uint32_t *counts)
+{
+  std::uint32_t nodata = 0, masked = 0, undefined = 0;
+  for (std::size_t i = 0; i < n; ++i)
+  {
+    nodata += kinds[i] == static_cast<std::uint8_t>(PixelKind::NoData);
+    masked += kinds[i] == static_cast<std::uint8_t>(PixelKind::Masked);
+    undefined += kinds[i] == static_cast<std::uint8_t>(PixelKind::Undefined);
+  }
+  counts[0] = static_cast<std::uint32_t>(n) - nodata - masked - undefined;
+  counts[1] = nodata;
+  counts[2] = masked;
+  counts[3] = undefined;
+}
+
+NDVI_MULTIVERSION void packCodes(const std::uint16_t *red, const std::uint16_t *nir, std::size_t n, PixelCode *codes)
+{
+  for (std::size_t i = 0; i < n; ++i)
+    codes[i] = static_cast<PixelCode>(red[i]) << 16 | nir[i];
+}
+
+void packStored(const std::int16_t *stored, std::size_t n, PixelCode *codes)
+{
+  for (std::size_t i = 0; i < n; ++i)
+    codes[i] = static_cast<std::uint16_t>(stored[i]);
+}
+
+template <class T>
+NDVI_INLINE void bandFractions(const IntegerBands &bands, const PixelCode *codes, std::size_t n, std::int32_t *p,
+                               std::int32_t *q)
+{
+  for (std::size_t i = 0; i < n; ++i)
+  {
+    const std::int32_t r = static_cast<T>(codes[i] >> 16), v = static_cast<T>(codes[i] & 0xffff);
+    const std::int32_t a = std::max(v + bands.offsetNir, bands.least), b = std::max(r + bands.offsetRed, bands.least);
+    p[i] = a - b;
+    q[i] = a + b;
+  }
+}
+
+NDVI_MULTIVERSION void unsignedFractions(const IntegerBands &bands, const PixelCode *codes, std::size_t n,
+                                         std::int32_t *p, std::int32_t *q)
+{
+  bandFractions<std::uint16_t>(bands, codes, n, p, q);
+}
+
+NDVI_MULTIVERSION void signedFractions(const IntegerBands &bands, const PixelCode *codes, std::size_t n,
+                                       std::int32_t *p, std::int32_t *q)
+{
+  bandFractions<std::int16_t>(bands, codes, n, p, q);
+}
+
+void storedFractions(const StoredArithmetic &stored, const PixelCode *codes, std::size_t n, std::int32_t *p,
+                     std::int32_t *q)
+{
+  for (std::size_t i = 0; i < n; ++i)
+  {
+    p[i] = static_cast<std::int16_t>(codes[i]) * stored.scaleUnits() + stored.offsetUnits();
+    q[i] = stored.denominator();
+  }
+}
+
+/// Kinds of up to CHUNK pixels, their codes (integer paths) or their NDVI (the others, 0 where not valid), valid or not.
+struct Chunk
+{
+  std::size_t size = 0;
+  std::uint8_t kinds[CHUNK];
+  std::uint32_t counts[KINDS];
+  PixelCode codes[CHUNK];
+  double values[CHUNK];
+};
+
+template <class T>
+void lookAtBands(const BandArithmetic &arithmetic, const T *red, const T *nir, const std::uint8_t *flags, Chunk &chunk,
+                 PixelEvidence &evidence)
+{
+  evidence.negative += classifyRun(integerBands<T>(arithmetic), red, nir, flags, chunk.size, chunk.kinds);
+  // A pixel's code has the bits of its numbers, whatever their sign.
+  packCodes(reinterpret_cast<const std::uint16_t *>(red), reinterpret_cast<const std::uint16_t *>(nir), chunk.size,
+            chunk.codes);
+}
+
+void lookAtRealBands(const NdviArithmetic &arithmetic, const double *red, const double *nir, const std::uint8_t *flags,
+                     Chunk &chunk, PixelEvidence &evidence)
+{
+  const BandArithmetic &bands = arithmetic.bands;
+  for (std::size_t i = 0; i < chunk.size; ++i)
+  {
+    const std::uint8_t flag = flags ? flags[i] : 0;
+    const bool nodata = isNodata(red[i], bands.nodataRed) || isNodata(nir[i], bands.nodataNir) || (flag & FLAG_OUTSIDE);
+    const bool masked = (flag & FLAG_MASKED) || (arithmetic.saturates && (red[i] == SATURATED || nir[i] == SATURATED));
+    double a = nodata ? 1 : (nir[i] + bands.offsetNir) / bands.quantification;
+    double b = nodata ? 1 : (red[i] + bands.offsetRed) / bands.quantification;
+    evidence.negative += a < 0 || b < 0;
+    if (bands.clampNegative)
+    {
+      a = std::max(a, 0.0);
+      b = std::max(b, 0.0);
+    }
+    const bool undefined = !(a + b > 0) || (flag & FLAG_UNDEFINED);
+    chunk.kinds[i] = kindOf(nodata, masked, undefined);
+    chunk.values[i] = undefined ? 0 : (a - b) / (a + b);
+  }
+}
+
+void lookAtStored(const StoredArithmetic &arithmetic, const std::int16_t *stored, const std::uint8_t *flags,
+                  Chunk &chunk, PixelEvidence &evidence)
+{
+  const std::int32_t nodata = integerNodata<std::int16_t>(arithmetic.nodata);
+  for (std::size_t i = 0; i < chunk.size; ++i)
+  {
+    const std::uint8_t flag = flags ? flags[i] : 0;
+    const std::int32_t p = stored[i] * arithmetic.scaleUnits() + arithmetic.offsetUnits();
+    const bool missing = stored[i] == nodata || (flag & FLAG_OUTSIDE);
+    evidence.beyond += !missing && std::abs(p) > arithmetic.denominator();
+    chunk.kinds[i] = kindOf(missing, flag & FLAG_MASKED, false);
+  }
+  packStored(stored, chunk.size, chunk.codes);
+}
+
+void lookAtRealStored(const StoredArithmetic &arithmetic, const double *stored, const std::uint8_t *flags, Chunk &chunk,
+                      PixelEvidence &evidence)
+{
+  for (std::size_t i = 0; i < chunk.size; ++i)
+  {
+    const std::uint8_t flag = flags ? flags[i] : 0;
+    const bool nodata = isNodata(stored[i], arithmetic.nodata) || (flag & FLAG_OUTSIDE);
+    const double v = nodata ? 0 : stored[i] * arithmetic.scale + arithmetic.offset;
+    evidence.beyond += !nodata && std::fabs(v) > 1;
+    chunk.kinds[i] = kindOf(nodata, flag & FLAG_MASKED, flag & FLAG_UNDEFINED);
+    chunk.values[i] = v;
+  }
+}
+
+/// Looks at chunk.size pixels from number \a first on.
+void lookAt(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t first, Chunk &chunk,
+            PixelEvidence &evidence)
+{
+  const std::uint8_t *flags = pixels.flags ? pixels.flags + first : nullptr;
+  switch (arithmetic.path)
+  {
+  case Path::UnsignedBands:
+    lookAtBands(arithmetic.bands, pixels.redUnsigned + first, pixels.nirUnsigned + first, flags, chunk, evidence);
+    break;
+  case Path::SignedBands:
+    lookAtBands(arithmetic.bands, pixels.redSigned + first, pixels.nirSigned + first, flags, chunk, evidence);
+    break;
+  case Path::RealBands:
+    lookAtRealBands(arithmetic, pixels.redReal + first, pixels.nirReal + first, flags, chunk, evidence);
+    break;
+  case Path::StoredInteger:
+    lookAtStored(arithmetic.stored, pixels.redSigned + first, flags, chunk, evidence);
+    break;
+  case Path::StoredReal:
+    lookAtRealStored(arithmetic.stored, pixels.redReal + first, flags, chunk, evidence);
+    break;
+  }
+  countKinds(chunk.kinds, chunk.size, chunk.counts);
+  evidence.withData += chunk.size - chunk.counts[static_cast<std::size_t>(PixelKind::NoData)];
+}
+
+/// Appends the elements of valid pixels to \a to, which has room for all.
+template <class T> void appendValid(const Chunk &chunk, const T *from, T *to)
+{
+  if (chunk.counts[0] == chunk.size)
+  {
+    std::copy(from, from + chunk.size, to);
+    return;
+  }
+  if (chunk.counts[0] == 0)
+    return;
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < chunk.size; ++i)
+  {
+    // Written in any case and kept where valid: at the borders of clouds a branch would be guessed wrong.
+    to[kept] = from[i];
+    kept += chunk.kinds[i] == 0;
+  }
+}
+
+/// Grown by doubling, without the time that resize() takes to fill what is overwritten anyway.
+template <class T> void makeRoom(std::vector<T> &list, std::size_t size)
+{
+  if (list.size() < size)
+    list.resize(std::max(size, 2 * list.size()));
 }
 
 } // namespace
+
+void PixelEvidence::add(const PixelEvidence &other)
+{
+  withData += other.withData;
+  negative += other.negative;
+  beyond += other.beyond;
+}
+
+void PixelBatch::clear()
+{
+  size = 0;
+  counts.fill(0);
+}
 
 void PixelRun::resize(std::size_t n)
 {
   size = n;
   hasFractions = false;
-  withData = negative = beyond = 0;
+  evidence = {};
   if (kind.size() >= n)
     return;
   kind.resize(n);
@@ -114,80 +347,68 @@ StoredArithmetic::StoredArithmetic(double theScale, double theOffset, std::optio
   mDenominator = static_cast<std::int32_t>(unitsAt({1, 0}, places));
 }
 
-void computeNdvi(const BandArithmetic &arithmetic, const std::uint16_t *red, const std::uint16_t *nir,
-                 const std::uint8_t *flags, std::size_t n, PixelRun &run)
+void NdviArithmetic::fractions(const PixelCode *codes, std::size_t n, std::int32_t *p, std::int32_t *q) const
 {
-  integerNdvi(arithmetic, red, nir, flags, n, run);
+  if (path == Path::UnsignedBands)
+    unsignedFractions(integerBands<std::uint16_t>(bands), codes, n, p, q);
+  else if (path == Path::SignedBands)
+    signedFractions(integerBands<std::int16_t>(bands), codes, n, p, q);
+  else
+    storedFractions(stored, codes, n, p, q);
 }
 
-void computeNdvi(const BandArithmetic &arithmetic, const std::int16_t *red, const std::int16_t *nir,
-                 const std::uint8_t *flags, std::size_t n, PixelRun &run)
+std::size_t gatherPixels(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelBatch &batch)
 {
-  integerNdvi(arithmetic, red, nir, flags, n, run);
+  const std::size_t before = batch.size;
+  makeRoom(batch.kinds, n);
+  if (arithmetic.isInteger())
+    makeRoom(batch.codes, before + n);
+  else
+    makeRoom(batch.values, before + n);
+  Chunk chunk;
+  for (std::size_t first = 0; first < n; first += CHUNK)
+  {
+    chunk.size = std::min(CHUNK, n - first);
+    lookAt(arithmetic, pixels, first, chunk, batch.evidence);
+    for (std::size_t k = 0; k < KINDS; ++k)
+      batch.counts[k] += chunk.counts[k];
+    std::copy(chunk.kinds, chunk.kinds + chunk.size, reinterpret_cast<std::uint8_t *>(batch.kinds.data() + first));
+    if (arithmetic.isInteger())
+      appendValid(chunk, chunk.codes, batch.codes.data() + batch.size);
+    else
+      appendValid(chunk, chunk.values, batch.values.data() + batch.size);
+    batch.size += chunk.counts[0];
+  }
+  return batch.size - before;
 }
 
-void computeNdvi(const BandArithmetic &arithmetic, const double *red, const double *nir, bool saturates,
-                 const std::uint8_t *flags, std::size_t n, PixelRun &run)
+void evaluatePixels(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelRun &run)
 {
   run.resize(n);
-  for (std::size_t i = 0; i < n; ++i)
+  run.hasFractions = arithmetic.isInteger();
+  Chunk chunk;
+  for (std::size_t first = 0; first < n; first += CHUNK)
   {
-    const std::uint8_t flag = flags ? flags[i] : 0;
-    const bool nodata =
-        isNodata(red[i], arithmetic.nodataRed) || isNodata(nir[i], arithmetic.nodataNir) || (flag & FLAG_OUTSIDE);
-    const bool masked = (flag & FLAG_MASKED) || (saturates && (red[i] == SATURATED || nir[i] == SATURATED));
-    double a = nodata ? 1 : (nir[i] + arithmetic.offsetNir) / arithmetic.quantification;
-    double b = nodata ? 1 : (red[i] + arithmetic.offsetRed) / arithmetic.quantification;
-    run.withData += !nodata;
-    run.negative += a < 0 || b < 0;
-    if (arithmetic.clampNegative)
+    chunk.size = std::min(CHUNK, n - first);
+    lookAt(arithmetic, pixels, first, chunk, run.evidence);
+    std::int32_t *p = run.p.data() + first, *q = run.q.data() + first;
+    if (run.hasFractions)
+      arithmetic.fractions(chunk.codes, chunk.size, p, q);
+    for (std::size_t i = 0; i < chunk.size; ++i)
     {
-      a = std::max(a, 0.0);
-      b = std::max(b, 0.0);
+      run.kind[first + i] = static_cast<PixelKind>(chunk.kinds[i]);
+      if (run.hasFractions)
+      {
+        q[i] = std::max(q[i], 1); // keeps the division defined where the pixel does not count anyway
+        run.value[first + i] = static_cast<float>(p[i]) / static_cast<float>(q[i]);
+        run.exact[first + i] = static_cast<double>(p[i]) / static_cast<double>(q[i]);
+      }
+      else
+      {
+        run.exact[first + i] = chunk.values[i];
+        run.value[first + i] = static_cast<float>(chunk.values[i]);
+      }
     }
-    const double v = a + b > 0 ? (a - b) / (a + b) : 0;
-    run.kind[i] = kindOf(nodata, masked, !(a + b > 0));
-    run.exact[i] = v;
-    run.value[i] = static_cast<float>(v);
-  }
-}
-
-void storedNdvi(const StoredArithmetic &arithmetic, const std::int16_t *stored, const std::uint8_t *flags,
-                std::size_t n, PixelRun &run)
-{
-  run.resize(n);
-  run.hasFractions = true;
-  const std::int32_t nodata = integerNodata<std::int16_t>(arithmetic.nodata);
-  for (std::size_t i = 0; i < n; ++i)
-  {
-    const std::uint8_t flag = flags ? flags[i] : 0;
-    const std::int32_t p = stored[i] * arithmetic.scaleUnits() + arithmetic.offsetUnits();
-    const std::int32_t q = arithmetic.denominator();
-    const bool missing = stored[i] == nodata || (flag & FLAG_OUTSIDE);
-    run.withData += !missing;
-    run.beyond += !missing && std::abs(p) > q;
-    run.kind[i] = kindOf(missing, flag & FLAG_MASKED, false);
-    run.p[i] = p;
-    run.q[i] = q;
-    run.value[i] = static_cast<float>(p) / static_cast<float>(q);
-    run.exact[i] = static_cast<double>(p) / static_cast<double>(q);
-  }
-}
-
-void storedNdvi(const StoredArithmetic &arithmetic, const double *stored, const std::uint8_t *flags, std::size_t n,
-                PixelRun &run)
-{
-  run.resize(n);
-  for (std::size_t i = 0; i < n; ++i)
-  {
-    const std::uint8_t flag = flags ? flags[i] : 0;
-    const bool nodata = isNodata(stored[i], arithmetic.nodata) || (flag & FLAG_OUTSIDE);
-    const double v = nodata ? 0 : stored[i] * arithmetic.scale + arithmetic.offset;
-    run.withData += !nodata;
-    run.beyond += !nodata && std::fabs(v) > 1;
-    run.kind[i] = kindOf(nodata, flag & FLAG_MASKED, false);
-    run.exact[i] = v;
-    run.value[i] = static_cast<float>(v);
   }
 }
 

@@ -1,35 +1,132 @@
 #pragma once
 
+#include "compute/cells.h"
+#include "compute/moments.h"
 #include "compute/ndvi.h"
-#include "compute/statistics.h"
+#include "compute/percentilesearch.h"
+#include "compute/valuelist.h"
 #include "model/bins.h"
 #include "model/result.h"
 
+#include <array>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace ndvi
 {
+
+/// What all tallies of a run have in common.
+struct TallyContext
+{
+  /// \a thePercentiles: 0…100, as wanted; the median comes in addition. \a isWeighted: zones may hold pixels in part.
+  TallyContext(const Bins &theBins, const std::vector<double> &thePercentiles, bool isWeighted, ValuePool &thePool);
+
+  const Bins &bins;
+  const CellBins cellBins;
+  std::vector<double> wanted; ///< percentiles, the median last
+  bool weighted;
+  ValuePool &pool;
+};
+
+/// NDVI of a valid pixel of which a part lies in the zone.
+struct EdgeNdvi
+{
+  double exact = 0;
+  float value = 0;            ///< rounded to float32
+  std::int32_t p = 0, q = 0;  ///< NDVI = p / q, on integer paths; else q is 0
+  std::uint32_t weight = 0;   ///< units of 2^-32 pixel
+};
+
+/// Calls visit( EdgeNdvi ) for the valid pixels of \a batch; \a weights are those of all its pixels.
+template <class Visit>
+void forValidEdges(const NdviArithmetic &arithmetic, const PixelBatch &batch, const std::vector<std::uint32_t> &weights,
+                   Visit visit)
+{
+  std::size_t valid = 0;
+  for (std::size_t i = 0; i < weights.size(); ++i)
+  {
+    if (batch.kinds[i] != PixelKind::Valid)
+      continue;
+    EdgeNdvi edge;
+    edge.weight = weights[i];
+    if (arithmetic.isInteger())
+    {
+      arithmetic.fractions(batch.codes.data() + valid, 1, &edge.p, &edge.q);
+      edge.exact = static_cast<double>(edge.p) / static_cast<double>(edge.q);
+      edge.value = static_cast<float>(edge.p) / static_cast<float>(edge.q);
+    }
+    else
+    {
+      edge.exact = batch.values[valid];
+      edge.value = static_cast<float>(edge.exact);
+    }
+    ++valid;
+    visit(edge);
+  }
+}
 
 /// What has been counted of one zone in one scene. Tallies of parts of a zone are merged; the outcome does not depend
 /// on how the zone was cut.
 class Tally
 {
 public:
-  /// Counts pixels begin … end − 1 of \a run; \a pixelArea is the ground area of each, m².
-  void add(const Bins &bins, const PixelRun &run, std::size_t begin, std::size_t end, double pixelArea);
+  /// From this number of pixels on a zone is counted by cells (64 KiB) and its values are kept in blocks.
+  static constexpr std::uint64_t LARGE = 1 << 15;
+
+  Tally(const TallyContext &context, bool large);
+
+  /// Counts whole pixels.
+  void add(const NdviArithmetic &arithmetic, const PixelBatch &batch);
+
+  /// Counts pixels of which a part lies in the zone; \a batch holds just these, \a weights theirs (2^-32 pixel), the
+  /// valid and the others.
+  void addEdges(const NdviArithmetic &arithmetic, const PixelBatch &batch, const std::vector<std::uint32_t> &weights);
+
+  /// Ground area of valid pixels: \a weight units (2^-32 pixel) of \a pixelArea units (areaUnits()) each.
+  void addArea(std::int64_t pixelArea, std::uint64_t weight)
+  {
+    mArea += static_cast<Int128>(pixelArea) * static_cast<Int128>(weight);
+  }
+
+  /// m² in the unit of addArea(): sums of integers do not depend on their order.
+  static std::int64_t areaUnits(double squareMetres);
 
   void merge(Tally &&other);
 
-  /// Fills counts, bins, moments, percentiles and area of a row (not status, message and shares).
-  void fill(ZoneResult &row, const std::vector<double> &wantedPercentiles);
+  /// There are valid pixels, but they could not all be kept: fill() needs the percentiles that a search() has found.
+  bool needsSearch() const { return validWeight() > 0 && !mValues.isComplete(); }
+
+  /// A search for the percentiles among pixels still to be shown. There must be valid pixels.
+  std::unique_ptr<PercentileSearch> search() const;
+
+  /// Weight of the valid pixels, in pixels.
+  std::uint64_t validPixels() const { return static_cast<std::uint64_t>(validWeight() >> WEIGHT_BITS) + 1; }
+
+  /// Fills counts, bins, moments, percentiles and area of a row (not status, message and shares). \a found: the outcome
+  /// of a search, where needsSearch(). Throws Error(Internal) where the integer sums do not add up.
+  void fill(ZoneResult &row, const NdviArithmetic &arithmetic, const std::vector<double> *found) const;
 
 private:
-  std::vector<std::uint64_t> mCounts;     ///< below, bins, above; empty before the first pixel
-  std::uint64_t mKinds[4] = {0, 0, 0, 0}; ///< by PixelKind
-  Moments mMoments;
-  std::vector<double> mValues;
-  Int128 mArea = 0; ///< in 2^-20 m²: sums of integers do not depend on their order
+  void addWhole(const std::int32_t *p, const std::int32_t *q, const double *exact, const Cell *cells, std::size_t n);
+  void addWhole(const double *exact, const Cell *cells, std::size_t n);
+  void addPart(const EdgeNdvi &edge);
+  UInt128 weightOf(PixelKind kind) const;
+  UInt128 validWeight() const { return weightOf(PixelKind::Valid); }
+  std::vector<UInt128> binWeights() const; ///< below, bins, above
+  std::vector<double> keptPercentiles(const NdviArithmetic &arithmetic) const;
+  double pixels(UInt128 weight) const;
+
+  const TallyContext *mContext;
+  std::array<std::uint64_t, KINDS> mKinds{};     ///< whole pixels by PixelKind
+  std::array<std::uint64_t, KINDS> mKindParts{}; ///< weights of the others
+  std::vector<std::uint64_t> mBins;              ///< below, bins, above; where mFine is used, of mixed cells only
+  std::vector<std::uint64_t> mBinParts;          ///< empty before the first edge pixel
+  std::vector<std::uint64_t> mFine;              ///< by cell; empty unless large
+  std::vector<std::uint64_t> mFineParts;
+  WeightedMoments mMoments;
+  ValueList mValues;
+  Int128 mArea = 0;
 };
 
 } // namespace ndvi

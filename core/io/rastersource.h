@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace ndvi
 {
@@ -17,6 +18,13 @@ enum class PixelType
   Int16,   ///< signed 8 or 16 bit
   Float32, ///< 32 bit floating point
   Float64  ///< everything else, read as double
+};
+
+/// Stored values of a window where they lie in memory: row by row, \a stride values from one row to the next.
+template <class T> struct PixelView
+{
+  const T *data = nullptr;
+  std::size_t stride = 0;
 };
 
 /// One band of one file, open for reading by one thread.
@@ -46,6 +54,38 @@ public:
   virtual void read(const Window &window, std::int16_t *buffer) = 0;
   virtual void read(const Window &window, float *buffer) = 0;
   virtual void read(const Window &window, double *buffer) = 0;
+
+  // The same without a copy where the reader holds the window in that type already, else by way of \a buffer. Good until
+  // the reader is asked again and \a buffer changes.
+  virtual PixelView<std::uint16_t> view(const Window &window, std::vector<std::uint16_t> &buffer)
+  {
+    return readInto(window, buffer);
+  }
+  virtual PixelView<std::int16_t> view(const Window &window, std::vector<std::int16_t> &buffer)
+  {
+    return readInto(window, buffer);
+  }
+  PixelView<double> view(const Window &window, std::vector<double> &buffer) { return readInto(window, buffer); }
+
+  /// The coarsest smaller copy of the band in the file (overview) whose pixels are at most \a factor times as wide and
+  /// high, open for the same thread; nothing where there is none. Its grid covers the same ground.
+  virtual std::unique_ptr<RasterReader> overview(double factor)
+  {
+    static_cast<void>(factor);
+    return nullptr;
+  }
+
+  /// Memory the reader holds on to, bytes.
+  virtual std::size_t bufferBytes() const { return 0; }
+
+protected:
+  template <class T> PixelView<T> readInto(const Window &window, std::vector<T> &buffer)
+  {
+    if (buffer.size() < window.pixels())
+      buffer.resize(window.pixels());
+    read(window, buffer.data());
+    return {buffer.data(), static_cast<std::size_t>(window.width)};
+  }
 };
 
 /// Opens assets. One source is shared by all threads; the readers it gives belong to the thread that asked.

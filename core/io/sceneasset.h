@@ -10,6 +10,15 @@
 namespace ndvi
 {
 
+/// Which pixel of an asset lies under each column and each row of a window of the scene's grid.
+struct NearestPixels
+{
+  static constexpr int OUTSIDE = -1;
+  std::vector<int> columns, rows; ///< pixels of the asset, or OUTSIDE
+  Window part;                    ///< the asset's pixels that are needed; empty where all lie outside
+  bool anyOutside = false;
+};
+
 /// One open asset and how its pixels lie under those of the scene's grid.
 class SceneAsset
 {
@@ -22,6 +31,8 @@ public:
 
   RasterReader &reader() { return *mReader; }
   const RasterReader &reader() const { return *mReader; }
+
+  /// The asset has the scene's grid.
   bool isSame() const { return mSame; }
 
   /// Width and height of a block in pixels of the scene's grid.
@@ -30,53 +41,49 @@ public:
     return {mReader->blockWidth() / std::fabs(mFromScene.a), mReader->blockHeight() / std::fabs(mFromScene.e)};
   }
 
-  /// Fills \a values with the pixels under \a window; \a flags (empty or a byte a pixel) gets FLAG_OUTSIDE where there
-  /// is none, values there are 0.
-  template <class T> void read(const Window &window, std::vector<T> &values, std::vector<std::uint8_t> &flags)
+  /// Pixels of the asset by nearest neighbour: that which holds the centre of the scene's.
+  NearestPixels nearest(const Window &window) const;
+
+  /// The pixels under \a window; \a flags (empty or a byte a pixel) gets FLAG_OUTSIDE where there is none, values there
+  /// are 0. Good until the asset is read again. Throws Error(Io).
+  template <class T>
+  PixelView<T> read(const Window &window, std::vector<T> &buffer, std::vector<std::uint8_t> &flags)
   {
-    values.resize(window.pixels());
     if (mSame)
+      return mReader->view(window, buffer);
+    const NearestPixels pixels = nearest(window);
+    std::vector<T> stored;
+    PixelView<T> under;
+    if (!pixels.part.isEmpty())
+      under = mReader->view(pixels.part, stored);
+    if (pixels.anyOutside)
+      flags.resize(window.pixels(), 0);
+    buffer.resize(window.pixels());
+    const auto width = static_cast<std::size_t>(window.width);
+    for (std::size_t r = 0; r < pixels.rows.size(); ++r)
     {
-      mReader->read(window, values.data());
-      return;
-    }
-    const Grid &own = mReader->grid();
-    const std::vector<int> columns = nearestPixels(window.x, window.width, mFromScene.a, mFromScene.c, own.width);
-    const std::vector<int> rows = nearestPixels(window.y, window.height, mFromScene.e, mFromScene.f, own.height);
-    const auto [left, right] = extremes(columns);
-    const auto [top, bottom] = extremes(rows);
-    const Window part{left, top, right - left + 1, bottom - top + 1};
-    std::vector<T> under(part.pixels());
-    if (!part.isEmpty())
-      mReader->read(part, under.data());
-    std::size_t i = 0;
-    for (const int r : rows)
-    {
-      for (const int c : columns)
+      T *to = buffer.data() + r * width;
+      if (r > 0 && pixels.rows[r] == pixels.rows[r - 1] && !pixels.anyOutside)
       {
-        if (r == OUTSIDE || c == OUTSIDE)
+        std::copy(to - width, to, to);
+        continue;
+      }
+      for (std::size_t c = 0; c < width; ++c)
+      {
+        if (pixels.rows[r] == NearestPixels::OUTSIDE || pixels.columns[c] == NearestPixels::OUTSIDE)
         {
-          if (flags.empty())
-            flags.assign(window.pixels(), 0);
-          flags[i] |= FLAG_OUTSIDE;
-          values[i++] = 0;
+          flags[r * width + c] |= FLAG_OUTSIDE;
+          to[c] = 0;
           continue;
         }
-        values[i++] = under[static_cast<std::size_t>(r - top) * static_cast<std::size_t>(part.width) +
-                            static_cast<std::size_t>(c - left)];
+        to[c] = under.data[static_cast<std::size_t>(pixels.rows[r] - pixels.part.y) * under.stride +
+                           static_cast<std::size_t>(pixels.columns[c] - pixels.part.x)];
       }
     }
+    return {buffer.data(), width};
   }
 
 private:
-  static constexpr int OUTSIDE = -1;
-
-  /// For each pixel of a run along one axis, the asset pixel that holds its centre, or OUTSIDE.
-  static std::vector<int> nearestPixels(int first, int count, double scale, double shift, int size);
-
-  /// First and last asset pixel of a list; {0, -1} where all lie outside.
-  static std::pair<int, int> extremes(const std::vector<int> &pixels);
-
   std::unique_ptr<RasterReader> mReader;
   bool mSame = true;
   Affine mFromScene;

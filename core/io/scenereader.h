@@ -1,15 +1,20 @@
 #pragma once
 
+#include "compute/coverage.h"
 #include "compute/mask.h"
 #include "compute/ndvi.h"
 #include "io/sceneasset.h"
 #include "model/options.h"
 
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ndvi
 {
+
+class SceneAverage;
 
 /// How a scene's grid is cut for reading: windows of whole blocks of its leading band, and groups of windows that
 /// share a block of the coarsest asset, so that no block is decoded twice by whoever works through a group.
@@ -26,16 +31,21 @@ struct ReadingPlan
 
 /// The assets of one scene, open in one thread, and the one place where their stored numbers become NDVI: every
 /// algorithm reads pixels through it, so the same pixel has the same value in each. The scene's grid is that of its
-/// red band (or of stored NDVI, where it has no bands); the other assets are brought to it by nearest neighbour.
+/// red band (or of stored NDVI, where it has no bands), or a coarser one over the same ground (ScaleOptions); the other
+/// assets are brought to it by nearest neighbour.
 class SceneReader
 {
 public:
   /// Opens what is needed. Throws Error(Input) where the scene has neither bands nor NDVI, Error(Io) where an asset
   /// cannot be opened, Error(Crs) or Error(Grid) where the assets do not fit together.
   SceneReader(const Scene &scene, const PixelOptions &options, RasterSource &source);
+  ~SceneReader();
 
-  const Grid &grid() const;
+  const Grid &grid() const { return mGrid; }
   ReadingPlan plan() const;
+
+  /// How the pixels become NDVI.
+  const NdviArithmetic &arithmetic() const { return mArithmetic; }
 
   /// A mask is applied.
   bool isMasked() const;
@@ -43,13 +53,24 @@ public:
   /// What a user should know of how the scene is read: sentences for the scenes table.
   const std::vector<std::string> &remarks() const { return mRemarks; }
 
+  /// Memory held while reading, bytes, about.
+  std::size_t bufferBytes() const;
+
   /// Reads \a window, which lies inside the grid, of all assets. Throws Error(Io).
   void read(const Window &window);
 
-  /// NDVI of \a n pixels from \a column of \a row on, inside the window read last.
+  // All of the following are about pixels inside the window read last.
+
+  /// Adds \a n pixels from \a column of \a row on to \a batch; gives how many are valid.
+  std::size_t gather(int row, int column, std::size_t n, PixelBatch &batch) const;
+
+  /// Adds \a n single pixels to \a batch.
+  void gather(const EdgePixel *pixels, std::size_t n, PixelBatch &batch) const;
+
+  /// NDVI of \a n pixels from \a column of \a row on.
   void evaluate(int row, int column, std::size_t n, PixelRun &run) const;
 
-  /// Stored numbers of one pixel inside the window read last.
+  /// Stored numbers of one pixel.
   struct Stored
   {
     double red = 0, nir = 0; ///< reflectance; NaN where the scene has stored NDVI only
@@ -58,41 +79,46 @@ public:
   Stored stored(int row, int column) const;
 
 private:
-  enum class Path
-  {
-    UnsignedBands,
-    SignedBands,
-    RealBands,
-    StoredInteger,
-    StoredReal
-  };
+  friend class SceneAverage;
+  using Path = NdviArithmetic::Path;
 
-  void openBands(const Scene &scene, RasterSource &source);
-  void openStored(const Scene &scene, RasterSource &source);
-  void openMask(const Scene &scene, const MaskOptions &options, RasterSource &source);
+  /// Opens with the smaller copies of bands whose pixels are at most \a factor times as large: what averages read.
+  SceneReader(const Scene &scene, const PixelOptions &options, RasterSource &source, double factor);
+
+  void open(const Scene &scene, const PixelOptions &options, RasterSource &source);
+  std::unique_ptr<RasterReader> openAsset(const AssetRef &asset, const Scene &scene, RasterSource &source) const;
+  void openGrid(std::unique_ptr<RasterReader> leading, const AssetRef &ref, const PixelOptions &options);
+  void openBands(const Scene &scene, const PixelOptions &options, RasterSource &source);
+  void openStored(const Scene &scene, const PixelOptions &options, RasterSource &source);
+  void openMask(const Scene &scene, const PixelOptions &options, RasterSource &source);
   void readMask(const Window &window);
-  std::size_t index(int row, int column) const
-  {
-    return static_cast<std::size_t>(row - mWindow.y) * static_cast<std::size_t>(mWindow.width) +
-           static_cast<std::size_t>(column - mWindow.x);
-  }
+  const std::uint8_t *flagsAt(int row, int column) const;
+  StoredPixels pixelsAt(int row, int column) const;
 
-  Path mPath = Path::UnsignedBands;
-  BandArithmetic mBands;
-  StoredArithmetic mStored{1, 0, std::nullopt};
-  bool mSaturates = false;
-  std::unique_ptr<SceneAsset> mRed, mNir, mMask; ///< mRed holds stored NDVI where mPath says so
+  /// Stored red and near-infrared numbers of a pixel, or stored NDVI and NaN.
+  std::pair<double, double> numbers(int row, int column) const;
+
+  Grid mGrid;
+  double mPixelSize = 0; ///< of the leading band, m
+  double mFactor = 1;    ///< smaller copies of bands are taken up to this
+  NdviArithmetic mArithmetic;
+  std::unique_ptr<SceneAsset> mRed, mNir, mMask; ///< mRed holds stored NDVI where the path says so
   MaskTable mMaskTable;
   std::vector<std::string> mRemarks;
+  std::unique_ptr<SceneAverage> mAverage; ///< where pixels are averages: they come from it
 
-  // The window read last.
+  // The window read last: where its numbers are, and the memory for those that had to be copied.
   Window mWindow;
-  std::vector<std::uint16_t> mRedUnsigned, mNirUnsigned;
-  std::vector<std::int16_t> mRedSigned, mNirSigned;
-  std::vector<double> mRedReal, mNirReal;
-  std::vector<std::uint16_t> mClasses;
-  std::vector<std::uint8_t> mMaskFlags; ///< outside the mask asset
-  std::vector<std::uint8_t> mFlags;     ///< PixelFlag bits; empty where no pixel has one
+  PixelView<std::uint16_t> mRedUnsigned, mNirUnsigned, mClasses;
+  PixelView<std::int16_t> mRedSigned, mNirSigned;
+  PixelView<double> mRedReal, mNirReal;
+  std::vector<std::uint16_t> mRedUnsignedBuffer, mNirUnsignedBuffer, mClassBuffer;
+  std::vector<std::int16_t> mRedSignedBuffer, mNirSignedBuffer;
+  std::vector<double> mRedRealBuffer, mNirRealBuffer;
+  NearestPixels mMaskPixels;                ///< of a mask on another grid
+  std::vector<std::uint8_t> mOutside;       ///< PixelFlag bits of assets that do not reach all pixels; else empty
+  std::vector<std::uint8_t> mFlags;         ///< PixelFlag bits, row by row
+  std::vector<const std::uint8_t *> mFlagRows; ///< by row of the window; nullptr where no pixel has a flag
 };
 
 } // namespace ndvi

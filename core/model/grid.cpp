@@ -3,6 +3,7 @@
 #include "model/error.h"
 #include "model/text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ndvi
@@ -43,8 +44,27 @@ Affine Affine::after(const Affine &first) const
 
 bool Grid::operator==(const Grid &o) const
 {
-  return width == o.width && height == o.height && toCrs.a == o.toCrs.a && toCrs.b == o.toCrs.b &&
+  return width == o.width && height == o.height && coarser == o.coarser && toCrs.a == o.toCrs.a && toCrs.b == o.toCrs.b &&
          toCrs.c == o.toCrs.c && toCrs.d == o.toCrs.d && toCrs.e == o.toCrs.e && toCrs.f == o.toCrs.f && crs == o.crs;
+}
+
+Grid Grid::coarsened(double factor) const
+{
+  const auto centresInside = [factor](int size)
+  { return std::max(1, static_cast<int>(std::ceil(size / factor - 0.5))); };
+  Grid grid = *this;
+  grid.toCrs = {toCrs.a * factor, toCrs.b * factor, toCrs.c, toCrs.d * factor, toCrs.e * factor, toCrs.f};
+  grid.width = centresInside(width);
+  grid.height = centresInside(height);
+  grid.coarser = coarser * factor;
+  grid.mRasterWidth = rasterWidth() / factor;
+  grid.mRasterHeight = rasterHeight() / factor;
+  return grid;
+}
+
+double Grid::pixelSize() const
+{
+  return std::sqrt(pixelArea(height / 2));
 }
 
 Point Grid::toPixel(const Point &p) const
@@ -62,7 +82,7 @@ double Grid::pixelArea(int row) const
   const double planar = std::fabs(toCrs.determinant());
   if (!geographic)
     return planar * metresPerUnit * metresPerUnit;
-  const double column = width / 2.0;
+  const double column = rasterWidth() / 2;
   const double lat0 = toCrs.map({column, double(row)}).y, lat1 = toCrs.map({column, row + 1.0}).y;
   if (lat0 == lat1)
     return 0;

@@ -40,6 +40,7 @@ struct Grid
   Affine toCrs;             ///< pixel coordinates (column, row; corners at whole numbers) → CRS coordinates
   int width = 0;            ///< columns
   int height = 0;           ///< rows
+  double coarser = 1;       ///< pixel size over that of the raster it belongs to; above 1: a grid to look at it coarsely
   bool geographic = false;  ///< CRS coordinates are longitude and latitude in degrees
   double metresPerUnit = 1; ///< of a projected CRS
   double semiMajorAxis = 6378137;           ///< of the CRS's ellipsoid, m
@@ -48,6 +49,16 @@ struct Grid
   bool operator==(const Grid &o) const;
   bool operator!=(const Grid &o) const { return !(*this == o); }
 
+  /// The raster's size in pixels of this grid; where it is coarser, the last ones may be cut.
+  double rasterWidth() const { return mRasterWidth > 0 ? mRasterWidth : width; }
+  double rasterHeight() const { return mRasterHeight > 0 ? mRasterHeight : height; }
+
+  /// The grid of pixels \a factor ≥ 1 times as wide and high, from the same origin on, that have their centre inside.
+  Grid coarsened(double factor) const;
+
+  /// Side of a square as large as a pixel on the ground, in the middle of the grid, m.
+  double pixelSize() const;
+
   /// CRS coordinates → pixel coordinates. toCrs must be invertible.
   Point toPixel(const Point &p) const;
 
@@ -55,6 +66,9 @@ struct Grid
   /// (Snyder 1987, "Map projections – a working manual", eq. 3-12: authalic q). Rotated geographic grids use the
   /// latitude of the middle column.
   double pixelArea(int row) const;
+
+private:
+  double mRasterWidth = 0, mRasterHeight = 0; ///< 0: width and height
 };
 
 } // namespace ndvi

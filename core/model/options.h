@@ -3,6 +3,7 @@
 #include "model/bins.h"
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,9 @@ struct MaskOptions
 /// Which pixels belong to a zone.
 enum class PixelRule
 {
-  Centre ///< the pixel's centre lies inside; weight 1
+  Centre,     ///< the pixel's centre lies inside (on an edge: on its left or top edge); weight 1
+  AllTouched, ///< some of the pixel's area lies inside (at least 2^-33 of it); weight 1
+  Coverage    ///< the same pixels as AllTouched, each weighted with the share of its area inside
 };
 
 /// What to do with (DN + offset) < 0.
@@ -37,11 +40,33 @@ enum class OnError
   Stop      ///< the scenes behind it are skipped
 };
 
+/// How a coarser grid than the scene's own is filled.
+enum class Resampling
+{
+  Nearest, ///< the pixel that holds the centre of the coarse one
+  Average  ///< mean reflectance of the valid pixels whose centres lie in the coarse one
+};
+
+/// Looks at scenes on a coarser grid, with the origin of the scene's own.
+struct ScaleOptions
+{
+  double metres = 0; ///< pixel size; 0, or not above the scene's own: that
+  Resampling resampling = Resampling::Nearest;
+};
+
 /// How pixels become NDVI: shared by all algorithms, so the same pixel gives the same value in each.
 struct PixelOptions
 {
   MaskOptions mask;
   NegativeReflectance negative = NegativeReflectance::Keep;
+  ScaleOptions scale;
+};
+
+/// Looks at some of a zone's pixels only: the same ones in every scene of a grid.
+struct ThinningOptions
+{
+  double fraction = 1;    ///< of the pixels, 0 < fraction ≤ 1
+  std::uint64_t seed = 0; ///< which ones
 };
 
 /// How scenes are worked through.
@@ -49,6 +74,11 @@ struct BatchOptions
 {
   int threads = 0; ///< 0: all cores
   OnError onError = OnError::Continue;
+
+  /// MiB for pixels: blocks that are read, and values that wait for their zone's percentiles; 0: 64 a thread. Where
+  /// values would take more, those that are needed are read again. Each thread has to have 32: there are fewer threads
+  /// where that is more.
+  int memoryMiB = 0;
 };
 
 } // namespace ndvi

@@ -2,9 +2,83 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <random>
+#include <vector>
 
 using namespace ndvi;
+
+namespace
+{
+
+using Path = NdviArithmetic::Path;
+
+void computeNdvi(const BandArithmetic &bands, const std::uint16_t *red, const std::uint16_t *nir,
+                 const std::uint8_t *flags, std::size_t n, PixelRun &run)
+{
+  NdviArithmetic arithmetic;
+  arithmetic.bands = bands;
+  StoredPixels pixels;
+  pixels.redUnsigned = red;
+  pixels.nirUnsigned = nir;
+  pixels.flags = flags;
+  evaluatePixels(arithmetic, pixels, n, run);
+}
+
+void computeNdvi(const BandArithmetic &bands, const std::int16_t *red, const std::int16_t *nir,
+                 const std::uint8_t *flags, std::size_t n, PixelRun &run)
+{
+  NdviArithmetic arithmetic;
+  arithmetic.path = Path::SignedBands;
+  arithmetic.bands = bands;
+  StoredPixels pixels;
+  pixels.redSigned = red;
+  pixels.nirSigned = nir;
+  pixels.flags = flags;
+  evaluatePixels(arithmetic, pixels, n, run);
+}
+
+void computeNdvi(const BandArithmetic &bands, const double *red, const double *nir, bool saturates,
+                 const std::uint8_t *flags, std::size_t n, PixelRun &run)
+{
+  NdviArithmetic arithmetic;
+  arithmetic.path = Path::RealBands;
+  arithmetic.bands = bands;
+  arithmetic.saturates = saturates;
+  StoredPixels pixels;
+  pixels.redReal = red;
+  pixels.nirReal = nir;
+  pixels.flags = flags;
+  evaluatePixels(arithmetic, pixels, n, run);
+}
+
+void storedNdvi(const StoredArithmetic &stored, const std::int16_t *values, const std::uint8_t *flags, std::size_t n,
+                PixelRun &run)
+{
+  NdviArithmetic arithmetic;
+  arithmetic.path = Path::StoredInteger;
+  arithmetic.stored = stored;
+  StoredPixels pixels;
+  pixels.redSigned = values;
+  pixels.flags = flags;
+  evaluatePixels(arithmetic, pixels, n, run);
+}
+
+void storedNdvi(const StoredArithmetic &stored, const double *values, const std::uint8_t *flags, std::size_t n,
+                PixelRun &run)
+{
+  NdviArithmetic arithmetic;
+  arithmetic.path = Path::StoredReal;
+  arithmetic.stored = stored;
+  StoredPixels pixels;
+  pixels.redReal = values;
+  pixels.flags = flags;
+  evaluatePixels(arithmetic, pixels, n, run);
+}
+
+} // namespace
 
 TEST(Ndvi, offsetsMatter)
 {
@@ -38,7 +112,7 @@ TEST(Ndvi, theFirstRuleThatAppliesCounts)
   computeNdvi(a, red, nir, flags, 9, run);
   for (int i = 0; i < 9; ++i)
     EXPECT_EQ(run.kind[i], expected[i]) << i;
-  EXPECT_EQ(run.negative, 1u) << "red 900 − 1000";
+  EXPECT_EQ(run.evidence.negative, 1u) << "red 900 − 1000";
 }
 
 TEST(Ndvi, nodataIsTestedBeforeTheOffset)
@@ -64,7 +138,7 @@ TEST(Ndvi, negativeReflectanceIsKeptOrClamped)
   a.clampNegative = true;
   computeNdvi(a, red, nir, nullptr, 1, run);
   EXPECT_EQ(run.exact[0], 1);
-  EXPECT_EQ(run.negative, 1u);
+  EXPECT_EQ(run.evidence.negative, 1u);
 }
 
 TEST(Ndvi, signedBands)
@@ -139,4 +213,53 @@ TEST(StoredNdvi, floats)
   EXPECT_EQ(run.value[0], 0.25f);
   for (int i = 1; i < 4; ++i)
     EXPECT_EQ(run.kind[i], PixelKind::NoData) << i;
+}
+
+TEST(Gather, keepsTheValidPixelsAndCountsTheOthers)
+{
+  // Runs that are all valid, all flagged and mixed, longer than what is looked at in one go.
+  std::mt19937 random(3);
+  NdviArithmetic arithmetic;
+  arithmetic.bands.offsetRed = arithmetic.bands.offsetNir = -1000;
+  arithmetic.bands.nodataRed = arithmetic.bands.nodataNir = 0;
+  PixelBatch batch;
+  std::array<std::uint64_t, KINDS> counts{};
+  std::vector<PixelCode> codes;
+  PixelEvidence evidence;
+  for (int round = 0; round < 12; ++round)
+  {
+    const std::size_t n = round % 4 == 0 ? 3000 : 1 + random() % 700;
+    std::vector<std::uint16_t> red(n), nir(n);
+    std::vector<std::uint8_t> flags(n);
+    for (std::size_t i = 0; i < n; ++i)
+    {
+      red[i] = static_cast<std::uint16_t>(round % 3 == 0 || random() % 9 ? 1100 + random() % 3000 : random() % 3 * 65535 / 2);
+      nir[i] = static_cast<std::uint16_t>(1100 + random() % 3000);
+      flags[i] = round % 3 == 1 ? FLAG_MASKED : round % 3 == 2 ? static_cast<std::uint8_t>(random() % 4) : 0;
+    }
+    StoredPixels pixels;
+    pixels.redUnsigned = red.data();
+    pixels.nirUnsigned = nir.data();
+    pixels.flags = round % 3 == 0 ? nullptr : flags.data();
+    PixelRun run;
+    evaluatePixels(arithmetic, pixels, n, run);
+    evidence.add(run.evidence);
+    std::size_t valid = 0;
+    for (std::size_t i = 0; i < n; ++i)
+    {
+      ++counts[static_cast<std::size_t>(run.kind[i])];
+      if (run.kind[i] != PixelKind::Valid)
+        continue;
+      ++valid;
+      codes.push_back(static_cast<PixelCode>(red[i]) << 16 | nir[i]);
+    }
+    EXPECT_EQ(gatherPixels(arithmetic, pixels, n, batch), valid);
+    for (std::size_t i = 0; i < n; ++i)
+      ASSERT_EQ(batch.kinds[i], run.kind[i]);
+  }
+  EXPECT_EQ(batch.counts, counts);
+  ASSERT_EQ(batch.size, codes.size());
+  EXPECT_TRUE(std::equal(codes.begin(), codes.end(), batch.codes.begin()));
+  EXPECT_EQ(batch.evidence.withData, evidence.withData);
+  EXPECT_EQ(batch.evidence.negative, evidence.negative);
 }

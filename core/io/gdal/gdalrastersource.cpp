@@ -63,16 +63,19 @@ std::string crsText(const OGRSpatialReference *srs)
   return text;
 }
 
-Grid gridOf(GDALDataset &dataset)
+/// The grid of a band of the dataset, which may be a smaller copy (overview) over the same ground.
+Grid gridOf(GDALDataset &dataset, GDALRasterBand &band)
 {
   Grid grid;
-  grid.width = dataset.GetRasterXSize();
-  grid.height = dataset.GetRasterYSize();
+  grid.width = band.GetXSize();
+  grid.height = band.GetYSize();
   std::array<double, 6> gt{};
   // Without a geotransform the raster has no place on the ground, whatever its CRS says.
   if (dataset.GetGeoTransform(gt.data()) != CE_None)
     return grid;
-  grid.toCrs = {gt[1], gt[2], gt[0], gt[4], gt[5], gt[3]};
+  const double across = double(dataset.GetRasterXSize()) / grid.width;
+  const double down = double(dataset.GetRasterYSize()) / grid.height;
+  grid.toCrs = {gt[1] * across, gt[2] * down, gt[0], gt[4] * across, gt[5] * down, gt[3]};
   const OGRSpatialReference *srs = dataset.GetSpatialRef();
   grid.crs = crsText(srs);
   if (!srs)
@@ -87,11 +90,11 @@ Grid gridOf(GDALDataset &dataset)
 class GdalReader : public RasterReader
 {
 public:
-  GdalReader(GDALDatasetUniquePtr dataset, const AssetRef &ref)
+  GdalReader(std::shared_ptr<GDALDataset> dataset, GDALRasterBand &band, const AssetRef &ref)
       : mDataset(std::move(dataset)),
-        mBand(mDataset->GetRasterBand(ref.band)),
+        mBand(&band),
         mRef(ref),
-        mGrid(gridOf(*mDataset)),
+        mGrid(gridOf(*mDataset, band)),
         mStoredType(mBand->GetRasterDataType())
   {
     mBand->GetBlockSize(&mBlockWidth, &mBlockHeight);
@@ -116,7 +119,55 @@ public:
   void read(const Window &window, float *buffer) override { readBlocks(window, buffer, GDT_Float32); }
   void read(const Window &window, double *buffer) override { readBlocks(window, buffer, GDT_Float64); }
 
+  PixelView<std::uint16_t> view(const Window &window, std::vector<std::uint16_t> &buffer) override
+  {
+    return mStoredType == GDT_UInt16 && isInOneBlock(window) ? viewOfBlock<std::uint16_t>(window)
+                                                             : readInto(window, buffer);
+  }
+  PixelView<std::int16_t> view(const Window &window, std::vector<std::int16_t> &buffer) override
+  {
+    return mStoredType == GDT_Int16 && isInOneBlock(window) ? viewOfBlock<std::int16_t>(window)
+                                                            : readInto(window, buffer);
+  }
+
+  std::unique_ptr<RasterReader> overview(double factor) override
+  {
+    constexpr double SLACK = 1 + 1e-9;
+    GDALRasterBand *coarsest = nullptr;
+    for (int i = 0; i < mBand->GetOverviewCount(); ++i)
+    {
+      GDALRasterBand *band = mBand->GetOverview(i);
+      if (!band || band->GetXSize() < 1 || band->GetYSize() < 1)
+        continue;
+      const double own = std::max(double(mGrid.width) / band->GetXSize(), double(mGrid.height) / band->GetYSize());
+      if (own > 1 && own <= factor * SLACK && (!coarsest || band->GetXSize() < coarsest->GetXSize()))
+        coarsest = band;
+    }
+    return coarsest ? std::make_unique<GdalReader>(mDataset, *coarsest, mRef) : nullptr;
+  }
+
+  std::size_t bufferBytes() const override
+  {
+    return mBlocks.size() * static_cast<std::size_t>(mBlockWidth) * mBlockHeight *
+           GDALGetDataTypeSizeBytes(mStoredType);
+  }
+
 private:
+  bool isInOneBlock(const Window &window) const
+  {
+    return window.x / mBlockWidth == (window.x + window.width - 1) / mBlockWidth &&
+           window.y / mBlockHeight == (window.y + window.height - 1) / mBlockHeight;
+  }
+
+  template <class T> PixelView<T> viewOfBlock(const Window &window)
+  {
+    const int column = window.x / mBlockWidth, row = window.y / mBlockHeight;
+    const T *pixels = reinterpret_cast<const T *>(decoded(column, row).bytes.data());
+    const auto stride = static_cast<std::size_t>(mBlockWidth);
+    return {pixels + static_cast<std::size_t>(window.y - row * mBlockHeight) * stride + (window.x - column * mBlockWidth),
+            stride};
+  }
+
   /// A decoded block. A few are kept: windows of a finer asset come back to the same block of a coarser one.
   struct Block
   {
@@ -191,8 +242,8 @@ private:
         mRef.path, mRef.band);
   }
 
-  GDALDatasetUniquePtr mDataset;
-  GDALRasterBand *mBand;
+  std::shared_ptr<GDALDataset> mDataset;
+  GDALRasterBand *mBand; ///< of mDataset
   AssetRef mRef;
   Grid mGrid;
   GDALDataType mStoredType;
@@ -221,8 +272,9 @@ GdalRasterSource::GdalRasterSource()
 std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, const std::string &)
 {
   const GdalErrors errors;
-  GDALDatasetUniquePtr dataset(
-      GDALDataset::Open(asset.path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR));
+  const std::shared_ptr<GDALDataset> dataset(
+      GDALDataset::Open(asset.path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR),
+      GDALDatasetUniquePtrDeleter());
   if (!dataset)
   {
     // GDAL mostly names the file itself.
@@ -242,7 +294,7 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
     throw Error(ErrorCode::Input,
                 message(QT_TRANSLATE_NOOP("core", "%1 holds complex numbers, not reflectance."), {asset.path}),
                 asset.path, asset.band);
-  return std::make_unique<GdalReader>(std::move(dataset), asset);
+  return std::make_unique<GdalReader>(dataset, *dataset->GetRasterBand(asset.band), asset);
 }
 
 } // namespace ndvi

@@ -1,0 +1,257 @@
+#include "compute/moments.h"
+
+#include "compute/multiversion.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace ndvi
+{
+
+namespace
+{
+
+constexpr int FRACTION_BITS = 40;
+constexpr double ONE = 1099511627776.0; // 2^40
+constexpr double LIMIT = 65536;
+
+constexpr std::size_t CHUNK = 1024;
+
+/// Values within this pass through the vector code: their squares, cut in halves, then fit into 64 bits, CHUNK times.
+constexpr double NEAR = 64;
+
+/// 1.5 · 2^12: in a double next to it the last bit is worth 2^-40, so adding it rounds to nearest as nearbyint() does
+/// and leaves the fixed-point number in the lower bits.
+constexpr double SHIFTER = 6144;
+
+/// The value in units of 2^-40.
+std::int64_t toFixed(double value)
+{
+  return static_cast<std::int64_t>(std::nearbyint(std::clamp(value, -LIMIT, LIMIT) * ONE));
+}
+
+NDVI_MULTIVERSION void extremes(const double *values, std::size_t n, double &least, double &greatest)
+{
+  // Sixteen at a time, each compared with its own place: a single minimum would wait for itself.
+  constexpr std::size_t LANES = 16;
+  double low[LANES], high[LANES];
+  for (std::size_t k = 0; k < LANES; ++k)
+  {
+    low[k] = values[0];
+    high[k] = values[0];
+  }
+  std::size_t i = 0;
+  for (; i + LANES <= n; i += LANES)
+  {
+    for (std::size_t k = 0; k < LANES; ++k)
+    {
+      low[k] = values[i + k] < low[k] ? values[i + k] : low[k];
+      high[k] = values[i + k] > high[k] ? values[i + k] : high[k];
+    }
+  }
+  for (; i < n; ++i)
+  {
+    low[0] = std::min(low[0], values[i]);
+    high[0] = std::max(high[0], values[i]);
+  }
+  for (std::size_t k = 1; k < LANES; ++k)
+  {
+    low[0] = std::min(low[0], low[k]);
+    high[0] = std::max(high[0], high[k]);
+  }
+  least = low[0];
+  greatest = high[0];
+}
+
+struct Sums
+{
+  std::int64_t sum;
+  std::uint64_t highSquares, products, lowSquares; ///< of magnitudes cut at bit 20
+};
+
+/// The sums of at most CHUNK values within ±NEAR. Short loops that do one thing each: compilers turn them into vector
+/// code.
+NDVI_MULTIVERSION void fixedSums(const double *values, std::size_t n, Sums &sums)
+{
+  double shifted[CHUNK];
+  std::int64_t bits[CHUNK], zero;
+  std::memcpy(&zero, &SHIFTER, sizeof(zero));
+
+  for (std::size_t i = 0; i < n; ++i)
+    shifted[i] = values[i] + SHIFTER;
+  std::memcpy(bits, shifted, n * sizeof(double));
+  std::int64_t sum = 0;
+  for (std::size_t i = 0; i < n; ++i)
+    sum += bits[i] - zero;
+
+  for (std::size_t i = 0; i < n; ++i)
+    shifted[i] = std::fabs(values[i]) + SHIFTER;
+  std::memcpy(bits, shifted, n * sizeof(double));
+  std::uint64_t highSquares = 0, products = 0, lowSquares = 0;
+  for (std::size_t i = 0; i < n; ++i)
+  {
+    const auto magnitude = static_cast<std::uint64_t>(bits[i] - zero);
+    const std::uint64_t high = (magnitude >> 20) & 0xffffffff, low = magnitude & 0xfffff;
+    highSquares += high * high;
+    products += high * low;
+    lowSquares += low * low;
+  }
+  sums = {sum, highSquares, products, lowSquares};
+}
+
+double clampedMean(Int128 sum, Int128 weight, double least, double greatest)
+{
+  const Int128 whole = sum / weight, rest = sum % weight;
+  const long double fixed =
+      static_cast<long double>(whole) + static_cast<long double>(rest) / static_cast<long double>(weight);
+  // Rounding to 2^-40 may carry the mean of equal values past them.
+  return std::clamp(static_cast<double>(std::ldexp(fixed, -FRACTION_BITS)), least, greatest);
+}
+
+/// \a deviations: Σ w · ( f − m )², m the integer part of the mean, \a rest: Σ w · f − m · Σ w.
+double rootOfVariance(long double deviations, Int128 rest, Int128 weight)
+{
+  const auto r = static_cast<long double>(rest), w = static_cast<long double>(weight);
+  const long double variance = (deviations - r * r / w) / w;
+  return static_cast<double>(std::ldexp(std::sqrt(std::max(variance, 0.0L)), -FRACTION_BITS));
+}
+
+} // namespace
+
+void Moments::add(double value, std::uint64_t times)
+{
+  if (times == 0)
+    return;
+  if (mCount == 0)
+    mMin = mMax = value;
+  mMin = std::min(mMin, value);
+  mMax = std::max(mMax, value);
+  mCount += times;
+  const std::int64_t fixed = toFixed(value);
+  mSum += static_cast<Int128>(fixed) * static_cast<Int128>(times);
+  const auto magnitude = static_cast<UInt128>(static_cast<std::uint64_t>(fixed < 0 ? -fixed : fixed));
+  mSquares += magnitude * magnitude * times;
+}
+
+void Moments::add(const double *values, std::size_t n)
+{
+  for (std::size_t first = 0; first < n; first += CHUNK)
+    addChunk(values + first, std::min(CHUNK, n - first));
+}
+
+void Moments::addChunk(const double *values, std::size_t n)
+{
+  double least = 0, greatest = 0;
+  extremes(values, n, least, greatest);
+  if (least < -NEAR || greatest > NEAR)
+  {
+    for (std::size_t i = 0; i < n; ++i)
+      add(values[i]);
+    return;
+  }
+  mMin = mCount == 0 ? least : std::min(mMin, least);
+  mMax = mCount == 0 ? greatest : std::max(mMax, greatest);
+  mCount += n;
+  Sums sums{};
+  fixedSums(values, n, sums);
+  mSum += sums.sum;
+  mSquares += (static_cast<UInt128>(sums.highSquares) << 40) + (static_cast<UInt128>(sums.products) << 21) +
+              sums.lowSquares;
+}
+
+void Moments::merge(const Moments &other)
+{
+  if (other.mCount == 0)
+    return;
+  mMin = mCount == 0 ? other.mMin : std::min(mMin, other.mMin);
+  mMax = mCount == 0 ? other.mMax : std::max(mMax, other.mMax);
+  mCount += other.mCount;
+  mSum += other.mSum;
+  mSquares += other.mSquares;
+}
+
+/// Σ( f − m )² = Σf² − m · ( 2 · Σf − n · m ) for integers: nothing cancels, so equal values give exactly 0.
+UInt128 Moments::deviations(Int128 from) const
+{
+  const auto m = static_cast<UInt128>(from);
+  return mSquares - m * (2 * static_cast<UInt128>(mSum) - static_cast<UInt128>(mCount) * m);
+}
+
+double Moments::mean() const
+{
+  return clampedMean(mSum, mCount, mMin, mMax);
+}
+
+double Moments::stddev() const
+{
+  const auto n = static_cast<Int128>(mCount);
+  return rootOfVariance(static_cast<long double>(deviations(mSum / n)), mSum % n, n);
+}
+
+void WeightedMoments::addPart(double value, std::uint32_t weight)
+{
+  mHigh.add(value, weight >> 16);
+  mLow.add(value, weight & 0xffff);
+}
+
+void WeightedMoments::merge(const WeightedMoments &other)
+{
+  mWhole.merge(other.mWhole);
+  mHigh.merge(other.mHigh);
+  mLow.merge(other.mLow);
+}
+
+Int128 WeightedMoments::weight() const
+{
+  return (static_cast<Int128>(mWhole.mCount) << 32) + (static_cast<Int128>(mHigh.mCount) << 16) + mLow.mCount;
+}
+
+Int128 WeightedMoments::sum() const
+{
+  return mWhole.mSum * (Int128(1) << 32) + mHigh.mSum * (Int128(1) << 16) + mLow.mSum;
+}
+
+double WeightedMoments::mean() const
+{
+  return clampedMean(sum(), weight(), min(), max());
+}
+
+double WeightedMoments::stddev() const
+{
+  const Int128 w = weight(), m = sum() / w;
+  const long double deviations = std::ldexp(static_cast<long double>(mWhole.deviations(m)), 32) +
+                                 std::ldexp(static_cast<long double>(mHigh.deviations(m)), 16) +
+                                 static_cast<long double>(mLow.deviations(m));
+  return rootOfVariance(deviations, sum() % w, w);
+}
+
+double WeightedMoments::min() const
+{
+  double least = 0;
+  bool any = false;
+  for (const Moments *part : {&mWhole, &mHigh, &mLow})
+  {
+    if (part->mCount == 0)
+      continue;
+    least = any ? std::min(least, part->mMin) : part->mMin;
+    any = true;
+  }
+  return least;
+}
+
+double WeightedMoments::max() const
+{
+  double greatest = 0;
+  bool any = false;
+  for (const Moments *part : {&mWhole, &mHigh, &mLow})
+  {
+    if (part->mCount == 0)
+      continue;
+    greatest = any ? std::max(greatest, part->mMax) : part->mMax;
+    any = true;
+  }
+  return greatest;
+}
+
+} // namespace ndvi

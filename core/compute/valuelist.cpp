@@ -1,0 +1,118 @@
+#include "compute/valuelist.h"
+
+#include <utility>
+
+namespace ndvi
+{
+
+ValueList::ValueList(ValueList &&other) noexcept
+    : mPool(other.mPool),
+      mLarge(other.mLarge),
+      mComplete(other.mComplete),
+      mReserved(std::exchange(other.mReserved, 0)),
+      mCodes(std::move(other.mCodes)),
+      mValues(std::move(other.mValues)),
+      mEdges(std::move(other.mEdges))
+{
+  other.clear();
+}
+
+bool ValueList::reserve(std::size_t bytes)
+{
+  if (!mComplete)
+    return false;
+  if (!mPool->reserve(bytes))
+  {
+    drop();
+    return false;
+  }
+  mReserved += bytes;
+  return true;
+}
+
+template <class T> void ValueList::append(Pieces<T> &pieces, const T *from, std::size_t n)
+{
+  if (!mLarge)
+  {
+    if (reserve(n * sizeof(T)))
+      pieces.single.insert(pieces.single.end(), from, from + n);
+    return;
+  }
+  while (n > 0 && mComplete)
+  {
+    if (pieces.blocks.empty() || pieces.blocks.back().size == pieces.CAPACITY)
+    {
+      std::unique_ptr<std::byte[]> bytes = mPool->takeBlock();
+      if (!bytes)
+      {
+        drop();
+        return;
+      }
+      pieces.blocks.push_back({std::move(bytes), 0});
+    }
+    auto &block = pieces.blocks.back();
+    const std::size_t part = std::min(n, pieces.CAPACITY - block.size);
+    std::copy(from, from + part, block.data() + block.size);
+    block.size += part;
+    from += part;
+    n -= part;
+  }
+}
+
+template void ValueList::append(Pieces<PixelCode> &, const PixelCode *, std::size_t);
+template void ValueList::append(Pieces<double> &, const double *, std::size_t);
+
+void ValueList::add(WeightedValue edge)
+{
+  if (reserve(sizeof(edge)))
+    mEdges.push_back(edge);
+}
+
+template <class T> void ValueList::takeOver(Pieces<T> &to, Pieces<T> &from)
+{
+  to.blocks.insert(to.blocks.end(), std::make_move_iterator(from.blocks.begin()),
+                   std::make_move_iterator(from.blocks.end()));
+  from.blocks.clear();
+  if (to.single.empty())
+    to.single.swap(from.single);
+  else
+    to.single.insert(to.single.end(), from.single.begin(), from.single.end());
+}
+
+void ValueList::merge(ValueList &&other)
+{
+  if (!other.mComplete || !mComplete)
+  {
+    drop();
+    other.clear();
+    return;
+  }
+  takeOver(mCodes, other.mCodes);
+  takeOver(mValues, other.mValues);
+  mEdges.insert(mEdges.end(), other.mEdges.begin(), other.mEdges.end());
+  mReserved += std::exchange(other.mReserved, 0);
+}
+
+template <class T> void ValueList::giveBack(Pieces<T> &pieces)
+{
+  for (auto &block : pieces.blocks)
+    mPool->giveBack(std::move(block.bytes));
+  pieces.blocks.clear();
+  std::vector<T>().swap(pieces.single);
+}
+
+void ValueList::clear()
+{
+  giveBack(mCodes);
+  giveBack(mValues);
+  std::vector<WeightedValue>().swap(mEdges);
+  mPool->release(std::exchange(mReserved, 0));
+}
+
+void ValueList::drop()
+{
+  clear();
+  mComplete = false;
+}
+
+} // namespace ndvi

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "compute/cells.h"
+#include "compute/ndvi.h"
+#include "compute/valuepool.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace ndvi
+{
+
+/// A value of less than a whole pixel; weight in units of 2^-32 pixel.
+struct WeightedValue
+{
+  double value = 0;
+  std::uint32_t weight = 0;
+  Cell cell = 0; ///< that the pixel was counted in
+};
+
+/// The valid pixels of one zone in one scene, kept for its percentiles: codes on integer paths (4 bytes a pixel), else
+/// values. Where the pool is used up, all is dropped, and what comes later too.
+class ValueList
+{
+public:
+  /// \a large: blocks of the pool are taken; else one piece as large as needed.
+  ValueList(ValuePool &pool, bool large) : mPool(&pool), mLarge(large) {}
+  ~ValueList() { clear(); }
+  ValueList(ValueList &&other) noexcept;
+  ValueList &operator=(ValueList &&other) = delete;
+  ValueList(const ValueList &) = delete;
+
+  void add(const PixelCode *codes, std::size_t n) { append(mCodes, codes, n); }
+  void add(const double *values, std::size_t n) { append(mValues, values, n); }
+  void add(WeightedValue edge);
+  void merge(ValueList &&other);
+
+  /// Nothing has been dropped.
+  bool isComplete() const { return mComplete; }
+
+  /// Forgets everything; isComplete() is false from now on.
+  void drop();
+
+  /// Calls visit( pointer, n ) for all pieces of codes, or of values.
+  template <class Visit> void visitCodes(Visit visit) const { visitPieces(mCodes, visit); }
+  template <class Visit> void visitValues(Visit visit) const { visitPieces(mValues, visit); }
+  const std::vector<WeightedValue> &edges() const { return mEdges; }
+
+private:
+  template <class T> struct Pieces
+  {
+    struct Block
+    {
+      std::unique_ptr<std::byte[]> bytes;
+      std::size_t size = 0; ///< elements
+      T *data() const { return reinterpret_cast<T *>(bytes.get()); }
+    };
+    static constexpr std::size_t CAPACITY = ValuePool::BLOCK_BYTES / sizeof(T);
+    std::vector<Block> blocks;
+    std::vector<T> single;
+  };
+
+  template <class T> void append(Pieces<T> &pieces, const T *from, std::size_t n);
+  template <class T> void takeOver(Pieces<T> &to, Pieces<T> &from);
+  template <class T> void giveBack(Pieces<T> &pieces);
+  template <class T, class Visit> static void visitPieces(const Pieces<T> &pieces, Visit visit)
+  {
+    for (const auto &block : pieces.blocks)
+      visit(static_cast<const T *>(block.data()), block.size);
+    if (!pieces.single.empty())
+      visit(pieces.single.data(), pieces.single.size());
+  }
+  bool reserve(std::size_t bytes);
+  void clear();
+
+  ValuePool *mPool;
+  bool mLarge;
+  bool mComplete = true;
+  std::size_t mReserved = 0; ///< bytes counted at the pool for what is not in its blocks
+  Pieces<PixelCode> mCodes;
+  Pieces<double> mValues;
+  std::vector<WeightedValue> mEdges;
+};
+
+} // namespace ndvi
