@@ -46,9 +46,8 @@ QString HistogramTables::shortHelpString() const
              .arg(tr(
                  "For every zone (field, plot, district …) and every scene of a collection: how many pixels fall into "
                  "each NDVI bin, the statistics, and why there are none where there are none. NDVI = (NIR − red) / "
-                 "(NIR + red) of reflectance; a pixel belongs to a zone when its centre lies inside. Bands are read "
-                 "straight from the scenes, no NDVI raster is needed.")) +
-         collectionHelp() + zoneHelp() +
+                 "(NIR + red) of reflectance. Bands are read straight from the scenes, no NDVI raster is needed.")) +
+         collectionHelp() + zoneHelp() + ruleHelp() +
          paragraph("BIN_MIN, BIN_MAX, BIN_WIDTH",
                    tr("range and width of the bins, the same for all zones and scenes; the width "
                       "must divide the range. A value on an edge counts in the bin above it.")) +
@@ -65,7 +64,7 @@ QString HistogramTables::shortHelpString() const
          paragraph("NO_OVERLAP_ROWS",
                    tr("write a statistics row for zones that do not meet a scene; without, a zone that meets "
                       "no scene at all still has one.")) +
-         batchHelp() +
+         sampleHelp() + batchHelp() + memoryHelp() +
          paragraph("HISTOGRAM", tr("one row per zone, scene and bin: count of pixels and share of the valid ones.")) +
          paragraph("STATISTICS",
                    tr("one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.")) +
@@ -80,13 +79,13 @@ QString HistogramTables::shortHelpString() const
 
 void HistogramTables::initAlgorithm(const QVariantMap &)
 {
-  for (const ParameterList &list : {collectionParameters(), zoneParameters()})
+  for (const ParameterList &list : {collectionParameters(), zoneParameters(), ruleParameters()})
   {
     for (QgsProcessingParameterDefinition *definition : list)
       addParameter(definition);
   }
   addBinParameters();
-  for (const ParameterList &list : {maskParameters(), batchParameters()})
+  for (const ParameterList &list : {maskParameters(), sampleParameters(), batchParameters(), memoryParameters()})
   {
     for (QgsProcessingParameterDefinition *definition : list)
       addParameter(definition);
@@ -152,6 +151,9 @@ QString HistogramTables::checkValues(const QVariantMap &parameters, QgsProcessin
   QString problem = maskContradiction(*this, parameters, context);
   if (!problem.isEmpty())
     return problem;
+  problem = sampleContradiction(*this, parameters, context);
+  if (!problem.isEmpty())
+    return problem;
   parsePercentiles(parameterAsString(parameters, QStringLiteral("PERCENTILES"), context), problem);
   if (!problem.isEmpty())
     return problem;
@@ -186,16 +188,20 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   HistogramOptions options;
   options.pixels = shared.pixels();
   options.batch = shared.batch();
+  options.rule = shared.rule();
+  options.thinning = shared.thinning();
   options.bins = makeBins(binInput(parameters, context));
   options.percentiles = percentiles.values;
   const std::vector<Scene> scenes = shared.scenes(mCollection, progress);
   const ZoneTable zones = shared.zones(progress);
 
-  StagedTable histogram(*this, QStringLiteral("HISTOGRAM"), parameters, context, histogramFields(zones.fields));
+  const CountType counts = options.rule == PixelRule::Coverage ? CountType::Weighted : CountType::Whole;
+  StagedTable histogram(*this, QStringLiteral("HISTOGRAM"), parameters, context, histogramFields(zones.fields, counts));
   StagedTable statistics(*this, QStringLiteral("STATISTICS"), parameters, context,
-                         statisticsFields(zones.fields, percentiles));
+                         statisticsFields(zones.fields, percentiles, counts));
   StagedTable sceneTable(*this, QStringLiteral("SCENES"), parameters, context, scenesFields());
   RowOptions rows;
+  rows.counts = counts;
   rows.percentiles = percentiles.values.size();
   rows.emptyBins = parameterAsBool(parameters, QStringLiteral("EMPTY_BINS"), context);
   rows.noOverlapRows = parameterAsBool(parameters, QStringLiteral("NO_OVERLAP_ROWS"), context);

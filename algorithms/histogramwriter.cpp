@@ -34,7 +34,7 @@ void HistogramWriter::addScene(const SceneResult &scene, const std::vector<ZoneR
       if (row.bins[static_cast<std::size_t>(bin)] == 0 && !mOptions.emptyBins)
         continue;
       mCancelled();
-      QgsFeature feature = histogramRow(key, row, mBins, bin);
+      QgsFeature feature = histogramRow(key, row, mBins, bin, mOptions.counts);
       mOutputs.histogram.add(feature);
     }
   }
@@ -45,7 +45,7 @@ void HistogramWriter::addScene(const SceneResult &scene, const std::vector<ZoneR
 
 void HistogramWriter::addStatistics(const QgsAttributes &key, const ZoneResult &row)
 {
-  QgsFeature feature = statisticsRow(key, row, mOptions.percentiles);
+  QgsFeature feature = statisticsRow(key, row, mOptions.percentiles, mOptions.counts);
   mOutputs.statistics.add(feature);
   mHasRow[row.zone] = true;
   mDigest.addRow(row.status, hasCounts(row.status) && row.valid > 0);

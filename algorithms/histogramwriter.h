@@ -10,6 +10,7 @@ namespace ndvi
 /// Which rows are written.
 struct RowOptions
 {
+  CountType counts = CountType::Whole;
   std::size_t percentiles = 0; ///< columns of the statistics table
   bool emptyBins = false;      ///< bins with count 0, where the zone has valid pixels in the scene
   bool noOverlapRows = true;   ///< zone × scene pairs that do not meet

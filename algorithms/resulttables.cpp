@@ -25,10 +25,14 @@ QgsFields rowFields(const QgsFields &zoneFields)
   return fields;
 }
 
-/// Whole pixels under the weight-1 rules.
-QVariant countValue(double count)
+FieldType countField(CountType type)
 {
-  return static_cast<qlonglong>(std::llround(count));
+  return type == CountType::Whole ? FieldType::Integer : FieldType::Real;
+}
+
+QVariant countValue(double count, CountType type)
+{
+  return type == CountType::Whole ? QVariant(static_cast<qlonglong>(std::llround(count))) : QVariant(count);
 }
 
 QgsFeature featureOf(const QgsAttributes &attributes)
@@ -40,21 +44,21 @@ QgsFeature featureOf(const QgsAttributes &attributes)
 
 } // namespace
 
-QgsFields histogramFields(const QgsFields &zoneFields)
+QgsFields histogramFields(const QgsFields &zoneFields, CountType counts)
 {
   QgsFields fields = rowFields(zoneFields);
   append(fields, {"bin"}, FieldType::Integer);
   append(fields, {"lower", "mid", "upper"}, FieldType::Real);
-  append(fields, {"count"}, FieldType::Integer);
+  append(fields, {"count"}, countField(counts));
   append(fields, {"share"}, FieldType::Real);
   return fields;
 }
 
-QgsFields statisticsFields(const QgsFields &zoneFields, const Percentiles &percentiles)
+QgsFields statisticsFields(const QgsFields &zoneFields, const Percentiles &percentiles, CountType counts)
 {
   QgsFields fields = rowFields(zoneFields);
   append(fields, {"status", "message"}, FieldType::Text);
-  append(fields, {"pixels", "valid", "masked", "nodata", "undefined", "below", "above"}, FieldType::Integer);
+  append(fields, {"pixels", "valid", "masked", "nodata", "undefined", "below", "above"}, countField(counts));
   append(fields, {"valid_share", "zone_share", "sample_share"}, FieldType::Real);
   append(fields, {"mean", "stddev", "min", "max", "median"}, FieldType::Real);
   for (const QString &name : percentiles.names)
@@ -85,7 +89,7 @@ QgsAttributes rowKey(const QgsAttributes &zone, const Scene *scene)
   return key;
 }
 
-QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std::size_t percentiles)
+QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std::size_t percentiles, CountType counts)
 {
   const bool counted = hasCounts(result.status);
   const bool hasValid = counted && result.valid > 0;
@@ -96,7 +100,7 @@ QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std
   attributes << QString::fromLatin1(statusName(result.status)) << textValue(result.message);
   for (double count :
        {result.pixels, result.valid, result.masked, result.nodata, result.undefined, result.below, result.above})
-    attributes << (counted ? countValue(count) : QVariant());
+    attributes << (counted ? countValue(count, counts) : QVariant());
   attributes << (result.pixels > 0 ? share(result.valid / result.pixels) : QVariant()) << share(result.zoneShare)
              << share(result.sampleShare);
   for (double value : {result.mean, result.stddev, result.min, result.max, result.median})
@@ -107,11 +111,11 @@ QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std
   return featureOf(attributes);
 }
 
-QgsFeature histogramRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, int bin)
+QgsFeature histogramRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, int bin, CountType counts)
 {
   const double count = result.bins[static_cast<std::size_t>(bin)];
   QgsAttributes attributes = key;
-  attributes << bin << bins.edge(bin) << bins.mid(bin) << bins.edge(bin + 1) << countValue(count)
+  attributes << bin << bins.edge(bin) << bins.mid(bin) << bins.edge(bin + 1) << countValue(count, counts)
              << count / result.valid;
   return featureOf(attributes);
 }

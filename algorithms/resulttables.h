@@ -11,19 +11,27 @@
 namespace ndvi
 {
 
+/// How pixels are counted.
+enum class CountType
+{
+  Whole,   ///< integers
+  Weighted ///< real numbers, the sums of covered shares
+};
+
 /// Fields of the histogram, statistics and scenes tables; \a zoneFields come first where rows are of a zone.
-QgsFields histogramFields(const QgsFields &zoneFields);
-QgsFields statisticsFields(const QgsFields &zoneFields, const Percentiles &percentiles);
+QgsFields histogramFields(const QgsFields &zoneFields, CountType counts);
+QgsFields statisticsFields(const QgsFields &zoneFields, const Percentiles &percentiles, CountType counts);
 QgsFields scenesFields();
 
 /// The key of a row: the zone's values, then the scene's; \a scene may be nullptr (no scene: NULL).
 QgsAttributes rowKey(const QgsAttributes &zone, const Scene *scene);
 
 /// One row of the statistics table behind its \a key; \a percentiles: how many it has.
-QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std::size_t percentiles);
+QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std::size_t percentiles, CountType counts);
 
 /// One row of the histogram table behind its \a key: bin \a bin of a result with valid pixels.
-QgsFeature histogramRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, int bin);
+QgsFeature histogramRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, int bin,
+                        CountType counts);
 
 /// One row of the scenes table.
 QgsFeature sceneRow(const Scene &scene, const SceneResult &result);

@@ -1,10 +1,14 @@
 #include "runparameters.h"
 
 #include "model/error.h"
+#include "parameterchecks.h"
 
 #include <QCoreApplication>
 #include <qgsexception.h>
 #include <qgsprocessingparameters.h>
+
+#include <algorithm>
+#include <limits>
 
 namespace ndvi
 {
@@ -74,6 +78,37 @@ ParameterList maskParameters()
                                             false)};
 }
 
+ParameterList ruleParameters()
+{
+  return {new QgsProcessingParameterEnum(
+      QStringLiteral("PIXEL_RULE"), Tr::tr("Pixels that belong to a zone"),
+      {Tr::tr("Centre inside"), Tr::tr("All touched"), Tr::tr("Weighted with the covered share")}, false, 0)};
+}
+
+ParameterList sampleParameters()
+{
+  const auto number =
+      [](const char *name, const QString &text, NumberType type, const QVariant &standard, double least, double most)
+  {
+    return advanced(new QgsProcessingParameterNumber(QString::fromLatin1(name), text, type, standard,
+                                                     !standard.isValid(), least, most));
+  };
+  return {
+      number("SCALE", Tr::tr("Pixel size to look at scenes with, in metres"), NUMBER_DOUBLE, QVariant(), 0, 1e6),
+      advanced(new QgsProcessingParameterEnum(QStringLiteral("RESAMPLING"), Tr::tr("What a coarser pixel takes"),
+                                              {Tr::tr("The pixel at its centre"), Tr::tr("The mean reflectance")},
+                                              false, 0)),
+      number("FRACTION", Tr::tr("Share of the pixels to look at"), NUMBER_DOUBLE, 1, 0, 1),
+      number("SEED", Tr::tr("Seed that chooses these pixels"), NUMBER_INTEGER, 0, 0, std::numeric_limits<int>::max())};
+}
+
+ParameterList memoryParameters()
+{
+  return {advanced(new QgsProcessingParameterNumber(QStringLiteral("MEMORY_MB"),
+                                                    Tr::tr("Memory for pixels in MiB (0 = 64 a thread)"),
+                                                    NUMBER_INTEGER, 0, false, 0, 1 << 20))};
+}
+
 ParameterList batchParameters()
 {
   auto *threads = new QgsProcessingParameterNumber(QStringLiteral("THREADS"), Tr::tr("Threads (0 = all cores)"),
@@ -120,6 +155,36 @@ QString maskHelp()
          paragraph("REQUIRE_MASK", Tr::tr("skip scenes that have no mask."));
 }
 
+QString ruleHelp()
+{
+  return paragraph(
+      "PIXEL_RULE",
+      Tr::tr("0: a pixel belongs to a zone when its centre lies inside, so neighbours never share one. 1: every pixel "
+             "of which any part lies inside. 2: the same pixels, each weighted with the share of its area inside: "
+             "counts become real numbers, and percentiles are the smallest values that reach their share of the "
+             "weight."));
+}
+
+QString sampleHelp()
+{
+  return paragraph(
+             "SCALE, RESAMPLING",
+             Tr::tr("for a quick look: pixels of this size in metres, from the same origin on. 0: each takes the "
+                    "scene's pixel at its centre; 1: the mean reflectance of the valid ones in it. Smaller copies "
+                    "in the files (overviews) are used where they are fine enough.")) +
+         paragraph("FRACTION, SEED",
+                   Tr::tr("look at this share of the pixels only (above 0, at most 1), the same ones on every date; "
+                          "another seed chooses others. sample_share tells how much of a zone was looked at."));
+}
+
+QString memoryHelp()
+{
+  return paragraph(
+      "MEMORY_MB",
+      Tr::tr("memory for pixels. Where it is not enough to keep what percentiles need, parts of scenes are "
+             "read twice; results do not depend on it. Below 32 a thread there are fewer threads."));
+}
+
 QString batchHelp()
 {
   return paragraph("NEGATIVE_REFLECTANCE",
@@ -142,6 +207,23 @@ QString maskContradiction(const QgsProcessingAlgorithm &algorithm, const QVarian
   if (mask.classes != MaskOptions().classes)
     return Tr::tr(
         "MASK is false, but MASK_CLASSES chooses classes to leave out: these count only where masks are used.");
+  return QString();
+}
+
+QString sampleContradiction(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+                            QgsProcessingContext &context)
+{
+  const RunParameters values(algorithm, parameters, context);
+  const ScaleOptions scale = values.pixels().scale;
+  const ThinningOptions thinning = values.thinning();
+  if (!isUnset(parameters.value(QStringLiteral("SCALE"))) && !(scale.metres > 0))
+    return Tr::tr("SCALE must be greater than 0 metres; leave it empty for the scenes' own pixels.");
+  if (scale.metres == 0 && scale.resampling != Resampling::Nearest)
+    return Tr::tr("RESAMPLING says what a coarser pixel takes, but SCALE is not given.");
+  if (!(thinning.fraction > 0))
+    return Tr::tr("FRACTION must be greater than 0: no pixel would be looked at.");
+  if (thinning.fraction >= 1 && thinning.seed != 0)
+    return Tr::tr("SEED chooses pixels, but FRACTION is 1: all of them are looked at.");
   return QString();
 }
 
@@ -173,8 +255,18 @@ bool RunParameters::flag(const char *name) const
 
 int RunParameters::choice(const char *name) const
 {
-  return QgsProcessingParameters::parameterAsEnum(mAlgorithm.parameterDefinition(QString::fromLatin1(name)),
-                                                  mParameters, mContext);
+  const QgsProcessingParameterDefinition *definition = mAlgorithm.parameterDefinition(QString::fromLatin1(name));
+  return definition ? QgsProcessingParameters::parameterAsEnum(definition, mParameters, mContext) : 0;
+}
+
+double RunParameters::number(const char *name, double standard) const
+{
+  const QString parameter = QString::fromLatin1(name);
+  const QgsProcessingParameterDefinition *definition = mAlgorithm.parameterDefinition(parameter);
+  // An optional number that is not given would be read as 0.
+  if (!definition || (isUnset(mParameters.value(parameter)) && !definition->defaultValue().isValid()))
+    return standard;
+  return QgsProcessingParameters::parameterAsDouble(definition, mParameters, mContext);
 }
 
 std::vector<Scene> RunParameters::scenes(const CollectionPlace &place, Progress &progress) const
@@ -214,6 +306,8 @@ PixelOptions RunParameters::pixels() const
       options.mask.classes[static_cast<std::size_t>(index)] = true;
   }
   options.negative = choice("NEGATIVE_REFLECTANCE") == 1 ? NegativeReflectance::Clamp : NegativeReflectance::Keep;
+  options.scale.metres = number("SCALE", 0);
+  options.scale.resampling = choice("RESAMPLING") == 1 ? Resampling::Average : Resampling::Nearest;
   return options;
 }
 
@@ -223,6 +317,21 @@ BatchOptions RunParameters::batch() const
   options.threads = QgsProcessingParameters::parameterAsInt(mAlgorithm.parameterDefinition(QStringLiteral("THREADS")),
                                                             mParameters, mContext);
   options.onError = choice("ON_ERROR") == 1 ? OnError::Stop : OnError::Continue;
+  options.memoryMiB = static_cast<int>(number("MEMORY_MB", 0));
+  return options;
+}
+
+PixelRule RunParameters::rule() const
+{
+  constexpr PixelRule RULES[] = {PixelRule::Centre, PixelRule::AllTouched, PixelRule::Coverage};
+  return RULES[std::clamp(choice("PIXEL_RULE"), 0, 2)];
+}
+
+ThinningOptions RunParameters::thinning() const
+{
+  ThinningOptions options;
+  options.fraction = number("FRACTION", 1);
+  options.seed = static_cast<std::uint64_t>(number("SEED", 0));
   return options;
 }
 

@@ -14,7 +14,10 @@ using ParameterList = QList<QgsProcessingParameterDefinition *>;
 ParameterList collectionParameters(); ///< COLLECTION
 ParameterList zoneParameters();       ///< ZONES, ZONE_ID, FIELDS
 ParameterList maskParameters();       ///< MASK, MASK_CLASSES, REQUIRE_MASK
+ParameterList ruleParameters();       ///< PIXEL_RULE
+ParameterList sampleParameters();     ///< advanced: SCALE, RESAMPLING, FRACTION, SEED
 ParameterList batchParameters();      ///< advanced: NEGATIVE_REFLECTANCE, ON_ERROR, THREADS
+ParameterList memoryParameters();     ///< advanced: MEMORY_MB
 
 /// The line of the help text on a parameter, or several, as an HTML paragraph.
 QString paragraph(const char *parameters, const QString &text);
@@ -23,13 +26,20 @@ QString paragraph(const char *parameters, const QString &text);
 QString collectionHelp();
 QString zoneHelp();
 QString maskHelp();
+QString ruleHelp();
+QString sampleHelp();
 QString batchHelp();
+QString memoryHelp();
 
 /// What a run without mask (MASK) cannot mean at the same time, as a sentence; or empty.
 QString maskContradiction(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
                           QgsProcessingContext &context);
 
-/// The values of the shared parameters, as the core takes them.
+/// What is wrong with SCALE, RESAMPLING, FRACTION and SEED, alone or together, as a sentence; or empty.
+QString sampleContradiction(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+                            QgsProcessingContext &context);
+
+/// The values of the shared parameters, as the core takes them. What an algorithm does not have counts as its default.
 class RunParameters
 {
 public:
@@ -43,11 +53,14 @@ public:
 
   PixelOptions pixels() const;
   BatchOptions batch() const;
+  PixelRule rule() const;
+  ThinningOptions thinning() const;
 
 private:
   std::unique_ptr<QgsProcessingFeatureSource> source(const char *name) const;
   bool flag(const char *name) const;
   int choice(const char *name) const;
+  double number(const char *name, double standard) const;
 
   const QgsProcessingAlgorithm &mAlgorithm;
   const QVariantMap &mParameters;

@@ -13,8 +13,8 @@
 namespace ndvi
 {
 
-/// Sizes of groups of parts: the parts of a group are best done one after the other by one worker, since they share what
-/// is read. At the end, when whole groups have run out, workers help each other.
+/// Sizes of groups of parts: the parts of a group are best done one after the other by one worker, since they share
+/// what is read. At the end, when whole groups have run out, workers help each other.
 using PartGroups = std::vector<std::size_t>;
 
 /// The work on one scene, cut into independent parts. What goes wrong with the scene itself is recorded by the job;
@@ -55,9 +55,10 @@ using JobDelivery = std::function<bool(std::size_t scene, SceneJob &job)>;
 /// memory allows.
 std::size_t threadsOf(const BatchOptions &options);
 
-/// Works through \a count scenes with \a threads > 0 threads. Parts of the oldest open scene come first, so a few scenes at most are open or waiting to be delivered, however many there are. The calling thread only waits,
-/// delivers and asks \a progress, every 50 ms at least. Throws Error(Cancelled) when \a progress says so, and whatever
-/// left a job or \a deliver.
+/// Works through \a count scenes with \a threads > 0 threads. Parts of the oldest open scene come first, so a few
+/// scenes at most are open or waiting to be delivered, however many there are. The calling thread only waits, delivers
+/// and asks \a progress, every 50 ms at least. Throws Error(Cancelled) when \a progress says so, and whatever left a
+/// job or \a deliver.
 void runBatch(std::size_t count, std::size_t threads, const JobFactory &makeJob, const JobDelivery &deliver,
               Progress &progress);
 

@@ -64,10 +64,9 @@ GridZone makeZone(const ProjectedZone &projected, PixelRule rule, const Grid &gr
   zone.pixels += found.edges.size();
   if (zone.pixels == 0 && grid.coarser > 1)
   {
-    const ZonePixels own =
-        pixelsOf(toPixels(projected.geometry, grid, grid.coarser), rule,
-                 static_cast<int>(std::lround(grid.rasterWidth() * grid.coarser)),
-                 static_cast<int>(std::lround(grid.rasterHeight() * grid.coarser)));
+    const ZonePixels own = pixelsOf(toPixels(projected.geometry, grid, grid.coarser), rule,
+                                    static_cast<int>(std::lround(grid.rasterWidth() * grid.coarser)),
+                                    static_cast<int>(std::lround(grid.rasterHeight() * grid.coarser)));
     zone.betweenPixels = !own.spans.empty() || !own.edges.empty();
   }
   return zone;
@@ -180,9 +179,9 @@ private:
         if (parts.empty())
           continue;
         const int x = c * mPlan.windowWidth, y = r * mPlan.windowHeight;
-        group.push_back({{x, y, std::min(mPlan.windowWidth, mGrid.width - x),
-                          std::min(mPlan.windowHeight, mGrid.height - y)},
-                         std::move(parts)});
+        group.push_back(
+            {{x, y, std::min(mPlan.windowWidth, mGrid.width - x), std::min(mPlan.windowHeight, mGrid.height - y)},
+             std::move(parts)});
       }
     }
     return group;
@@ -193,7 +192,7 @@ private:
   const ReadingPlan &mPlan;
   int mColumns, mRows;
   std::vector<std::vector<ZonePart>> mWindows;
-  std::vector<ZonePixels> mCut; ///< of the zone and the row of windows at work, by column of windows
+  std::vector<ZonePixels> mCut;     ///< of the zone and the row of windows at work, by column of windows
   int mFirst = 1 << 30, mLast = -1; ///< of mCut, not empty
 };
 

@@ -18,12 +18,12 @@ namespace ndvi
 /// One zone on one grid.
 struct GridZone
 {
-  double share = 0;        ///< of its area inside the raster, 0…1; 0: the zone does not meet it
-  std::string problem;     ///< why it cannot be used; empty where it can
+  double share = 0;    ///< of its area inside the raster, 0…1; 0: the zone does not meet it
+  std::string problem; ///< why it cannot be used; empty where it can
   bool repaired = false;
-  UInt128 weight = 0;      ///< of its pixels, units of 2^-32 pixel
-  std::uint64_t pixels = 0; ///< touched by it under the pixel rule
-  std::size_t windows = 0; ///< that hold some of them
+  UInt128 weight = 0;         ///< of its pixels, units of 2^-32 pixel
+  std::uint64_t pixels = 0;   ///< touched by it under the pixel rule
+  std::size_t windows = 0;    ///< that hold some of them
   bool betweenPixels = false; ///< none on this coarser grid, though the raster itself has some
 };
 
@@ -80,7 +80,7 @@ private:
   std::vector<std::size_t> mNumbers; ///< ascending: in the layer
   std::vector<GridZone> mZones;      ///< in the same order
   bool mMeetsAny = false;
-  std::vector<Span> mSpans;      ///< cut at windows
+  std::vector<Span> mSpans; ///< cut at windows
   std::vector<EdgePixel> mEdges;
   std::vector<WindowGroup> mGroups;
   std::vector<std::int64_t> mRowAreas; ///< by row; one for all in a projected CRS

@@ -28,10 +28,9 @@ private:
   }
   void addArea(std::int64_t pixelArea, std::uint64_t weight) override { mTally->addArea(pixelArea, weight); }
   void addWhole(const NdviArithmetic &arithmetic, const PixelBatch &batch) override { mTally->add(arithmetic, batch); }
-  void addEdges(const NdviArithmetic &arithmetic, const PixelBatch &batch,
-                const std::vector<std::uint32_t> &weights) override
+  void addEdges(const NdviArithmetic &arithmetic, const EdgeBatch &batch) override
   {
-    mTally->addEdges(arithmetic, batch, weights);
+    mTally->addEdges(arithmetic, batch);
   }
   void endZone() override { tallies.emplace_back(mZone, std::move(mTally)); }
 
@@ -64,11 +63,12 @@ private:
     else
       mSearch->collect(batch.values.data(), batch.size, mPart);
   }
-  void addEdges(const NdviArithmetic &arithmetic, const PixelBatch &batch,
-                const std::vector<std::uint32_t> &weights) override
+  void addEdges(const NdviArithmetic &arithmetic, const EdgeBatch &batch) override
   {
-    forValidEdges(arithmetic, batch, weights,
-                  [this](const EdgeNdvi &edge) { mSearch->collect({edge.exact, edge.weight, cellOf(edge.value)}, mPart); });
+    forValidEdges(arithmetic, batch,
+                  [this](const EdgeNdvi &edge) {
+                    mSearch->collect({edge.exact, edge.weight, cellOf(edge.value)}, mPart);
+                  });
   }
   void endZone() override { parts.emplace_back(mZone, std::move(mPart)); }
 

@@ -47,9 +47,9 @@ private:
 
   // Rounds that look for percentiles.
   std::mutex mWaitingMutex;
-  std::vector<std::size_t> mWaiting;                                       ///< zones still to be looked for
+  std::vector<std::size_t> mWaiting;                                  ///< zones still to be looked for
   std::map<std::size_t, std::unique_ptr<PercentileSearch>> mSearches; ///< by zone, of this round
-  std::size_t mReserved = 0;                                               ///< bytes for them
+  std::size_t mReserved = 0;                                          ///< bytes for them
   std::vector<WindowGroup> mRound;
 };
 

@@ -40,9 +40,9 @@ struct RunSummary
 };
 
 /// Counts NDVI of every zone in every scene. Scenes are read in parallel, block by block, each block that a zone
-/// touches once (but see BatchOptions::memoryMiB); zone masks are made once a grid. A scene that fails yields rows that say why and stops nothing.
-/// Results do not depend on threads, blocks and memory. Throws Error(Crs) where the zone layer has no CRS,
-/// Error(Cancelled) when \a progress says so, and what \a sink throws.
+/// touches once (but see BatchOptions::memoryMiB); zone masks are made once a grid. A scene that fails yields rows that
+/// say why and stops nothing. Results do not depend on threads, blocks and memory. Throws Error(Crs) where the zone
+/// layer has no CRS, Error(Cancelled) when \a progress says so, and what \a sink throws.
 RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones, const HistogramOptions &options,
                         RasterSource &source, ZoneProjector &projector, HistogramSink &sink, Progress &progress);
 

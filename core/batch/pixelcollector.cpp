@@ -15,7 +15,7 @@ void PixelCollector::begin(const ZonePart &part)
 {
   mScene = nullptr;
   mWhole.clear();
-  mWhole.evidence = mEdges.evidence = {};
+  mWhole.evidence = mEdges.pixels.evidence = {};
   beginZone(part);
 }
 
@@ -30,23 +30,23 @@ void PixelCollector::visit(const SceneReader &scene, int row, int column, std::s
 
 void PixelCollector::visitEdges(const SceneReader &scene, const EdgePixel *pixels, std::size_t n)
 {
-  mEdges.clear();
-  scene.gather(pixels, n, mEdges);
-  mWeights.clear();
+  mEdges.pixels.clear();
+  scene.gather(pixels, n, mEdges.pixels, mEdges.kinds);
+  mEdges.weights.clear();
   for (std::size_t i = 0; i < n; ++i)
   {
-    mWeights.push_back(pixels[i].weight);
+    mEdges.weights.push_back(pixels[i].weight);
     if (mEdges.kinds[i] == PixelKind::Valid)
       addArea(mZones.rowArea(pixels[i].row), pixels[i].weight);
   }
-  addEdges(scene.arithmetic(), mEdges, mWeights);
+  addEdges(scene.arithmetic(), mEdges);
 }
 
 void PixelCollector::end()
 {
   handOver();
   mEvidence.add(mWhole.evidence);
-  mEvidence.add(mEdges.evidence);
+  mEvidence.add(mEdges.pixels.evidence);
   endZone();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "batch/zonevisit.h"
+#include "compute/tally.h"
 
 #include <string>
 #include <utility>
@@ -37,16 +38,15 @@ private:
   virtual void addArea(std::int64_t pixelArea, std::uint64_t weight) = 0;
 
   virtual void addWhole(const NdviArithmetic &arithmetic, const PixelBatch &batch) = 0;
-  virtual void addEdges(const NdviArithmetic &arithmetic, const PixelBatch &batch,
-                        const std::vector<std::uint32_t> &weights) = 0;
+  virtual void addEdges(const NdviArithmetic &arithmetic, const EdgeBatch &batch) = 0;
   virtual void endZone() = 0;
 
   void handOver();
 
   const GridZones &mZones;
   const SceneReader *mScene = nullptr; ///< that mWhole comes from; none where it is empty
-  PixelBatch mWhole, mEdges;
-  std::vector<std::uint32_t> mWeights;
+  PixelBatch mWhole;
+  EdgeBatch mEdges;
   PixelEvidence mEvidence;
   std::vector<std::pair<std::size_t, std::string>> mFailures;
 };

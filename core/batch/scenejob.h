@@ -58,8 +58,8 @@ private:
   const PixelOptions &mOptions;
   RasterSource &mSource;
   const RunContext &mContext;
-  ValuePool *mMemory;         ///< counts what readers hold
-  std::size_t mCounted = 0;   ///< bytes
+  ValuePool *mMemory;       ///< counts what readers hold
+  std::size_t mCounted = 0; ///< bytes
   Grid mGrid;
   NdviArithmetic mArithmetic;
   ReadingPlan mPlan;

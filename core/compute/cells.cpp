@@ -33,7 +33,16 @@ NDVI_MULTIVERSION void divide(const std::int32_t *p, const std::int32_t *q, std:
     values[i] = static_cast<double>(p[i]) / static_cast<double>(q[i]);
 }
 
-CellBins::CellBins(const Bins &bins) : mBins(CELLS, MIXED)
+NDVI_MULTIVERSION bool areInner(const Cell *cells, std::size_t n)
+{
+  Cell outermost = 0;
+  for (std::size_t i = 0; i < n; ++i)
+    outermost = static_cast<Cell>(outermost | (cells[i] == 0) | (cells[i] == CELLS - 1));
+  return outermost == 0;
+}
+
+CellBins::CellBins(const Bins &bins)
+    : mMixed(CELLS, 1), mPlaces(CELLS, static_cast<std::uint32_t>(bins.count() + 2)), mBins(CELLS, MIXED)
 {
   // Rounding of value + 1 moves a value by less than 2^-23, a hundredth of a cell's width: with twice that on either
   // side, every value of the cell lies between low and high, and find() is monotone.
@@ -47,8 +56,11 @@ CellBins::CellBins(const Bins &bins) : mBins(CELLS, MIXED)
     while (edge <= bins.count() && bins.edge(edge) < low)
       ++edge;
     const bool hasEdge = first != last || (edge <= bins.count() && bins.edge(edge) <= high);
-    if (!hasEdge)
-      mBins[static_cast<std::size_t>(c)] = first;
+    if (hasEdge)
+      continue;
+    mBins[static_cast<std::size_t>(c)] = first;
+    mMixed[static_cast<std::size_t>(c)] = 0;
+    mPlaces[static_cast<std::size_t>(c)] = static_cast<std::uint32_t>(first + 1);
   }
 }
 

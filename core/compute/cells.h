@@ -9,9 +9,9 @@
 namespace ndvi
 {
 
-/// NDVI from −1 to 1 in equal cells, much finer than bins: a pixel finds its cell by arithmetic alone, and the bin by the
-/// cell in all but the few cells that an edge of a bin runs through. Counts by cell also tell in which cell an order
-/// statistic lies. A greater value never has a lesser cell; values beyond −1 and 1 are in the first and the last.
+/// NDVI from −1 to 1 in equal cells, much finer than bins: a pixel finds its cell by arithmetic alone, and the bin by
+/// the cell in all but the few cells that an edge of a bin runs through. Counts by cell also tell in which cell an
+/// order statistic lies. A greater value never has a lesser cell; values beyond −1 and 1 are in the first and the last.
 constexpr int CELLS = 8192;
 using Cell = std::uint16_t;
 
@@ -31,6 +31,9 @@ void cellsOf(const double *values, std::size_t n, Cell *cells);
 /// p / q of \a n fractions in float64.
 void divide(const std::int32_t *p, const std::int32_t *q, std::size_t n, double *values);
 
+/// True where none of \a n cells is the first or the last: no value lies beyond ±1.
+bool areInner(const Cell *cells, std::size_t n);
+
 /// Which bin all values of a cell are in.
 class CellBins
 {
@@ -43,7 +46,15 @@ public:
   /// Bin of all values in \a cell as Bins::find() numbers them, or MIXED.
   int bin(Cell cell) const { return mBins[cell]; }
 
+  /// By cell: 1 where it is mixed, else 0.
+  const std::uint8_t *mixed() const { return mMixed.data(); }
+
+  /// By cell: place of its bin in a list of "below", bins, "above" and one more for mixed cells.
+  const std::uint32_t *places() const { return mPlaces.data(); }
+
 private:
+  std::vector<std::uint8_t> mMixed;
+  std::vector<std::uint32_t> mPlaces;
   std::vector<std::int32_t> mBins;
 };
 

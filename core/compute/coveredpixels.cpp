@@ -2,6 +2,7 @@
 #include "compute/outlinecells.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ndvi
 {

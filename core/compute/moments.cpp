@@ -16,10 +16,7 @@ constexpr int FRACTION_BITS = 40;
 constexpr double ONE = 1099511627776.0; // 2^40
 constexpr double LIMIT = 65536;
 
-constexpr std::size_t CHUNK = 1024;
-
-/// Values within this pass through the vector code: their squares, cut in halves, then fit into 64 bits, CHUNK times.
-constexpr double NEAR = 64;
+constexpr std::size_t CHUNK = 512;
 
 /// 1.5 · 2^12: in a double next to it the last bit is worth 2^-40, so adding it rounds to nearest as nearbyint() does
 /// and leaves the fixed-point number in the lower bits.
@@ -31,37 +28,12 @@ std::int64_t toFixed(double value)
   return static_cast<std::int64_t>(std::nearbyint(std::clamp(value, -LIMIT, LIMIT) * ONE));
 }
 
-NDVI_MULTIVERSION void extremes(const double *values, std::size_t n, double &least, double &greatest)
+NDVI_MULTIVERSION bool areAllNear(const double *values, std::size_t n)
 {
-  // Sixteen at a time, each compared with its own place: a single minimum would wait for itself.
-  constexpr std::size_t LANES = 16;
-  double low[LANES], high[LANES];
-  for (std::size_t k = 0; k < LANES; ++k)
-  {
-    low[k] = values[0];
-    high[k] = values[0];
-  }
-  std::size_t i = 0;
-  for (; i + LANES <= n; i += LANES)
-  {
-    for (std::size_t k = 0; k < LANES; ++k)
-    {
-      low[k] = values[i + k] < low[k] ? values[i + k] : low[k];
-      high[k] = values[i + k] > high[k] ? values[i + k] : high[k];
-    }
-  }
-  for (; i < n; ++i)
-  {
-    low[0] = std::min(low[0], values[i]);
-    high[0] = std::max(high[0], values[i]);
-  }
-  for (std::size_t k = 1; k < LANES; ++k)
-  {
-    low[0] = std::min(low[0], low[k]);
-    high[0] = std::max(high[0], high[k]);
-  }
-  least = low[0];
-  greatest = high[0];
+  std::uint32_t far = 0;
+  for (std::size_t i = 0; i < n; ++i)
+    far |= static_cast<std::uint32_t>(std::fabs(values[i]) > Moments::NEAR);
+  return far == 0;
 }
 
 struct Sums
@@ -77,21 +49,16 @@ NDVI_MULTIVERSION void fixedSums(const double *values, std::size_t n, Sums &sums
   double shifted[CHUNK];
   std::int64_t bits[CHUNK], zero;
   std::memcpy(&zero, &SHIFTER, sizeof(zero));
-
   for (std::size_t i = 0; i < n; ++i)
     shifted[i] = values[i] + SHIFTER;
   std::memcpy(bits, shifted, n * sizeof(double));
   std::int64_t sum = 0;
-  for (std::size_t i = 0; i < n; ++i)
-    sum += bits[i] - zero;
-
-  for (std::size_t i = 0; i < n; ++i)
-    shifted[i] = std::fabs(values[i]) + SHIFTER;
-  std::memcpy(bits, shifted, n * sizeof(double));
   std::uint64_t highSquares = 0, products = 0, lowSquares = 0;
   for (std::size_t i = 0; i < n; ++i)
   {
-    const auto magnitude = static_cast<std::uint64_t>(bits[i] - zero);
+    const std::int64_t fixed = bits[i] - zero;
+    sum += fixed;
+    const auto magnitude = static_cast<std::uint64_t>(fixed < 0 ? -fixed : fixed);
     const std::uint64_t high = (magnitude >> 20) & 0xffffffff, low = magnitude & 0xfffff;
     highSquares += high * high;
     products += high * low;
@@ -100,13 +67,12 @@ NDVI_MULTIVERSION void fixedSums(const double *values, std::size_t n, Sums &sums
   sums = {sum, highSquares, products, lowSquares};
 }
 
-double clampedMean(Int128 sum, Int128 weight, double least, double greatest)
+double meanOf(Int128 sum, Int128 weight)
 {
   const Int128 whole = sum / weight, rest = sum % weight;
   const long double fixed =
       static_cast<long double>(whole) + static_cast<long double>(rest) / static_cast<long double>(weight);
-  // Rounding to 2^-40 may carry the mean of equal values past them.
-  return std::clamp(static_cast<double>(std::ldexp(fixed, -FRACTION_BITS)), least, greatest);
+  return static_cast<double>(std::ldexp(fixed, -FRACTION_BITS));
 }
 
 /// \a deviations: Σ w · ( f − m )², m the integer part of the mean, \a rest: Σ w · f − m · Σ w.
@@ -121,12 +87,6 @@ double rootOfVariance(long double deviations, Int128 rest, Int128 weight)
 
 void Moments::add(double value, std::uint64_t times)
 {
-  if (times == 0)
-    return;
-  if (mCount == 0)
-    mMin = mMax = value;
-  mMin = std::min(mMin, value);
-  mMax = std::max(mMax, value);
   mCount += times;
   const std::int64_t fixed = toFixed(value);
   mSum += static_cast<Int128>(fixed) * static_cast<Int128>(times);
@@ -134,38 +94,34 @@ void Moments::add(double value, std::uint64_t times)
   mSquares += magnitude * magnitude * times;
 }
 
-void Moments::add(const double *values, std::size_t n)
+void Moments::add(const double *values, std::size_t n, bool areNear)
 {
   for (std::size_t first = 0; first < n; first += CHUNK)
-    addChunk(values + first, std::min(CHUNK, n - first));
+  {
+    const double *chunk = values + first;
+    const std::size_t count = std::min(CHUNK, n - first);
+    if (areNear || areAllNear(chunk, count))
+    {
+      addNear(chunk, count);
+      continue;
+    }
+    for (std::size_t i = 0; i < count; ++i)
+      add(chunk[i]);
+  }
 }
 
-void Moments::addChunk(const double *values, std::size_t n)
+void Moments::addNear(const double *values, std::size_t n)
 {
-  double least = 0, greatest = 0;
-  extremes(values, n, least, greatest);
-  if (least < -NEAR || greatest > NEAR)
-  {
-    for (std::size_t i = 0; i < n; ++i)
-      add(values[i]);
-    return;
-  }
-  mMin = mCount == 0 ? least : std::min(mMin, least);
-  mMax = mCount == 0 ? greatest : std::max(mMax, greatest);
   mCount += n;
   Sums sums{};
   fixedSums(values, n, sums);
   mSum += sums.sum;
-  mSquares += (static_cast<UInt128>(sums.highSquares) << 40) + (static_cast<UInt128>(sums.products) << 21) +
-              sums.lowSquares;
+  mSquares +=
+      (static_cast<UInt128>(sums.highSquares) << 40) + (static_cast<UInt128>(sums.products) << 21) + sums.lowSquares;
 }
 
 void Moments::merge(const Moments &other)
 {
-  if (other.mCount == 0)
-    return;
-  mMin = mCount == 0 ? other.mMin : std::min(mMin, other.mMin);
-  mMax = mCount == 0 ? other.mMax : std::max(mMax, other.mMax);
   mCount += other.mCount;
   mSum += other.mSum;
   mSquares += other.mSquares;
@@ -180,7 +136,7 @@ UInt128 Moments::deviations(Int128 from) const
 
 double Moments::mean() const
 {
-  return clampedMean(mSum, mCount, mMin, mMax);
+  return meanOf(mSum, static_cast<Int128>(mCount));
 }
 
 double Moments::stddev() const
@@ -214,7 +170,7 @@ Int128 WeightedMoments::sum() const
 
 double WeightedMoments::mean() const
 {
-  return clampedMean(sum(), weight(), min(), max());
+  return meanOf(sum(), weight());
 }
 
 double WeightedMoments::stddev() const
@@ -224,34 +180,6 @@ double WeightedMoments::stddev() const
                                  std::ldexp(static_cast<long double>(mHigh.deviations(m)), 16) +
                                  static_cast<long double>(mLow.deviations(m));
   return rootOfVariance(deviations, sum() % w, w);
-}
-
-double WeightedMoments::min() const
-{
-  double least = 0;
-  bool any = false;
-  for (const Moments *part : {&mWhole, &mHigh, &mLow})
-  {
-    if (part->mCount == 0)
-      continue;
-    least = any ? std::min(least, part->mMin) : part->mMin;
-    any = true;
-  }
-  return least;
-}
-
-double WeightedMoments::max() const
-{
-  double greatest = 0;
-  bool any = false;
-  for (const Moments *part : {&mWhole, &mHigh, &mLow})
-  {
-    if (part->mCount == 0)
-      continue;
-    greatest = any ? std::max(greatest, part->mMax) : part->mMax;
-    any = true;
-  }
-  return greatest;
 }
 
 } // namespace ndvi

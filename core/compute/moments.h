@@ -23,27 +23,28 @@ public:
   void add(double value, std::uint64_t times = 1);
 
   /// Adds \a n values, many at a time where the processor can: the outcome is that of adding one by one.
-  void add(const double *values, std::size_t n);
+  /// \a areNear: it is known that none lies beyond ±NEAR.
+  void add(const double *values, std::size_t n, bool areNear = false);
+
+  /// Values within this pass through the vector code: their squares, cut in halves, then fit into 64 bits.
+  static constexpr double NEAR = 64;
 
   void merge(const Moments &other);
 
   std::uint64_t count() const { return mCount; }
 
-  // Of at least one value.
+  // Of at least one value. Rounding may carry the mean of equal values past them by 2^-41.
   double mean() const;
   double stddev() const; ///< population
-  double min() const { return mMin; }
-  double max() const { return mMax; }
 
 private:
   friend class WeightedMoments;
-  void addChunk(const double *values, std::size_t n);
+  void addNear(const double *values, std::size_t n);
   UInt128 deviations(Int128 from) const;
 
   std::uint64_t mCount = 0;
   Int128 mSum = 0;
   UInt128 mSquares = 0; ///< modulo 2^128: the deviations computed from it are exact as long as they fit
-  double mMin = 0, mMax = 0;
 };
 
 /// Moments of values with weights of whole pixels and of parts of them, in units of 2^-32 pixel; just as exact.
@@ -51,7 +52,7 @@ class WeightedMoments
 {
 public:
   /// \a n values of weight 1 pixel.
-  void addWhole(const double *values, std::size_t n) { mWhole.add(values, n); }
+  void addWhole(const double *values, std::size_t n, bool areNear = false) { mWhole.add(values, n, areNear); }
 
   /// A value that counts \a times whole pixels.
   void addWhole(double value, std::uint64_t times) { mWhole.add(value, times); }
@@ -66,8 +67,6 @@ public:
   // Of at least one value.
   double mean() const;
   double stddev() const; ///< population
-  double min() const;
-  double max() const;
 
 private:
   Int128 weight() const;

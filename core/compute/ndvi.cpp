@@ -20,7 +20,7 @@ constexpr std::int32_t FLOAT_EXACT = 1 << 24;
 constexpr int SATURATED = 65535;
 
 /// Pixels looked at in one go: their numbers stay in the processor's nearest cache.
-constexpr std::size_t CHUNK = 1024;
+constexpr std::size_t CHUNK = 512;
 
 bool isWhole(double x)
 {
@@ -107,6 +107,52 @@ NDVI_MULTIVERSION std::uint32_t classifyRun(const IntegerBands &bands, const std
                      bands, red, nir, [](std::size_t) { return std::uint8_t(0); }, n, kinds);
 }
 
+template <class T> NDVI_INLINE void extremes(const T *values, std::size_t n, T &least, T &greatest)
+{
+  T low = values[0], high = values[0];
+  for (std::size_t i = 0; i < n; ++i)
+  {
+    const T value = values[i];
+    low = value < low ? value : low; // std::min() hands out references, which keeps compilers from vector code
+    high = value > high ? value : high;
+  }
+  least = low;
+  greatest = high;
+}
+
+NDVI_MULTIVERSION void extremesOfRun(const std::uint16_t *values, std::size_t n, std::uint16_t &least,
+                                     std::uint16_t &greatest)
+{
+  extremes(values, n, least, greatest);
+}
+
+NDVI_MULTIVERSION void extremesOfRun(const std::int16_t *values, std::size_t n, std::int16_t &least,
+                                     std::int16_t &greatest)
+{
+  extremes(values, n, least, greatest);
+}
+
+NDVI_MULTIVERSION bool anySet(const std::uint8_t *flags, std::size_t n)
+{
+  std::uint8_t set = 0;
+  for (std::size_t i = 0; i < n; ++i)
+    set |= flags[i];
+  return set != 0;
+}
+
+/// True where the extremes of the two bands alone tell that all pixels are valid and no reflectance is negative, which
+/// is how most ground looks: much cheaper than a look at each pixel.
+template <class T> bool areAllValid(const IntegerBands &bands, const T *red, const T *nir, std::size_t n)
+{
+  T leastRed, greatestRed, leastNir, greatestNir;
+  extremesOfRun(red, n, leastRed, greatestRed);
+  extremesOfRun(nir, n, leastNir, greatestNir);
+  const auto within = [](std::int32_t value, T least, T greatest) { return value >= least && value <= greatest; };
+  const std::int32_t b = leastRed + bands.offsetRed, a = leastNir + bands.offsetNir;
+  return !within(bands.nodataRed, leastRed, greatestRed) && !within(bands.nodataNir, leastNir, greatestNir) &&
+         greatestRed != SATURATED && greatestNir != SATURATED && a >= 0 && b >= 0 && a + b > 0;
+}
+
 NDVI_MULTIVERSION void countKinds(const std::uint8_t *kinds, std::size_t n, std::uint32_t *counts)
 {
   std::uint32_t nodata = 0, masked = 0, undefined = 0;
@@ -169,24 +215,32 @@ void storedFractions(const StoredArithmetic &stored, const PixelCode *codes, std
   }
 }
 
-/// Kinds of up to CHUNK pixels, their codes (integer paths) or their NDVI (the others, 0 where not valid), valid or not.
+/// Up to CHUNK pixels: their kinds, unless all are valid, and on real paths their NDVI (anything where not valid).
 struct Chunk
 {
   std::size_t size = 0;
+  std::uint32_t counts[KINDS] = {};
   std::uint8_t kinds[CHUNK];
-  std::uint32_t counts[KINDS];
-  PixelCode codes[CHUNK];
   double values[CHUNK];
+  bool isAllValid() const { return counts[0] == size; }
 };
 
+/// The same of integer bands; leaves chunk.kinds alone where all are valid.
 template <class T>
 void lookAtBands(const BandArithmetic &arithmetic, const T *red, const T *nir, const std::uint8_t *flags, Chunk &chunk,
                  PixelEvidence &evidence)
 {
-  evidence.negative += classifyRun(integerBands<T>(arithmetic), red, nir, flags, chunk.size, chunk.kinds);
-  // A pixel's code has the bits of its numbers, whatever their sign.
-  packCodes(reinterpret_cast<const std::uint16_t *>(red), reinterpret_cast<const std::uint16_t *>(nir), chunk.size,
-            chunk.codes);
+  const IntegerBands bands = integerBands<T>(arithmetic);
+  if (flags && !anySet(flags, chunk.size))
+    flags = nullptr;
+  if (!flags && areAllValid(bands, red, nir, chunk.size))
+  {
+    std::fill(chunk.counts, chunk.counts + KINDS, 0);
+    chunk.counts[0] = static_cast<std::uint32_t>(chunk.size);
+    return;
+  }
+  evidence.negative += classifyRun(bands, red, nir, flags, chunk.size, chunk.kinds);
+  countKinds(chunk.kinds, chunk.size, chunk.counts);
 }
 
 void lookAtRealBands(const NdviArithmetic &arithmetic, const double *red, const double *nir, const std::uint8_t *flags,
@@ -210,6 +264,7 @@ void lookAtRealBands(const NdviArithmetic &arithmetic, const double *red, const 
     chunk.kinds[i] = kindOf(nodata, masked, undefined);
     chunk.values[i] = undefined ? 0 : (a - b) / (a + b);
   }
+  countKinds(chunk.kinds, chunk.size, chunk.counts);
 }
 
 void lookAtStored(const StoredArithmetic &arithmetic, const std::int16_t *stored, const std::uint8_t *flags,
@@ -224,7 +279,7 @@ void lookAtStored(const StoredArithmetic &arithmetic, const std::int16_t *stored
     evidence.beyond += !missing && std::abs(p) > arithmetic.denominator();
     chunk.kinds[i] = kindOf(missing, flag & FLAG_MASKED, false);
   }
-  packStored(stored, chunk.size, chunk.codes);
+  countKinds(chunk.kinds, chunk.size, chunk.counts);
 }
 
 void lookAtRealStored(const StoredArithmetic &arithmetic, const double *stored, const std::uint8_t *flags, Chunk &chunk,
@@ -239,50 +294,72 @@ void lookAtRealStored(const StoredArithmetic &arithmetic, const double *stored, 
     chunk.kinds[i] = kindOf(nodata, flag & FLAG_MASKED, flag & FLAG_UNDEFINED);
     chunk.values[i] = v;
   }
+  countKinds(chunk.kinds, chunk.size, chunk.counts);
 }
 
-/// Looks at chunk.size pixels from number \a first on.
-void lookAt(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t first, Chunk &chunk,
-            PixelEvidence &evidence)
+/// \a pixels from number \a first on.
+StoredPixels behind(const StoredPixels &pixels, std::size_t first)
 {
-  const std::uint8_t *flags = pixels.flags ? pixels.flags + first : nullptr;
+  StoredPixels rest = pixels;
+  const auto move = [first](auto *&pointer)
+  {
+    if (pointer)
+      pointer += first;
+  };
+  move(rest.redUnsigned);
+  move(rest.nirUnsigned);
+  move(rest.redSigned);
+  move(rest.nirSigned);
+  move(rest.redReal);
+  move(rest.nirReal);
+  move(rest.flags);
+  return rest;
+}
+
+/// Looks at the first chunk.size pixels.
+void lookAt(const NdviArithmetic &arithmetic, const StoredPixels &pixels, Chunk &chunk, PixelEvidence &evidence)
+{
   switch (arithmetic.path)
   {
   case Path::UnsignedBands:
-    lookAtBands(arithmetic.bands, pixels.redUnsigned + first, pixels.nirUnsigned + first, flags, chunk, evidence);
+    lookAtBands(arithmetic.bands, pixels.redUnsigned, pixels.nirUnsigned, pixels.flags, chunk, evidence);
     break;
   case Path::SignedBands:
-    lookAtBands(arithmetic.bands, pixels.redSigned + first, pixels.nirSigned + first, flags, chunk, evidence);
+    lookAtBands(arithmetic.bands, pixels.redSigned, pixels.nirSigned, pixels.flags, chunk, evidence);
     break;
   case Path::RealBands:
-    lookAtRealBands(arithmetic, pixels.redReal + first, pixels.nirReal + first, flags, chunk, evidence);
+    lookAtRealBands(arithmetic, pixels.redReal, pixels.nirReal, pixels.flags, chunk, evidence);
     break;
   case Path::StoredInteger:
-    lookAtStored(arithmetic.stored, pixels.redSigned + first, flags, chunk, evidence);
+    lookAtStored(arithmetic.stored, pixels.redSigned, pixels.flags, chunk, evidence);
     break;
   case Path::StoredReal:
-    lookAtRealStored(arithmetic.stored, pixels.redReal + first, flags, chunk, evidence);
+    lookAtRealStored(arithmetic.stored, pixels.redReal, pixels.flags, chunk, evidence);
     break;
   }
-  countKinds(chunk.kinds, chunk.size, chunk.counts);
   evidence.withData += chunk.size - chunk.counts[static_cast<std::size_t>(PixelKind::NoData)];
 }
 
-/// Appends the elements of valid pixels to \a to, which has room for all.
-template <class T> void appendValid(const Chunk &chunk, const T *from, T *to)
+/// Codes of the first \a n pixels, valid or not; only on integer paths.
+void pack(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelCode *codes)
 {
-  if (chunk.counts[0] == chunk.size)
-  {
-    std::copy(from, from + chunk.size, to);
-    return;
-  }
-  if (chunk.counts[0] == 0)
-    return;
+  if (arithmetic.path == Path::StoredInteger)
+    packStored(pixels.redSigned, n, codes);
+  else if (arithmetic.path == Path::UnsignedBands)
+    packCodes(pixels.redUnsigned, pixels.nirUnsigned, n, codes);
+  else // a pixel's code has the bits of its numbers, whatever their sign
+    packCodes(reinterpret_cast<const std::uint16_t *>(pixels.redSigned),
+              reinterpret_cast<const std::uint16_t *>(pixels.nirSigned), n, codes);
+}
+
+/// Brings the elements of valid pixels to the front.
+template <class T> void keepValid(const Chunk &chunk, T *elements)
+{
   std::size_t kept = 0;
   for (std::size_t i = 0; i < chunk.size; ++i)
   {
     // Written in any case and kept where valid: at the borders of clouds a branch would be guessed wrong.
-    to[kept] = from[i];
+    elements[kept] = elements[i];
     kept += chunk.kinds[i] == 0;
   }
 }
@@ -292,6 +369,15 @@ template <class T> void makeRoom(std::vector<T> &list, std::size_t size)
 {
   if (list.size() < size)
     list.resize(std::max(size, 2 * list.size()));
+}
+
+void copyKinds(const Chunk &chunk, PixelKind *kinds)
+{
+  if (chunk.isAllValid())
+    std::fill(kinds, kinds + chunk.size, PixelKind::Valid);
+  else
+    std::transform(chunk.kinds, chunk.kinds + chunk.size, kinds,
+                   [](std::uint8_t kind) { return static_cast<PixelKind>(kind); });
 }
 
 } // namespace
@@ -357,10 +443,12 @@ void NdviArithmetic::fractions(const PixelCode *codes, std::size_t n, std::int32
     storedFractions(stored, codes, n, p, q);
 }
 
-std::size_t gatherPixels(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelBatch &batch)
+std::size_t gatherPixels(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelBatch &batch,
+                         std::vector<PixelKind> *kinds)
 {
   const std::size_t before = batch.size;
-  makeRoom(batch.kinds, n);
+  if (kinds)
+    kinds->resize(n);
   if (arithmetic.isInteger())
     makeRoom(batch.codes, before + n);
   else
@@ -369,14 +457,28 @@ std::size_t gatherPixels(const NdviArithmetic &arithmetic, const StoredPixels &p
   for (std::size_t first = 0; first < n; first += CHUNK)
   {
     chunk.size = std::min(CHUNK, n - first);
-    lookAt(arithmetic, pixels, first, chunk, batch.evidence);
+    const StoredPixels rest = behind(pixels, first);
+    lookAt(arithmetic, rest, chunk, batch.evidence);
     for (std::size_t k = 0; k < KINDS; ++k)
       batch.counts[k] += chunk.counts[k];
-    std::copy(chunk.kinds, chunk.kinds + chunk.size, reinterpret_cast<std::uint8_t *>(batch.kinds.data() + first));
+    if (kinds)
+      copyKinds(chunk, kinds->data() + first);
+    if (chunk.counts[0] == 0)
+      continue;
     if (arithmetic.isInteger())
-      appendValid(chunk, chunk.codes, batch.codes.data() + batch.size);
+    {
+      PixelCode *codes = batch.codes.data() + batch.size;
+      pack(arithmetic, rest, chunk.size, codes);
+      if (!chunk.isAllValid())
+        keepValid(chunk, codes);
+    }
     else
-      appendValid(chunk, chunk.values, batch.values.data() + batch.size);
+    {
+      double *values = batch.values.data() + batch.size;
+      std::copy(chunk.values, chunk.values + chunk.size, values);
+      if (!chunk.isAllValid())
+        keepValid(chunk, values);
+    }
     batch.size += chunk.counts[0];
   }
   return batch.size - before;
@@ -387,16 +489,21 @@ void evaluatePixels(const NdviArithmetic &arithmetic, const StoredPixels &pixels
   run.resize(n);
   run.hasFractions = arithmetic.isInteger();
   Chunk chunk;
+  PixelCode codes[CHUNK];
   for (std::size_t first = 0; first < n; first += CHUNK)
   {
     chunk.size = std::min(CHUNK, n - first);
-    lookAt(arithmetic, pixels, first, chunk, run.evidence);
+    const StoredPixels rest = behind(pixels, first);
+    lookAt(arithmetic, rest, chunk, run.evidence);
+    copyKinds(chunk, run.kind.data() + first);
     std::int32_t *p = run.p.data() + first, *q = run.q.data() + first;
     if (run.hasFractions)
-      arithmetic.fractions(chunk.codes, chunk.size, p, q);
+    {
+      pack(arithmetic, rest, chunk.size, codes);
+      arithmetic.fractions(codes, chunk.size, p, q);
+    }
     for (std::size_t i = 0; i < chunk.size; ++i)
     {
-      run.kind[first + i] = static_cast<PixelKind>(chunk.kinds[i]);
       if (run.hasFractions)
       {
         q[i] = std::max(q[i], 1); // keeps the division defined where the pixel does not count anyway

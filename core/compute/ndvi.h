@@ -25,8 +25,8 @@ constexpr std::size_t KINDS = 4;
 /// Bits of a pixel's flags: what is known before its bands are looked at.
 enum PixelFlag : std::uint8_t
 {
-  FLAG_OUTSIDE = 1, ///< an asset it needs does not reach it
-  FLAG_MASKED = 2,  ///< its mask class is masked
+  FLAG_OUTSIDE = 1,  ///< an asset it needs does not reach it
+  FLAG_MASKED = 2,   ///< its mask class is masked
   FLAG_UNDEFINED = 4 ///< NIR + red ≤ 0 in all that it stands for (averages)
 };
 
@@ -79,9 +79,9 @@ struct NdviArithmetic
   };
 
   Path path = Path::UnsignedBands;
-  BandArithmetic bands;                      ///< of the Bands paths
+  BandArithmetic bands;                        ///< of the Bands paths
   StoredArithmetic stored{1, 0, std::nullopt}; ///< of the Stored paths
-  bool saturates = false;                    ///< RealBands: a DN of 65535 counts as saturated
+  bool saturates = false;                      ///< RealBands: a DN of 65535 counts as saturated
 
   bool isInteger() const { return path != Path::RealBands && path != Path::StoredReal; }
 
@@ -110,18 +110,18 @@ struct PixelEvidence
 /// The valid pixels of several runs, close together and in order; the others are only counted.
 struct PixelBatch
 {
-  std::vector<PixelCode> codes;  ///< of the valid pixels, on integer paths; the first \a size count
-  std::vector<double> values;    ///< NDVI of the valid pixels, on the others; the first \a size count
-  std::vector<PixelKind> kinds;  ///< of the run added last, valid or not
-  std::size_t size = 0;          ///< valid pixels
+  std::vector<PixelCode> codes;              ///< of the valid pixels, on integer paths; the first \a size count
+  std::vector<double> values;                ///< NDVI of the valid pixels, on the others; the first \a size count
+  std::size_t size = 0;                      ///< valid pixels
   std::array<std::uint64_t, KINDS> counts{}; ///< pixels by kind, since clear()
   PixelEvidence evidence;                    ///< since it was made
 
   void clear();
 };
 
-/// Adds a run of \a n pixels to \a batch; gives how many of them are valid.
-std::size_t gatherPixels(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelBatch &batch);
+/// Adds a run of \a n pixels to \a batch; gives how many of them are valid. \a kinds: gets what each one is, if wanted.
+std::size_t gatherPixels(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelBatch &batch,
+                         std::vector<PixelKind> *kinds = nullptr);
 
 /// NDVI of a run of pixels, structure of arrays. value and exact are meaningful where kind is Valid.
 struct PixelRun

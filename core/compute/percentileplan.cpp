@@ -15,8 +15,7 @@ namespace
 class ListCells
 {
 public:
-  explicit ListCells(const std::vector<double> &values)
-      : mCells(std::clamp<std::size_t>(values.size() / 4, 1, 4096))
+  explicit ListCells(const std::vector<double> &values) : mCells(std::clamp<std::size_t>(values.size() / 4, 1, 4096))
   {
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     mLow = *low;
@@ -71,7 +70,7 @@ PercentilePlan PercentilePlan::interpolated(const std::vector<double> &wanted, s
 
 PercentilePlan PercentilePlan::inverted(const std::vector<double> &wanted, UInt128 weight)
 {
-  constexpr double PARTS = 1e9;              // of a percent
+  constexpr double PARTS = 1e9;               // of a percent
   constexpr std::uint64_t ALL = 100000000000; // 100 %
   PercentilePlan plan;
   for (const double p : wanted)

@@ -1,20 +1,88 @@
 #include "compute/percentilesearch.h"
 
+#include "compute/multiversion.h"
+
 #include <algorithm>
+#include <numeric>
 
 namespace ndvi
 {
 
 namespace
 {
-constexpr std::size_t CHUNK = 1024;
+constexpr std::size_t CHUNK = 512;
+
+/// Cells compared with all wanted ones at once, and how many of these there may be.
+constexpr std::size_t GROUP = 32, FEW = 8;
+
+/// \a hits: whether any cell of a group is one of the FEW \a wanted ones.
+NDVI_MULTIVERSION void compareCells(const Cell *cells, std::size_t groups, const Cell *wanted, Cell *hits)
+{
+  for (std::size_t g = 0; g < groups; ++g)
+  {
+    Cell hit = 0;
+    for (std::size_t i = 0; i < GROUP; ++i)
+    {
+      const Cell cell = cells[g * GROUP + i];
+      for (std::size_t w = 0; w < FEW; ++w)
+        hit = static_cast<Cell>(hit | (cell == wanted[w]));
+    }
+    hits[g] = hit;
+  }
+}
 } // namespace
 
 PercentileSearch::PercentileSearch(PercentilePlan plan, const std::vector<UInt128> &cellWeights, bool weighted)
     : mPlan(std::move(plan)), mWeighted(weighted), mWhole(weighted ? WHOLE_PIXEL : 1)
 {
   if (!cellWeights.empty())
+  {
     mSelection.emplace(cellWeights, mPlan.ranks());
+    for (std::size_t c = 0; c < cellWeights.size(); ++c)
+    {
+      if (mSelection->isWanted(c))
+        mFewCells.push_back(static_cast<Cell>(c));
+    }
+    if (mFewCells.size() > FEW)
+      mFewCells.clear();
+    else
+      mFewCells.resize(FEW, mFewCells.back());
+  }
+}
+
+/// Places of the candidates among \a n cells; gives how many.
+std::size_t PercentileSearch::findCandidates(const Cell *cells, std::size_t n, std::uint16_t *places) const
+{
+  std::size_t found = 0;
+  if (!mSelection)
+  {
+    std::iota(places, places + n, std::uint16_t(0));
+    return n;
+  }
+  // Few are wanted, here and there: branches would be guessed wrong.
+  const auto look = [&](std::size_t begin, std::size_t end)
+  {
+    const std::uint8_t *wanted = mSelection->wanted();
+    for (std::size_t i = begin; i < end; ++i)
+    {
+      places[found] = static_cast<std::uint16_t>(i);
+      found += wanted[cells[i]];
+    }
+  };
+  if (mFewCells.empty())
+  {
+    look(0, n);
+    return found;
+  }
+  Cell hits[CHUNK / GROUP];
+  compareCells(cells, n / GROUP, mFewCells.data(), hits);
+  for (std::size_t g = 0; g < n / GROUP; ++g)
+  {
+    if (hits[g])
+      look(g * GROUP, (g + 1) * GROUP);
+  }
+  look(n / GROUP * GROUP, n);
+  return found;
 }
 
 void PercentileSearch::collect(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n,
@@ -22,15 +90,17 @@ void PercentileSearch::collect(const NdviArithmetic &arithmetic, const PixelCode
 {
   std::int32_t p[CHUNK], q[CHUNK];
   Cell cells[CHUNK];
+  std::uint16_t places[CHUNK + 1];
   for (std::size_t first = 0; first < n; first += CHUNK)
   {
     const std::size_t count = std::min(CHUNK, n - first);
     arithmetic.fractions(codes + first, count, p, q);
     cellsOf(p, q, count, cells);
-    for (std::size_t i = 0; i < count; ++i)
+    const std::size_t candidates = findCandidates(cells, count, places);
+    for (std::size_t k = 0; k < candidates; ++k)
     {
-      if (isCandidate(cells[i]))
-        part.push_back({static_cast<double>(p[i]) / static_cast<double>(q[i]), mWhole, cells[i]});
+      const std::size_t i = places[k];
+      part.push_back({static_cast<double>(p[i]) / static_cast<double>(q[i]), mWhole, cells[i]});
     }
   }
 }

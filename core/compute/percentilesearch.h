@@ -43,10 +43,12 @@ public:
   std::vector<double> find();
 
 private:
+  std::size_t findCandidates(const Cell *cells, std::size_t n, std::uint16_t *places) const;
   bool isCandidate(Cell cell) const { return !mSelection || mSelection->isWanted(cell); }
 
   PercentilePlan mPlan;
   std::optional<RankSelection> mSelection;
+  std::vector<Cell> mFewCells; ///< the wanted ones, where they are few: faster to compare with than to look up
   bool mWeighted;
   std::uint64_t mWhole; ///< weight of a whole pixel
   std::vector<double> mValues;

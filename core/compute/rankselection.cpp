@@ -12,7 +12,7 @@ constexpr std::size_t LONG_LIST = 1 << 16;
 } // namespace
 
 RankSelection::RankSelection(const std::vector<UInt128> &weights, const std::vector<UInt128> &ranks)
-    : mListOf(weights.size(), NONE)
+    : mWanted(weights.size(), 0), mListOf(weights.size(), NONE)
 {
   std::vector<UInt128> before(weights.size() + 1, 0); // weight of all cells in front of one
   for (std::size_t c = 0; c < weights.size(); ++c)
@@ -24,13 +24,44 @@ RankSelection::RankSelection(const std::vector<UInt128> &weights, const std::vec
     const auto cell = static_cast<std::size_t>(std::max<std::ptrdiff_t>(next - before.begin(), 1)) - 1;
     if (mListOf[cell] == NONE)
     {
+      mWanted[cell] = 1;
       mListOf[cell] = static_cast<std::int32_t>(mLists.size());
-      mLists.emplace_back();
+      mLists.push_back(spareList());
       mJoinAt.push_back(LONG_LIST);
       mWantedWeight += weights[cell];
     }
     mPlaces.push_back({mListOf[cell], rank - before[cell]});
   }
+}
+
+RankSelection::~RankSelection()
+{
+  constexpr std::size_t MOST = 16;
+  std::vector<std::vector<Candidate>> &spare = spareLists();
+  for (std::vector<Candidate> &list : mLists)
+  {
+    if (spare.size() < MOST && list.capacity() <= 2 * LONG_LIST)
+      spare.push_back(std::move(list));
+  }
+}
+
+/// Lists of selections that are done, for the next ones of the thread: memory fresh from the system costs more time
+/// than what is done with it.
+std::vector<std::vector<RankSelection::Candidate>> &RankSelection::spareLists()
+{
+  thread_local std::vector<std::vector<Candidate>> lists;
+  return lists;
+}
+
+std::vector<RankSelection::Candidate> RankSelection::spareList()
+{
+  std::vector<std::vector<Candidate>> &spare = spareLists();
+  if (spare.empty())
+    return {};
+  std::vector<Candidate> list = std::move(spare.back());
+  spare.pop_back();
+  list.clear();
+  return list;
 }
 
 void RankSelection::add(std::size_t cell, double value, std::uint64_t weight)
@@ -46,19 +77,39 @@ void RankSelection::add(std::size_t cell, double value, std::uint64_t weight)
 
 std::vector<double> RankSelection::find()
 {
-  for (std::vector<Candidate> &list : mLists)
-    sortAndJoin(list);
   std::vector<double> found;
   for (const Place &place : mPlaces)
-  {
-    const std::vector<Candidate> &list = mLists[static_cast<std::size_t>(place.list)];
-    UInt128 reached = 0;
-    std::size_t i = 0;
-    while (i + 1 < list.size() && (reached += list[i].weight) < place.rank)
-      ++i;
-    found.push_back(list[i].value);
-  }
+    found.push_back(valueAt(mLists[static_cast<std::size_t>(place.list)], place.rank));
   return found;
+}
+
+/// Halves the candidates around the rank until one is left: no need to sort them.
+double RankSelection::valueAt(std::vector<Candidate> &candidates, UInt128 rank)
+{
+  auto begin = candidates.begin(), end = candidates.end();
+  while (end - begin > 1)
+  {
+    const auto middle = begin + (end - begin) / 2;
+    std::nth_element(begin, middle, end, [](const Candidate &a, const Candidate &b) { return a.value < b.value; });
+    UInt128 before = 0;
+    for (auto c = begin; c != middle; ++c)
+      before += c->weight;
+    if (before >= rank)
+    {
+      end = middle;
+      continue;
+    }
+    rank -= before;
+    begin = middle;
+    if (begin->weight >= rank)
+      break;
+    if (end - begin > 1)
+    {
+      rank -= begin->weight;
+      ++begin;
+    }
+  }
+  return begin->value;
 }
 
 void RankSelection::sortAndJoin(std::vector<Candidate> &candidates)

@@ -17,9 +17,15 @@ public:
   /// \a weights: of all values, by cell. \a ranks: 1 … total weight, any order; wanted is the smallest value whose
   /// cumulated weight reaches the rank.
   RankSelection(const std::vector<UInt128> &weights, const std::vector<UInt128> &ranks);
+  ~RankSelection();
+  RankSelection(const RankSelection &) = delete;
+  RankSelection &operator=(const RankSelection &) = delete;
 
   /// Values of the cell are needed.
-  bool isWanted(std::size_t cell) const { return mListOf[cell] != NONE; }
+  bool isWanted(std::size_t cell) const { return mWanted[cell] != 0; }
+
+  /// By cell: 1 where it is wanted, else 0.
+  const std::uint8_t *wanted() const { return mWanted.data(); }
 
   /// Weight of all values that are needed.
   UInt128 wantedWeight() const { return mWantedWeight; }
@@ -42,8 +48,12 @@ private:
     std::int32_t list;
     UInt128 rank; ///< within the cell
   };
+  static std::vector<std::vector<Candidate>> &spareLists();
+  static std::vector<Candidate> spareList();
+  static double valueAt(std::vector<Candidate> &candidates, UInt128 rank);
   static void sortAndJoin(std::vector<Candidate> &candidates);
 
+  std::vector<std::uint8_t> mWanted; ///< by cell
   std::vector<std::int32_t> mListOf; ///< by cell
   std::vector<Place> mPlaces;        ///< by rank asked for
   std::vector<std::vector<Candidate>> mLists;

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr int AREA_BITS = 20;
-constexpr std::size_t CHUNK = 1024;
+constexpr std::size_t CHUNK = 512;
 
 void addTo(std::vector<std::uint64_t> &sums, const std::vector<std::uint64_t> &more)
 {
@@ -36,8 +36,8 @@ std::uint64_t at(const std::vector<std::uint64_t> &list, std::size_t i)
 
 [[noreturn]] void broken(const std::string &rule)
 {
-  throw Error(ErrorCode::Internal, "A zone's counts break a rule (" + rule +
-                                       "). This is an error of the program: please report it.");
+  throw Error(ErrorCode::Internal,
+              "A zone's counts break a rule (" + rule + "). This is an error of the program: please report it.");
 }
 
 } // namespace
@@ -46,12 +46,12 @@ TallyContext::TallyContext(const Bins &theBins, const std::vector<double> &thePe
                            ValuePool &thePool)
     : bins(theBins), cellBins(theBins), wanted(thePercentiles), weighted(isWeighted), pool(thePool)
 {
-  wanted.push_back(50);
+  wanted.insert(wanted.end(), {50, 0, 100});
 }
 
 Tally::Tally(const TallyContext &context, bool large)
     : mContext(&context),
-      mBins(static_cast<std::size_t>(context.bins.count()) + 2, 0),
+      mBins(static_cast<std::size_t>(context.bins.count()) + 3, 0),
       mFine(large ? CELLS : 0, 0),
       mValues(context.pool, large)
 {
@@ -61,6 +61,7 @@ void Tally::add(const NdviArithmetic &arithmetic, const PixelBatch &batch)
 {
   for (std::size_t k = 0; k < KINDS; ++k)
     mKinds[k] += batch.counts[k];
+  const Bins &bins = mContext->bins;
   std::int32_t p[CHUNK], q[CHUNK];
   double exact[CHUNK];
   Cell cells[CHUNK];
@@ -72,13 +73,17 @@ void Tally::add(const NdviArithmetic &arithmetic, const PixelBatch &batch)
       arithmetic.fractions(batch.codes.data() + first, n, p, q);
       cellsOf(p, q, n, cells);
       divide(p, q, n, exact);
-      addWhole(p, q, exact, cells, n);
+      mMoments.addWhole(exact, n, areInner(cells, n));
+      countByCell(cells, n,
+                  [&](std::size_t i)
+                  { return bins.find(static_cast<float>(p[i]) / static_cast<float>(q[i]), p[i], q[i]); });
     }
     else
     {
       const double *values = batch.values.data() + first;
       cellsOf(values, n, cells);
-      addWhole(values, cells, n);
+      mMoments.addWhole(values, n, areInner(cells, n));
+      countByCell(cells, n, [&](std::size_t i) { return bins.find(static_cast<float>(values[i])); });
     }
   }
   if (batch.size > 0 && arithmetic.isInteger())
@@ -87,49 +92,46 @@ void Tally::add(const NdviArithmetic &arithmetic, const PixelBatch &batch)
     mValues.add(batch.values.data(), batch.size);
 }
 
-void Tally::addWhole(const std::int32_t *p, const std::int32_t *q, const double *exact, const Cell *cells,
-                     std::size_t n)
+/// \a find( i ): the bin of value number i, where its cell does not tell.
+template <class Find> void Tally::countByCell(const Cell *cells, std::size_t n, Find find)
 {
-  const CellBins &cellBins = mContext->cellBins;
-  mMoments.addWhole(exact, n);
-  for (std::size_t i = 0; i < n; ++i)
+  // Which values need a look of their own is noted without a branch, which would often be guessed wrong.
+  std::uint16_t mixed[CHUNK + 1];
+  std::size_t count = 0;
+  const std::uint8_t *isMixed = mContext->cellBins.mixed();
+  if (isLarge())
   {
-    int bin = cellBins.bin(cells[i]);
-    if (!mFine.empty())
-      ++mFine[cells[i]];
-    else if (bin != CellBins::MIXED)
-      ++mBins[static_cast<std::size_t>(bin + 1)];
-    if (bin == CellBins::MIXED)
+    std::uint32_t *fine = mFine.data();
+    for (std::size_t i = 0; i < n; ++i)
     {
-      bin = mContext->bins.find(static_cast<float>(p[i]) / static_cast<float>(q[i]), p[i], q[i]);
-      ++mBins[static_cast<std::size_t>(bin + 1)];
+      const Cell cell = cells[i];
+      ++fine[cell];
+      mixed[count] = static_cast<std::uint16_t>(i);
+      count += isMixed[cell];
     }
   }
-}
-
-void Tally::addWhole(const double *exact, const Cell *cells, std::size_t n)
-{
-  const CellBins &cellBins = mContext->cellBins;
-  mMoments.addWhole(exact, n);
-  for (std::size_t i = 0; i < n; ++i)
+  else
   {
-    int bin = cellBins.bin(cells[i]);
-    if (!mFine.empty())
-      ++mFine[cells[i]];
-    if (bin == CellBins::MIXED)
-      bin = mContext->bins.find(static_cast<float>(exact[i]));
-    else if (!mFine.empty())
-      continue;
-    ++mBins[static_cast<std::size_t>(bin + 1)];
+    // Mixed cells count in a place of their own, which nobody looks at.
+    const std::uint32_t *places = mContext->cellBins.places();
+    std::uint64_t *bins = mBins.data();
+    for (std::size_t i = 0; i < n; ++i)
+    {
+      const Cell cell = cells[i];
+      ++bins[places[cell]];
+      mixed[count] = static_cast<std::uint16_t>(i);
+      count += isMixed[cell];
+    }
   }
+  for (std::size_t k = 0; k < count; ++k)
+    ++mBins[static_cast<std::size_t>(find(mixed[k]) + 1)];
 }
 
-void Tally::addEdges(const NdviArithmetic &arithmetic, const PixelBatch &batch,
-                     const std::vector<std::uint32_t> &weights)
+void Tally::addEdges(const NdviArithmetic &arithmetic, const EdgeBatch &batch)
 {
-  for (std::size_t i = 0; i < weights.size(); ++i)
-    mKindParts[static_cast<std::size_t>(batch.kinds[i])] += weights[i];
-  forValidEdges(arithmetic, batch, weights, [this](const EdgeNdvi &edge) { addPart(edge); });
+  for (std::size_t i = 0; i < batch.kinds.size(); ++i)
+    mKindParts[static_cast<std::size_t>(batch.kinds[i])] += batch.weights[i];
+  forValidEdges(arithmetic, batch, [this](const EdgeNdvi &edge) { addPart(edge); });
 }
 
 void Tally::addPart(const EdgeNdvi &edge)
@@ -137,7 +139,7 @@ void Tally::addPart(const EdgeNdvi &edge)
   if (mBinParts.empty())
   {
     mBinParts.assign(mBins.size(), 0);
-    mFineParts.assign(mFine.size(), 0);
+    mFineParts.assign(isLarge() ? CELLS : 0, 0);
   }
   const Bins &bins = mContext->bins;
   const int bin = edge.q > 0 ? bins.find(edge.value, edge.p, edge.q) : bins.find(edge.value);
@@ -153,8 +155,19 @@ std::int64_t Tally::areaUnits(double squareMetres)
   return static_cast<std::int64_t>(std::nearbyint(std::ldexp(squareMetres, AREA_BITS)));
 }
 
+/// Counts of one part take half the memory that those of all may need, and twice as many of them stay near the
+/// processor.
+void Tally::widen()
+{
+  if (!isLarge() || !mFineSums.empty())
+    return;
+  mFineSums.assign(mFine.begin(), mFine.end());
+  std::vector<std::uint32_t>().swap(mFine);
+}
+
 void Tally::merge(Tally &&other)
 {
+  widen();
   for (std::size_t k = 0; k < KINDS; ++k)
   {
     mKinds[k] += other.mKinds[k];
@@ -162,7 +175,8 @@ void Tally::merge(Tally &&other)
   }
   addTo(mBins, other.mBins);
   addTo(mBinParts, other.mBinParts);
-  addTo(mFine, other.mFine);
+  for (std::size_t c = 0; c < mFineSums.size(); ++c)
+    mFineSums[c] += other.fine(c);
   addTo(mFineParts, other.mFineParts);
   mMoments.merge(other.mMoments);
   mValues.merge(std::move(other.mValues));
@@ -182,23 +196,23 @@ double Tally::pixels(UInt128 weight) const
 
 std::vector<UInt128> Tally::binWeights() const
 {
-  std::vector<UInt128> weights(mBins.size());
-  for (std::size_t i = 0; i < mBins.size(); ++i)
+  std::vector<UInt128> weights(mBins.size() - 1);
+  for (std::size_t i = 0; i < weights.size(); ++i)
     weights[i] = ndvi::weightOf(mBins[i], at(mBinParts, i));
-  for (std::size_t c = 0; c < mFine.size(); ++c)
+  for (std::size_t c = 0; isLarge() && c < CELLS; ++c)
   {
     const int bin = mContext->cellBins.bin(static_cast<Cell>(c));
     if (bin != CellBins::MIXED)
-      weights[static_cast<std::size_t>(bin + 1)] += ndvi::weightOf(mFine[c], 0);
+      weights[static_cast<std::size_t>(bin + 1)] += ndvi::weightOf(fine(c), 0);
   }
   return weights;
 }
 
 std::unique_ptr<PercentileSearch> Tally::search() const
 {
-  std::vector<UInt128> cells(mFine.size());
-  for (std::size_t c = 0; c < mFine.size(); ++c)
-    cells[c] = mContext->weighted ? ndvi::weightOf(mFine[c], at(mFineParts, c)) : mFine[c];
+  std::vector<UInt128> cells(isLarge() ? CELLS : 0);
+  for (std::size_t c = 0; c < cells.size(); ++c)
+    cells[c] = mContext->weighted ? ndvi::weightOf(fine(c), at(mFineParts, c)) : fine(c);
   const PercentilePlan plan =
       mContext->weighted
           ? PercentilePlan::inverted(mContext->wanted, validWeight())
@@ -244,8 +258,8 @@ void Tally::fill(ZoneResult &row, const NdviArithmetic &arithmetic, const std::v
   row.nodata = pixels(weightOf(PixelKind::NoData));
   row.masked = pixels(weightOf(PixelKind::Masked));
   row.undefined = pixels(weightOf(PixelKind::Undefined));
-  row.pixels = pixels(valid + weightOf(PixelKind::NoData) + weightOf(PixelKind::Masked) +
-                      weightOf(PixelKind::Undefined));
+  row.pixels =
+      pixels(valid + weightOf(PixelKind::NoData) + weightOf(PixelKind::Masked) + weightOf(PixelKind::Undefined));
   row.area = std::ldexp(static_cast<double>(mArea), -AREA_BITS - WEIGHT_BITS);
   if (valid == 0)
     return;
@@ -253,13 +267,18 @@ void Tally::fill(ZoneResult &row, const NdviArithmetic &arithmetic, const std::v
   row.above = pixels(bins.back());
   for (std::size_t i = 1; i + 1 < bins.size(); ++i)
     row.bins.push_back(pixels(bins[i]));
-  row.mean = mMoments.mean();
-  row.stddev = mMoments.stddev();
-  row.min = mMoments.min();
-  row.max = mMoments.max();
   row.percentiles = found ? *found : keptPercentiles(arithmetic);
-  row.median = row.percentiles.back();
-  row.percentiles.pop_back();
+  const auto take = [&row]
+  {
+    const double last = row.percentiles.back();
+    row.percentiles.pop_back();
+    return last;
+  };
+  row.max = take();
+  row.min = take();
+  row.median = take();
+  row.mean = std::clamp(mMoments.mean(), row.min, row.max);
+  row.stddev = mMoments.stddev();
 }
 
 } // namespace ndvi

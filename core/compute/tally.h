@@ -19,46 +19,52 @@ namespace ndvi
 /// What all tallies of a run have in common.
 struct TallyContext
 {
-  /// \a thePercentiles: 0…100, as wanted; the median comes in addition. \a isWeighted: zones may hold pixels in part.
+  /// \a thePercentiles: 0…100, as wanted. \a isWeighted: zones may hold pixels in part.
   TallyContext(const Bins &theBins, const std::vector<double> &thePercentiles, bool isWeighted, ValuePool &thePool);
 
   const Bins &bins;
   const CellBins cellBins;
-  std::vector<double> wanted; ///< percentiles, the median last
+  std::vector<double> wanted; ///< percentiles, then median, minimum and maximum: these are order statistics too
   bool weighted;
   ValuePool &pool;
 };
 
-/// NDVI of a valid pixel of which a part lies in the zone.
+/// Pixels of which a part lies in a zone.
+struct EdgeBatch
+{
+  PixelBatch pixels;
+  std::vector<PixelKind> kinds;       ///< of all, valid or not
+  std::vector<std::uint32_t> weights; ///< of all, units of 2^-32 pixel
+};
+
+/// NDVI of a valid one of them.
 struct EdgeNdvi
 {
   double exact = 0;
-  float value = 0;            ///< rounded to float32
-  std::int32_t p = 0, q = 0;  ///< NDVI = p / q, on integer paths; else q is 0
-  std::uint32_t weight = 0;   ///< units of 2^-32 pixel
+  float value = 0;           ///< rounded to float32
+  std::int32_t p = 0, q = 0; ///< NDVI = p / q, on integer paths; else q is 0
+  std::uint32_t weight = 0;  ///< units of 2^-32 pixel
 };
 
-/// Calls visit( EdgeNdvi ) for the valid pixels of \a batch; \a weights are those of all its pixels.
-template <class Visit>
-void forValidEdges(const NdviArithmetic &arithmetic, const PixelBatch &batch, const std::vector<std::uint32_t> &weights,
-                   Visit visit)
+/// Calls visit( EdgeNdvi ) for the valid pixels of \a batch.
+template <class Visit> void forValidEdges(const NdviArithmetic &arithmetic, const EdgeBatch &batch, Visit visit)
 {
   std::size_t valid = 0;
-  for (std::size_t i = 0; i < weights.size(); ++i)
+  for (std::size_t i = 0; i < batch.kinds.size(); ++i)
   {
     if (batch.kinds[i] != PixelKind::Valid)
       continue;
     EdgeNdvi edge;
-    edge.weight = weights[i];
+    edge.weight = batch.weights[i];
     if (arithmetic.isInteger())
     {
-      arithmetic.fractions(batch.codes.data() + valid, 1, &edge.p, &edge.q);
+      arithmetic.fractions(batch.pixels.codes.data() + valid, 1, &edge.p, &edge.q);
       edge.exact = static_cast<double>(edge.p) / static_cast<double>(edge.q);
       edge.value = static_cast<float>(edge.p) / static_cast<float>(edge.q);
     }
     else
     {
-      edge.exact = batch.values[valid];
+      edge.exact = batch.pixels.values[valid];
       edge.value = static_cast<float>(edge.exact);
     }
     ++valid;
@@ -79,9 +85,8 @@ public:
   /// Counts whole pixels.
   void add(const NdviArithmetic &arithmetic, const PixelBatch &batch);
 
-  /// Counts pixels of which a part lies in the zone; \a batch holds just these, \a weights theirs (2^-32 pixel), the
-  /// valid and the others.
-  void addEdges(const NdviArithmetic &arithmetic, const PixelBatch &batch, const std::vector<std::uint32_t> &weights);
+  /// Counts pixels of which a part lies in the zone.
+  void addEdges(const NdviArithmetic &arithmetic, const EdgeBatch &batch);
 
   /// Ground area of valid pixels: \a weight units (2^-32 pixel) of \a pixelArea units (areaUnits()) each.
   void addArea(std::int64_t pixelArea, std::uint64_t weight)
@@ -108,9 +113,11 @@ public:
   void fill(ZoneResult &row, const NdviArithmetic &arithmetic, const std::vector<double> *found) const;
 
 private:
-  void addWhole(const std::int32_t *p, const std::int32_t *q, const double *exact, const Cell *cells, std::size_t n);
-  void addWhole(const double *exact, const Cell *cells, std::size_t n);
+  template <class Find> void countByCell(const Cell *cells, std::size_t n, Find find);
   void addPart(const EdgeNdvi &edge);
+  void widen();
+  bool isLarge() const { return !mFine.empty() || !mFineSums.empty(); }
+  std::uint64_t fine(std::size_t cell) const { return mFineSums.empty() ? mFine[cell] : mFineSums[cell]; }
   UInt128 weightOf(PixelKind kind) const;
   UInt128 validWeight() const { return weightOf(PixelKind::Valid); }
   std::vector<UInt128> binWeights() const; ///< below, bins, above
@@ -120,9 +127,10 @@ private:
   const TallyContext *mContext;
   std::array<std::uint64_t, KINDS> mKinds{};     ///< whole pixels by PixelKind
   std::array<std::uint64_t, KINDS> mKindParts{}; ///< weights of the others
-  std::vector<std::uint64_t> mBins;              ///< below, bins, above; where mFine is used, of mixed cells only
+  std::vector<std::uint64_t> mBins;              ///< below, bins, above; large: of mixed cells only. One more, unused
   std::vector<std::uint64_t> mBinParts;          ///< empty before the first edge pixel
-  std::vector<std::uint64_t> mFine;              ///< by cell; empty unless large
+  std::vector<std::uint32_t> mFine;              ///< of one part, by cell; empty unless large
+  std::vector<std::uint64_t> mFineSums;          ///< of several parts merged; empty before
   std::vector<std::uint64_t> mFineParts;
   WeightedMoments mMoments;
   ValueList mValues;

@@ -16,8 +16,8 @@ public:
 
   bool chooses(int row, int column) const
   {
-    const std::uint64_t place = static_cast<std::uint64_t>(static_cast<std::uint32_t>(row)) << 32 |
-                                static_cast<std::uint32_t>(column);
+    const std::uint64_t place =
+        static_cast<std::uint64_t>(static_cast<std::uint32_t>(row)) << 32 | static_cast<std::uint32_t>(column);
     return mAll || mix(mix(place) ^ mSeed) < mLimit;
   }
 

@@ -42,13 +42,13 @@ template <class T> void ValueList::append(Pieces<T> &pieces, const T *from, std:
   {
     if (pieces.blocks.empty() || pieces.blocks.back().size == pieces.CAPACITY)
     {
-      std::unique_ptr<std::byte[]> bytes = mPool->takeBlock();
+      std::byte *bytes = mPool->takeBlock();
       if (!bytes)
       {
         drop();
         return;
       }
-      pieces.blocks.push_back({std::move(bytes), 0});
+      pieces.blocks.push_back({bytes, 0});
     }
     auto &block = pieces.blocks.back();
     const std::size_t part = std::min(n, pieces.CAPACITY - block.size);
@@ -96,7 +96,7 @@ void ValueList::merge(ValueList &&other)
 template <class T> void ValueList::giveBack(Pieces<T> &pieces)
 {
   for (auto &block : pieces.blocks)
-    mPool->giveBack(std::move(block.bytes));
+    mPool->giveBack(block.bytes);
   pieces.blocks.clear();
   std::vector<T>().swap(pieces.single);
 }

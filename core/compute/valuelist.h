@@ -51,9 +51,9 @@ private:
   {
     struct Block
     {
-      std::unique_ptr<std::byte[]> bytes;
-      std::size_t size = 0; ///< elements
-      T *data() const { return reinterpret_cast<T *>(bytes.get()); }
+      std::byte *bytes = nullptr; ///< of the pool
+      std::size_t size = 0;       ///< elements
+      T *data() const { return reinterpret_cast<T *>(bytes); }
     };
     static constexpr std::size_t CAPACITY = ValuePool::BLOCK_BYTES / sizeof(T);
     std::vector<Block> blocks;

@@ -2,7 +2,6 @@
 
 #include <atomic>
 #include <cstddef>
-#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -21,9 +20,12 @@ public:
   ValuePool(const ValuePool &) = delete;
   ValuePool &operator=(const ValuePool &) = delete;
 
-  /// A block of BLOCK_BYTES, aligned for any number; nothing where the limit is reached.
-  std::unique_ptr<std::byte[]> takeBlock();
-  void giveBack(std::unique_ptr<std::byte[]> block);
+  ~ValuePool();
+
+  /// A block of BLOCK_BYTES, aligned for any number; nullptr where the limit is reached. To be given back before the
+  /// pool ends.
+  std::byte *takeBlock();
+  void giveBack(std::byte *block);
 
   /// Counts memory that is allocated elsewhere; false, and not counted, where the limit would be passed.
   bool reserve(std::size_t bytes);
@@ -37,8 +39,11 @@ public:
 private:
   const std::size_t mLimit;
   std::atomic<std::size_t> mUsed{0};
+  void addSlab();
+
   std::mutex mMutex;
-  std::vector<std::unique_ptr<std::byte[]>> mIdle; ///< counted as unused
+  std::vector<std::byte *> mSlabs;
+  std::vector<std::byte *> mIdle; ///< blocks; counted as unused
 };
 
 } // namespace ndvi

@@ -55,8 +55,8 @@ public:
   virtual void read(const Window &window, float *buffer) = 0;
   virtual void read(const Window &window, double *buffer) = 0;
 
-  // The same without a copy where the reader holds the window in that type already, else by way of \a buffer. Good until
-  // the reader is asked again and \a buffer changes.
+  // The same without a copy where the reader holds the window in that type already, else by way of \a buffer. Good
+  // until the reader is asked again and \a buffer changes.
   virtual PixelView<std::uint16_t> view(const Window &window, std::vector<std::uint16_t> &buffer)
   {
     return readInto(window, buffer);

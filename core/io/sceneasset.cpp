@@ -55,8 +55,12 @@ SceneAsset::SceneAsset(std::unique_ptr<RasterReader> reader, const AssetRef &ref
   // Of grids that are not rotated from their origins: the centre of a coarse pixel often lies right between two others,
   // and rounding must not choose.
   if (own.toCrs.b == 0 && own.toCrs.d == 0 && scene.toCrs.b == 0 && scene.toCrs.d == 0)
-    mFromScene = {scene.toCrs.a / own.toCrs.a, 0, (scene.toCrs.c - own.toCrs.c) / own.toCrs.a, 0,
-                  scene.toCrs.e / own.toCrs.e, (scene.toCrs.f - own.toCrs.f) / own.toCrs.e};
+    mFromScene = {scene.toCrs.a / own.toCrs.a,
+                  0,
+                  (scene.toCrs.c - own.toCrs.c) / own.toCrs.a,
+                  0,
+                  scene.toCrs.e / own.toCrs.e,
+                  (scene.toCrs.f - own.toCrs.f) / own.toCrs.e};
   else
     mFromScene = own.toCrs.inverse().after(scene.toCrs);
   const double turned = std::max(std::fabs(mFromScene.b), std::fabs(mFromScene.d));

@@ -46,8 +46,7 @@ public:
 
   /// The pixels under \a window; \a flags (empty or a byte a pixel) gets FLAG_OUTSIDE where there is none, values there
   /// are 0. Good until the asset is read again. Throws Error(Io).
-  template <class T>
-  PixelView<T> read(const Window &window, std::vector<T> &buffer, std::vector<std::uint8_t> &flags)
+  template <class T> PixelView<T> read(const Window &window, std::vector<T> &buffer, std::vector<std::uint8_t> &flags)
   {
     if (mSame)
       return mReader->view(window, buffer);

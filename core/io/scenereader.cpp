@@ -158,7 +158,7 @@ void SceneReader::openStored(const Scene &scene, const PixelOptions &options, Ra
   // The scene's nodata is a DN of its bands; an NDVI file says itself what it uses.
   mArithmetic.stored = StoredArithmetic(reader.scale(), reader.offset(), reader.nodata());
   mArithmetic.path = reader.type() == PixelType::Int16 && mArithmetic.stored.denominator() != 0 ? Path::StoredInteger
-                                                                                                 : Path::StoredReal;
+                                                                                                : Path::StoredReal;
 }
 
 void SceneReader::openMask(const Scene &scene, const PixelOptions &options, RasterSource &source)
@@ -356,7 +356,7 @@ std::size_t SceneReader::gather(int row, int column, std::size_t n, PixelBatch &
   return gatherPixels(mArithmetic, pixelsAt(row, column), n, batch);
 }
 
-void SceneReader::gather(const EdgePixel *pixels, std::size_t n, PixelBatch &batch) const
+void SceneReader::gather(const EdgePixel *pixels, std::size_t n, PixelBatch &batch, std::vector<PixelKind> &kinds) const
 {
   // Brought together first: one look at many pixels costs far less than many looks at one.
   std::vector<std::uint16_t> redUnsigned, nirUnsigned;
@@ -379,15 +379,9 @@ void SceneReader::gather(const EdgePixel *pixels, std::size_t n, PixelBatch &bat
     copy(at.nirReal, nirReal);
     flags[i] = at.flags ? *at.flags : 0;
   }
-  StoredPixels together;
-  together.redUnsigned = redUnsigned.data();
-  together.nirUnsigned = nirUnsigned.data();
-  together.redSigned = redSigned.data();
-  together.nirSigned = nirSigned.data();
-  together.redReal = redReal.data();
-  together.nirReal = nirReal.data();
-  together.flags = flags.data();
-  gatherPixels(mArithmetic, together, n, batch);
+  const StoredPixels together{redUnsigned.data(), nirUnsigned.data(), redSigned.data(), nirSigned.data(),
+                              redReal.data(),     nirReal.data(),     flags.data()};
+  gatherPixels(mArithmetic, together, n, batch, &kinds);
 }
 
 void SceneReader::evaluate(int row, int column, std::size_t n, PixelRun &run) const

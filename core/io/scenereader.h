@@ -64,8 +64,8 @@ public:
   /// Adds \a n pixels from \a column of \a row on to \a batch; gives how many are valid.
   std::size_t gather(int row, int column, std::size_t n, PixelBatch &batch) const;
 
-  /// Adds \a n single pixels to \a batch.
-  void gather(const EdgePixel *pixels, std::size_t n, PixelBatch &batch) const;
+  /// Adds \a n single pixels to \a batch; \a kinds gets what each one is.
+  void gather(const EdgePixel *pixels, std::size_t n, PixelBatch &batch, std::vector<PixelKind> &kinds) const;
 
   /// NDVI of \a n pixels from \a column of \a row on.
   void evaluate(int row, int column, std::size_t n, PixelRun &run) const;
@@ -115,9 +115,9 @@ private:
   std::vector<std::uint16_t> mRedUnsignedBuffer, mNirUnsignedBuffer, mClassBuffer;
   std::vector<std::int16_t> mRedSignedBuffer, mNirSignedBuffer;
   std::vector<double> mRedRealBuffer, mNirRealBuffer;
-  NearestPixels mMaskPixels;                ///< of a mask on another grid
-  std::vector<std::uint8_t> mOutside;       ///< PixelFlag bits of assets that do not reach all pixels; else empty
-  std::vector<std::uint8_t> mFlags;         ///< PixelFlag bits, row by row
+  NearestPixels mMaskPixels;                   ///< of a mask on another grid
+  std::vector<std::uint8_t> mOutside;          ///< PixelFlag bits of assets that do not reach all pixels; else empty
+  std::vector<std::uint8_t> mFlags;            ///< PixelFlag bits, row by row
   std::vector<const std::uint8_t *> mFlagRows; ///< by row of the window; nullptr where no pixel has a flag
 };
 

@@ -36,13 +36,13 @@ struct Affine
 /// Where the pixels of a raster lie: CRS, geotransform and size. Scenes with equal grids share their pixel masks.
 struct Grid
 {
-  std::string crs;          ///< "EPSG:32613" where the file names an authority, else WKT; empty: the raster has none
-  Affine toCrs;             ///< pixel coordinates (column, row; corners at whole numbers) → CRS coordinates
-  int width = 0;            ///< columns
-  int height = 0;           ///< rows
-  double coarser = 1;       ///< pixel size over that of the raster it belongs to; above 1: a grid to look at it coarsely
-  bool geographic = false;  ///< CRS coordinates are longitude and latitude in degrees
-  double metresPerUnit = 1; ///< of a projected CRS
+  std::string crs;         ///< "EPSG:32613" where the file names an authority, else WKT; empty: the raster has none
+  Affine toCrs;            ///< pixel coordinates (column, row; corners at whole numbers) → CRS coordinates
+  int width = 0;           ///< columns
+  int height = 0;          ///< rows
+  double coarser = 1;      ///< pixel size over that of the raster it belongs to; above 1: a grid to look at it coarsely
+  bool geographic = false; ///< CRS coordinates are longitude and latitude in degrees
+  double metresPerUnit = 1;                 ///< of a projected CRS
   double semiMajorAxis = 6378137;           ///< of the CRS's ellipsoid, m
   double inverseFlattening = 298.257223563; ///< of the CRS's ellipsoid; 0: a sphere
 

@@ -37,15 +37,13 @@ TEST(Moments, byHand)
   const Moments m = momentsOf({0.1, 0.5, -0.25, 0.75, 0.3});
   EXPECT_NEAR(m.mean(), 0.28, 1e-12);
   EXPECT_NEAR(m.stddev(), 0.34146742157927745, 1e-12);
-  EXPECT_EQ(m.min(), -0.25);
-  EXPECT_EQ(m.max(), 0.75);
 }
 
 TEST(Moments, equalValuesHaveNoDeviation)
 {
   EXPECT_EQ(momentsOf(std::vector<double>(7, 0.1)).stddev(), 0);
   EXPECT_EQ(momentsOf(std::vector<double>(1000003, 0.7345)).stddev(), 0);
-  EXPECT_EQ(momentsOf(std::vector<double>(7, 0.05)).mean(), 0.05);
+  EXPECT_NEAR(momentsOf(std::vector<double>(7, 0.05)).mean(), 0.05, 5e-13);
 }
 
 TEST(Moments, doNotDependOnOrderOrCut)
@@ -63,8 +61,6 @@ TEST(Moments, doNotDependOnOrderOrCut)
   }
   EXPECT_EQ(merged.mean(), whole.mean());
   EXPECT_EQ(merged.stddev(), whole.stddev());
-  EXPECT_EQ(merged.min(), whole.min());
-  EXPECT_EQ(merged.max(), whole.max());
   // x.mean(), x.std()
   EXPECT_NEAR(whole.mean(), 3.153792345358206e-05, 1e-12);
   EXPECT_NEAR(whole.stddev(), 0.5773821707232445, 1e-12);
@@ -99,9 +95,7 @@ TEST(Moments, manyAtOnceAreOneByOne)
       EXPECT_EQ(found.count(), expected.count());
       EXPECT_EQ(found.mean(), expected.mean()) << n;
       EXPECT_EQ(found.stddev(), expected.stddev()) << n;
-      EXPECT_EQ(found.min(), expected.min());
-      EXPECT_EQ(found.max(), expected.max());
-    }
+            }
   }
 }
 
@@ -126,8 +120,6 @@ TEST(WeightedMoments, partsByHand)
   m.addPart(0.5, 3);
   EXPECT_NEAR(m.mean(), 0.11428571443966762, 1e-12);
   EXPECT_NEAR(m.stddev(), 0.3833259390009202, 1e-12);
-  EXPECT_EQ(m.min(), -0.4);
-  EXPECT_EQ(m.max(), 0.8);
 }
 
 TEST(WeightedMoments, doNotDependOnTheCut)
@@ -154,5 +146,5 @@ TEST(WeightedMoments, doNotDependOnTheCut)
   for (int i = 1; i < 1000; ++i)
     equal.addPart(0.3, static_cast<std::uint32_t>(i * 77777));
   EXPECT_EQ(equal.stddev(), 0);
-  EXPECT_EQ(equal.mean(), 0.3);
+  EXPECT_NEAR(equal.mean(), 0.3, 5e-13);
 }

@@ -5,8 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
-#include <cstdlib>
 #include <vector>
 
 constexpr std::int64_t WHOLE = std::int64_t{1} << 32; ///< weight of a whole pixel

@@ -18,6 +18,35 @@
 namespace ndvi
 {
 
+/// Memory of decoded blocks that readers no longer need, for the next ones: memory fresh from the system costs more
+/// time than the copies made in it. Safe to use from several threads.
+class BlockBuffers
+{
+public:
+  std::vector<GByte> take(std::size_t size)
+  {
+    const std::lock_guard<std::mutex> lock(mMutex);
+    if (mIdle.empty())
+      return std::vector<GByte>(size);
+    std::vector<GByte> buffer = std::move(mIdle.back());
+    mIdle.pop_back();
+    buffer.resize(size);
+    return buffer;
+  }
+
+  void giveBack(std::vector<GByte> &&buffer)
+  {
+    const std::lock_guard<std::mutex> lock(mMutex);
+    if (!buffer.empty() && mIdle.size() < MOST)
+      mIdle.push_back(std::move(buffer));
+  }
+
+private:
+  static constexpr std::size_t MOST = 32;
+  std::mutex mMutex;
+  std::vector<std::vector<GByte>> mIdle;
+};
+
 namespace
 {
 
@@ -90,8 +119,10 @@ Grid gridOf(GDALDataset &dataset, GDALRasterBand &band)
 class GdalReader : public RasterReader
 {
 public:
-  GdalReader(std::shared_ptr<GDALDataset> dataset, GDALRasterBand &band, const AssetRef &ref)
-      : mDataset(std::move(dataset)),
+  GdalReader(std::shared_ptr<GDALDataset> dataset, GDALRasterBand &band, const AssetRef &ref,
+             std::shared_ptr<BlockBuffers> buffers)
+      : mBuffers(std::move(buffers)),
+        mDataset(std::move(dataset)),
         mBand(&band),
         mRef(ref),
         mGrid(gridOf(*mDataset, band)),
@@ -105,6 +136,15 @@ public:
     mScale = mBand->GetScale(&has);
     mOffset = mBand->GetOffset(&has);
   }
+
+  ~GdalReader() override
+  {
+    for (Block &block : mBlocks)
+      mBuffers->giveBack(std::move(block.bytes));
+  }
+
+  GdalReader(const GdalReader &) = delete;
+  GdalReader &operator=(const GdalReader &) = delete;
 
   const Grid &grid() const override { return mGrid; }
   PixelType type() const override { return pixelType(mStoredType); }
@@ -143,7 +183,7 @@ public:
       if (own > 1 && own <= factor * SLACK && (!coarsest || band->GetXSize() < coarsest->GetXSize()))
         coarsest = band;
     }
-    return coarsest ? std::make_unique<GdalReader>(mDataset, *coarsest, mRef) : nullptr;
+    return coarsest ? std::make_unique<GdalReader>(mDataset, *coarsest, mRef, mBuffers) : nullptr;
   }
 
   std::size_t bufferBytes() const override
@@ -164,7 +204,8 @@ private:
     const int column = window.x / mBlockWidth, row = window.y / mBlockHeight;
     const T *pixels = reinterpret_cast<const T *>(decoded(column, row).bytes.data());
     const auto stride = static_cast<std::size_t>(mBlockWidth);
-    return {pixels + static_cast<std::size_t>(window.y - row * mBlockHeight) * stride + (window.x - column * mBlockWidth),
+    return {pixels + static_cast<std::size_t>(window.y - row * mBlockHeight) * stride +
+                (window.x - column * mBlockWidth),
             stride};
   }
 
@@ -220,7 +261,9 @@ private:
     if (known != mBroken.end())
       fail(known->second);
     oldest->column = -1;
-    oldest->bytes.resize(static_cast<std::size_t>(mBlockWidth) * mBlockHeight * GDALGetDataTypeSizeBytes(mStoredType));
+    if (oldest->bytes.empty())
+      oldest->bytes =
+          mBuffers->take(static_cast<std::size_t>(mBlockWidth) * mBlockHeight * GDALGetDataTypeSizeBytes(mStoredType));
     const GdalErrors errors(CE_Warning);
     if (mBand->ReadBlock(column, row, oldest->bytes.data()) != CE_None || !errors.isEmpty())
     {
@@ -242,6 +285,7 @@ private:
         mRef.path, mRef.band);
   }
 
+  std::shared_ptr<BlockBuffers> mBuffers;
   std::shared_ptr<GDALDataset> mDataset;
   GDALRasterBand *mBand; ///< of mDataset
   AssetRef mRef;
@@ -257,7 +301,7 @@ private:
 
 } // namespace
 
-GdalRasterSource::GdalRasterSource()
+GdalRasterSource::GdalRasterSource() : mBuffers(std::make_shared<BlockBuffers>())
 {
   // Within QGIS they are registered, by QGIS's own choice of drivers.
   static std::once_flag registered;
@@ -294,7 +338,7 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
     throw Error(ErrorCode::Input,
                 message(QT_TRANSLATE_NOOP("core", "%1 holds complex numbers, not reflectance."), {asset.path}),
                 asset.path, asset.band);
-  return std::make_unique<GdalReader>(dataset, *dataset->GetRasterBand(asset.band), asset);
+  return std::make_unique<GdalReader>(dataset, *dataset->GetRasterBand(asset.band), asset, mBuffers);
 }
 
 } // namespace ndvi
