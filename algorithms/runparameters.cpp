@@ -105,7 +105,7 @@ ParameterList sampleParameters()
 ParameterList memoryParameters()
 {
   return {advanced(new QgsProcessingParameterNumber(QStringLiteral("MEMORY_MB"),
-                                                    Tr::tr("Memory for pixels in MiB (0 = 64 a thread)"),
+                                                    Tr::tr("Memory for pixels in MiB (0 = 48 a thread)"),
                                                     NUMBER_INTEGER, 0, false, 0, 1 << 20))};
 }
 

@@ -12,7 +12,7 @@ RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones
   checkZoneCrs(zones);
   GridZonesCache cache(zones, options.rule, projector);
   const std::size_t threads = threadsOf(options.batch);
-  constexpr std::size_t MIB = std::size_t(1) << 20, MIB_A_THREAD = 64;
+  constexpr std::size_t MIB = std::size_t(1) << 20, MIB_A_THREAD = 48;
   ValuePool memory(options.batch.memoryMiB > 0 ? static_cast<std::size_t>(options.batch.memoryMiB) * MIB
                                                : threads * MIB_A_THREAD * MIB);
   const TallyContext tallies(options.bins, options.percentiles, options.rule == PixelRule::Coverage, memory);

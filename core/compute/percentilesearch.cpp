@@ -88,6 +88,12 @@ std::size_t PercentileSearch::findCandidates(const Cell *cells, std::size_t n, s
 void PercentileSearch::collect(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n,
                                Part &part) const
 {
+  collect(arithmetic, codes, nullptr, n, part);
+}
+
+void PercentileSearch::collect(const NdviArithmetic &arithmetic, const PixelCode *codes, const std::uint64_t *counts,
+                               std::size_t n, Part &part) const
+{
   std::int32_t p[CHUNK], q[CHUNK];
   Cell cells[CHUNK];
   std::uint16_t places[CHUNK + 1];
@@ -100,7 +106,8 @@ void PercentileSearch::collect(const NdviArithmetic &arithmetic, const PixelCode
     for (std::size_t k = 0; k < candidates; ++k)
     {
       const std::size_t i = places[k];
-      part.push_back({static_cast<double>(p[i]) / static_cast<double>(q[i]), mWhole, cells[i]});
+      const std::uint64_t weight = counts ? mWhole * counts[first + i] : mWhole;
+      part.push_back({static_cast<double>(p[i]) / static_cast<double>(q[i]), weight, cells[i]});
     }
   }
 }

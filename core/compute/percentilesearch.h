@@ -32,6 +32,8 @@ public:
 
   void collect(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n, Part &part) const;
   void collect(const double *values, std::size_t n, Part &part) const;
+  void collect(const NdviArithmetic &arithmetic, const PixelCode *codes, const std::uint64_t *counts, std::size_t n,
+               Part &part) const;
   void collect(const WeightedValue &edge, Part &part) const;
 
   void add(const Part &part);

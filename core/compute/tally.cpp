@@ -235,6 +235,12 @@ std::vector<double> Tally::keptPercentiles(const NdviArithmetic &arithmetic) con
         found->collect(arithmetic, codes, n, part);
         hand();
       });
+  mValues.visitCounts(
+      [&](const PixelCode *codes, const std::uint64_t *counts, std::size_t n)
+      {
+        found->collect(arithmetic, codes, counts, n, part);
+        hand();
+      });
   mValues.visitValues(
       [&](const double *values, std::size_t n)
       {

@@ -11,6 +11,7 @@ ValueList::ValueList(ValueList &&other) noexcept
       mComplete(other.mComplete),
       mReserved(std::exchange(other.mReserved, 0)),
       mCodes(std::move(other.mCodes)),
+      mCounts(std::move(other.mCounts)),
       mValues(std::move(other.mValues)),
       mEdges(std::move(other.mEdges))
 {
@@ -88,9 +89,45 @@ void ValueList::merge(ValueList &&other)
     return;
   }
   takeOver(mCodes, other.mCodes);
+  if (other.mCounts && mCounts && !mCounts->add(*other.mCounts))
+  {
+    drop();
+    other.clear();
+    return;
+  }
+  if (other.mCounts && !mCounts)
+    mCounts = std::move(other.mCounts);
   takeOver(mValues, other.mValues);
   mEdges.insert(mEdges.end(), other.mEdges.begin(), other.mEdges.end());
   mReserved += std::exchange(other.mReserved, 0);
+  if (mCounts || isLong())
+    countCodes();
+}
+
+/// From here on counting codes pays: an eighth of what may be kept at all, and so many that most come again.
+bool ValueList::isLong() const
+{
+  constexpr std::size_t MANY = std::size_t(4) << 20; // bytes: a million pixels
+  const std::size_t bytes = mCodes.blocks.size() * ValuePool::BLOCK_BYTES;
+  return bytes > std::max(MANY, mPool->limit() / 8);
+}
+
+void ValueList::countCodes()
+{
+  if (!mCounts)
+    mCounts = std::make_unique<CodeCounts>(*mPool);
+  while (!mCodes.blocks.empty())
+  {
+    const auto block = mCodes.blocks.back();
+    mCodes.blocks.pop_back();
+    const bool counted = mCounts->add(block.data(), block.size);
+    mPool->giveBack(block.bytes);
+    if (!counted)
+    {
+      drop();
+      return;
+    }
+  }
 }
 
 template <class T> void ValueList::giveBack(Pieces<T> &pieces)
@@ -104,6 +141,7 @@ template <class T> void ValueList::giveBack(Pieces<T> &pieces)
 void ValueList::clear()
 {
   giveBack(mCodes);
+  mCounts.reset();
   giveBack(mValues);
   std::vector<WeightedValue>().swap(mEdges);
   mPool->release(std::exchange(mReserved, 0));

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "compute/cells.h"
+#include "compute/codecounts.h"
 #include "compute/ndvi.h"
 #include "compute/valuepool.h"
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 namespace ndvi
@@ -18,8 +20,9 @@ struct WeightedValue
   Cell cell = 0; ///< that the pixel was counted in
 };
 
-/// The valid pixels of one zone in one scene, kept for its percentiles: codes on integer paths (4 bytes a pixel), else
-/// values. Where the pool is used up, all is dropped, and what comes later too.
+/// The valid pixels of one zone in one scene, kept for its percentiles: codes on integer paths (4 bytes a pixel, or
+/// counts of equal ones where there are many), else values. Where the pool is used up, all is dropped, and what comes
+/// later too.
 class ValueList
 {
 public:
@@ -33,6 +36,8 @@ public:
   void add(const PixelCode *codes, std::size_t n) { append(mCodes, codes, n); }
   void add(const double *values, std::size_t n) { append(mValues, values, n); }
   void add(WeightedValue edge);
+
+  /// Takes over what the other list has. A long list of codes becomes counts.
   void merge(ValueList &&other);
 
   /// Nothing has been dropped.
@@ -43,6 +48,13 @@ public:
 
   /// Calls visit( pointer, n ) for all pieces of codes, or of values.
   template <class Visit> void visitCodes(Visit visit) const { visitPieces(mCodes, visit); }
+
+  /// Calls visit( codes, counts, n ) for codes that have been counted.
+  template <class Visit> void visitCounts(Visit visit) const
+  {
+    if (mCounts)
+      mCounts->visit(visit);
+  }
   template <class Visit> void visitValues(Visit visit) const { visitPieces(mValues, visit); }
   const std::vector<WeightedValue> &edges() const { return mEdges; }
 
@@ -71,6 +83,8 @@ private:
       visit(pieces.single.data(), pieces.single.size());
   }
   bool reserve(std::size_t bytes);
+  bool isLong() const;
+  void countCodes();
   void clear();
 
   ValuePool *mPool;
@@ -78,6 +92,7 @@ private:
   bool mComplete = true;
   std::size_t mReserved = 0; ///< bytes counted at the pool for what is not in its blocks
   Pieces<PixelCode> mCodes;
+  std::unique_ptr<CodeCounts> mCounts; ///< of codes that are not in mCodes any more
   Pieces<double> mValues;
   std::vector<WeightedValue> mEdges;
 };

@@ -75,7 +75,7 @@ struct BatchOptions
   int threads = 0; ///< 0: all cores
   OnError onError = OnError::Continue;
 
-  /// MiB for pixels: blocks that are read, and values that wait for their zone's percentiles; 0: 64 a thread. Where
+  /// MiB for pixels: blocks that are read, and values that wait for their zone's percentiles; 0: 48 a thread. Where
   /// values would take more, those that are needed are read again. Each thread has to have 32: there are fewer threads
   /// where that is more.
   int memoryMiB = 0;
