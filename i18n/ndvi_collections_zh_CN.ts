@@ -786,6 +786,18 @@
         <source>The polygon meets no scene of the collection.</source>
         <translation>该多边形与影像集合中的任何影像都不相交。</translation>
     </message>
+    <message>
+        <source>The polygon covers too little of any pixel to count.</source>
+        <translation>多边形覆盖任一像元的面积都太小，不足以计数。</translation>
+    </message>
+    <message>
+        <source>The polygon holds pixels, but none of those that FRACTION and SCALE choose.</source>
+        <translation>多边形内有像元，但都未被 FRACTION 和 SCALE 选中。</translation>
+    </message>
+    <message>
+        <source>SCALE is not coarser than the scene&apos;s pixels (%1 m): all were used.</source>
+        <translation>SCALE 不比影像自身的像元（%1 米）更粗：已使用全部像元。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::BinParameters</name>
@@ -1102,10 +1114,6 @@
         <translation>按区间统计每个多边形在每个日期的 NDVI，并说明每景影像的处理情况。</translation>
     </message>
     <message>
-        <source>For every zone (field, plot, district …) and every scene of a collection: how many pixels fall into each NDVI bin, the statistics, and why there are none where there are none. NDVI = (NIR − red) / (NIR + red) of reflectance; a pixel belongs to a zone when its centre lies inside. Bands are read straight from the scenes, no NDVI raster is needed.</source>
-        <translation>对每个分区（地块、样地、行政区……）和影像集合中的每景影像：落入各 NDVI 区间的像元数、统计值，以及没有值时的原因。NDVI =（NIR − 红光）/（NIR + 红光），以反射率计算；像元中心位于分区内时，该像元属于该分区。波段直接从影像读取，无需 NDVI 栅格。</translation>
-    </message>
-    <message>
         <source>range and width of the bins, the same for all zones and scenes; the width must divide the range. A value on an edge counts in the bin above it.</source>
         <translation>区间的范围和宽度，对所有分区和影像相同；宽度必须整除范围。恰在边界上的值计入其上方的区间。</translation>
     </message>
@@ -1216,6 +1224,10 @@
     <message>
         <source>No table is asked for: give at least one of HISTOGRAM, STATISTICS and SCENES.</source>
         <translation>未要求任何表格：请至少给出 HISTOGRAM、STATISTICS 和 SCENES 之一。</translation>
+    </message>
+    <message>
+        <source>For every zone (field, plot, district …) and every scene of a collection: how many pixels fall into each NDVI bin, the statistics, and why there are none where there are none. NDVI = (NIR − red) / (NIR + red) of reflectance. Bands are read straight from the scenes, no NDVI raster is needed.</source>
+        <translation>对影像集合中的每景影像和每个分区（田块、小区、行政区……）：落入每个 NDVI 区间的像元数、统计值，以及没有结果时的原因。NDVI = (NIR − 红光) / (NIR + 红光)，按反射率计算。直接从影像读取波段，无需 NDVI 栅格。</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1492,82 @@
     <message>
         <source>ZONES is a collection of scenes: whole footprints are taken as zones. Choose the layer with your polygons unless that is what you want.</source>
         <translation>ZONES 是一个影像集合：将把整景影像范围作为分区。若非有意如此，请选择您自己的多边形图层。</translation>
+    </message>
+    <message>
+        <source>Pixels that belong to a zone</source>
+        <translation>属于分区的像元</translation>
+    </message>
+    <message>
+        <source>Centre inside</source>
+        <translation>像元中心在内</translation>
+    </message>
+    <message>
+        <source>All touched</source>
+        <translation>所有接触到的像元</translation>
+    </message>
+    <message>
+        <source>Weighted with the covered share</source>
+        <translation>按覆盖面积比例加权</translation>
+    </message>
+    <message>
+        <source>Pixel size to look at scenes with, in metres</source>
+        <translation>查看影像所用的像元大小（米）</translation>
+    </message>
+    <message>
+        <source>What a coarser pixel takes</source>
+        <translation>较粗像元的取值</translation>
+    </message>
+    <message>
+        <source>The pixel at its centre</source>
+        <translation>其中心处的像元</translation>
+    </message>
+    <message>
+        <source>The mean reflectance</source>
+        <translation>平均反射率</translation>
+    </message>
+    <message>
+        <source>Share of the pixels to look at</source>
+        <translation>要查看的像元比例</translation>
+    </message>
+    <message>
+        <source>Seed that chooses these pixels</source>
+        <translation>选取这些像元的随机种子</translation>
+    </message>
+    <message>
+        <source>Memory for pixels in MiB (0 = 48 a thread)</source>
+        <translation>用于像元的内存（MiB，0 = 每个线程 48）</translation>
+    </message>
+    <message>
+        <source>0: a pixel belongs to a zone when its centre lies inside, so neighbours never share one. 1: every pixel of which any part lies inside. 2: the same pixels, each weighted with the share of its area inside: counts become real numbers, and percentiles are the smallest values that reach their share of the weight.</source>
+        <translation>0：像元中心位于分区内时，该像元属于该分区，相邻分区不会共用同一像元。1：只要有任何部分位于分区内的像元都算。2：像元与 1 相同，但各按其位于分区内的面积比例加权：计数变为实数，百分位数为累计权重达到相应比例的最小值。</translation>
+    </message>
+    <message>
+        <source>for a quick look: pixels of this size in metres, from the same origin on. 0: each takes the scene&apos;s pixel at its centre; 1: the mean reflectance of the valid ones in it. Smaller copies in the files (overviews) are used where they are fine enough.</source>
+        <translation>用于快速浏览：从同一原点起、以米为单位的像元大小。0：取其中心处的影像像元；1：取其中有效像元的平均反射率。文件中若有足够精细的概视图（金字塔），则使用概视图。</translation>
+    </message>
+    <message>
+        <source>look at this share of the pixels only (above 0, at most 1), the same ones on every date; another seed chooses others. sample_share tells how much of a zone was looked at.</source>
+        <translation>只查看这一比例的像元（大于 0，不超过 1），每个日期都是相同的像元；换一个种子则选取其他像元。sample_share 说明分区中有多少像元被查看。</translation>
+    </message>
+    <message>
+        <source>memory for pixels. Where it is not enough to keep what percentiles need, parts of scenes are read twice; results do not depend on it. Below 32 a thread there are fewer threads.</source>
+        <translation>用于像元的内存。若不足以保存计算百分位数所需的内容，则影像的部分区域会读取两次；结果与此无关。每个线程不足 32 时，线程数会减少。</translation>
+    </message>
+    <message>
+        <source>SCALE must be greater than 0 metres; leave it empty for the scenes&apos; own pixels.</source>
+        <translation>SCALE 必须大于 0 米；若使用影像自身的像元，请留空。</translation>
+    </message>
+    <message>
+        <source>RESAMPLING says what a coarser pixel takes, but SCALE is not given.</source>
+        <translation>RESAMPLING 指定较粗像元的取值，但未给出 SCALE。</translation>
+    </message>
+    <message>
+        <source>FRACTION must be greater than 0: no pixel would be looked at.</source>
+        <translation>FRACTION 必须大于 0：否则不会查看任何像元。</translation>
+    </message>
+    <message>
+        <source>SEED chooses pixels, but FRACTION is 1: all of them are looked at.</source>
+        <translation>SEED 用于选取像元，但 FRACTION 为 1：将查看全部像元。</translation>
     </message>
 </context>
 <context>
