@@ -68,7 +68,7 @@ PercentilePlan PercentilePlan::interpolated(const std::vector<double> &wanted, s
   return plan;
 }
 
-PercentilePlan PercentilePlan::inverted(const std::vector<double> &wanted, UInt128 weight)
+PercentilePlan PercentilePlan::inverted(const std::vector<double> &wanted, UInt128 weight, UInt128 slack)
 {
   constexpr double PARTS = 1e9;               // of a percent
   constexpr std::uint64_t ALL = 100000000000; // 100 %
@@ -77,7 +77,9 @@ PercentilePlan PercentilePlan::inverted(const std::vector<double> &wanted, UInt1
   {
     const auto parts = static_cast<std::uint64_t>(std::llround(std::clamp(p, 0.0, 100.0) * PARTS));
     const UInt128 rank = (weight * parts + ALL - 1) / ALL;
-    plan.mRanks.push_back(std::clamp<UInt128>(rank, 1, weight));
+    // The greatest value is the greatest, however little it weighs.
+    const UInt128 reached = parts >= ALL ? weight : rank > slack ? rank - slack : 1;
+    plan.mRanks.push_back(std::clamp<UInt128>(reached, 1, weight));
   }
   return plan;
 }

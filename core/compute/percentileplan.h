@@ -17,8 +17,9 @@ public:
   static PercentilePlan interpolated(const std::vector<double> &wanted, std::uint64_t n);
 
   /// Weighted values: the smallest one whose cumulated weight reaches p · \a weight (NumPy 2 "inverted_cdf"), decided
-  /// in integers. Percentiles count to nine decimals. \a weight > 0.
-  static PercentilePlan inverted(const std::vector<double> &wanted, UInt128 weight);
+  /// in integers. Percentiles count to nine decimals. \a weight > 0. \a slack: what the weights' own rounding may make
+  /// of their sums; a sum that falls short by no more counts as reached (20 ha fields reach 5 % of theirs exactly).
+  static PercentilePlan inverted(const std::vector<double> &wanted, UInt128 weight, UInt128 slack = 0);
 
   const std::vector<UInt128> &ranks() const { return mRanks; }
 

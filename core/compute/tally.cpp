@@ -146,6 +146,7 @@ void Tally::addPart(const EdgeNdvi &edge)
   mBinParts[static_cast<std::size_t>(bin + 1)] += edge.weight;
   if (!mFineParts.empty())
     mFineParts[cellOf(edge.value)] += edge.weight;
+  ++mParts;
   mMoments.addPart(edge.exact, edge.weight);
   mValues.add(WeightedValue{edge.exact, edge.weight, cellOf(edge.value)});
 }
@@ -173,6 +174,7 @@ void Tally::merge(Tally &&other)
     mKinds[k] += other.mKinds[k];
     mKindParts[k] += other.mKindParts[k];
   }
+  mParts += other.mParts;
   addTo(mBins, other.mBins);
   addTo(mBinParts, other.mBinParts);
   for (std::size_t c = 0; c < mFineSums.size(); ++c)
@@ -215,7 +217,7 @@ std::unique_ptr<PercentileSearch> Tally::search() const
     cells[c] = mContext->weighted ? ndvi::weightOf(fine(c), at(mFineParts, c)) : fine(c);
   const PercentilePlan plan =
       mContext->weighted
-          ? PercentilePlan::inverted(mContext->wanted, validWeight())
+          ? PercentilePlan::inverted(mContext->wanted, validWeight(), mParts) // half a unit each, twice
           : PercentilePlan::interpolated(mContext->wanted, mKinds[static_cast<std::size_t>(PixelKind::Valid)]);
   return std::make_unique<PercentileSearch>(plan, cells, mContext->weighted);
 }

@@ -127,6 +127,7 @@ private:
   const TallyContext *mContext;
   std::array<std::uint64_t, KINDS> mKinds{};     ///< whole pixels by PixelKind
   std::array<std::uint64_t, KINDS> mKindParts{}; ///< weights of the others
+  std::uint64_t mParts = 0;                      ///< valid pixels among these
   std::vector<std::uint64_t> mBins;              ///< below, bins, above; large: of mixed cells only. One more, unused
   std::vector<std::uint64_t> mBinParts;          ///< empty before the first edge pixel
   std::vector<std::uint32_t> mFine;              ///< of one part, by cell; empty unless large

@@ -94,7 +94,8 @@ TEST(PercentilePlan, largeListsAgreeWithSorting)
 
 TEST(PercentilePlan, weightedIsTheInvertedDistribution)
 {
-  // np.percentile([0.1, 0.5, -0.25, 0.75, 0.3], [0, 10, 20, 50, 90, 100], method="inverted_cdf", weights=[1, 2, 3, 4, 5]), NumPy 2:
+  // np.percentile([0.1, 0.5, -0.25, 0.75, 0.3], [0, 10, 20, 50, 90, 100], method="inverted_cdf", weights=[1, 2, 3, 4,
+  // 5]), NumPy 2:
   //   sorted -0.25 0.1 0.3 0.5 0.75 with weights 3 1 5 2 4, cumulated 3 4 9 11 15 of 15
   const std::vector<double> v{0.1, 0.5, -0.25, 0.75, 0.3};
   const std::vector<std::uint64_t> w{1, 2, 3, 4, 5};
@@ -138,4 +139,25 @@ TEST(PercentilePlan, weightedAgreesWithSorting)
     }
     EXPECT_EQ(found[i], expected) << wanted[i];
   }
+}
+
+TEST(PercentilePlan, roundedWeightsStillReachWhatTheyShould)
+{
+  // 20 whole pixels, one of them cut into two halves that were rounded up: 5 % of the sum is a little more than the
+  // first pixel, though exactly one pixel was meant.
+  std::vector<double> v;
+  std::vector<std::uint64_t> w;
+  UInt128 sum = 0;
+  for (int i = 0; i < 21; ++i)
+  {
+    v.push_back(i / 100.0);
+    w.push_back(i < 19 ? std::uint64_t(1) << 32 : (std::uint64_t(1) << 31) + 1);
+    sum += w.back();
+  }
+  EXPECT_EQ(ndvi::percentiles(v, w, PercentilePlan::inverted({5}, sum)), std::vector<double>{0.01});
+  EXPECT_EQ(ndvi::percentiles(v, w, PercentilePlan::inverted({5}, sum, 2)), std::vector<double>{0});
+  // The greatest stays the greatest, even where it weighs less than the slack.
+  w.back() = 1;
+  sum -= std::uint64_t(1) << 31;
+  EXPECT_EQ(ndvi::percentiles(v, w, PercentilePlan::inverted({0, 100}, sum, 5)), (std::vector<double>{0, 0.2}));
 }
