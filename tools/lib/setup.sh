@@ -7,6 +7,7 @@ packages_run=(qgis python3-qgis python3-gdal python3-numpy)
 packages_test=(libgtest-dev)
 packages_style=(clang-format)
 packages_tidy=(clang-tidy)
+packages_bench=(libbenchmark-dev)
 
 # GDAL's Python bindings belong to the system's Python; another one may come first on PATH.
 # shellcheck disable=SC2034
@@ -39,7 +40,7 @@ as_root() {
   fi
 }
 
-# install_packages GROUP...: installs what the groups (build, run, test, style, tidy) lack; quiet when nothing is.
+# install_packages GROUP...: installs what the groups (build, run, test, style, tidy, bench) lack; quiet when nothing is.
 install_packages() {
   local group list wanted=() missing
   for group in "$@"; do
