@@ -109,6 +109,7 @@ public:
   {
     std::unique_lock<std::mutex> lock(mMutex);
     std::size_t delivered = 0;
+    double furthest = 0;
     while (delivered < mCount)
     {
       mChanged.wait_for(lock, std::chrono::milliseconds(50),
@@ -123,8 +124,9 @@ public:
         mSlots.pop_front();
       }
       lock.unlock();
-      mChanged.notify_all(); // room for another scene
-      progress.setFraction(std::min(fraction, 1.0));
+      mChanged.notify_all();                                  // room for another scene
+      furthest = std::max(furthest, std::min(fraction, 1.0)); // a second round begins a scene anew
+      progress.setFraction(furthest);
       if (progress.isCancelled())
         throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
       if (ready)

@@ -31,6 +31,16 @@ MultiPolygon toPixels(const MultiPolygon &geometry, const Grid &grid, double coa
   return pixels;
 }
 
+UInt128 weightOf(const ZonePixels &pixels)
+{
+  UInt128 weight = 0;
+  for (const Span &span : pixels.spans)
+    weight += static_cast<UInt128>(span.end - span.begin) << WEIGHT_BITS;
+  for (const EdgePixel &edge : pixels.edges)
+    weight += edge.weight;
+  return weight;
+}
+
 /// The zone, and its pixels in \a found.
 GridZone makeZone(const ProjectedZone &projected, PixelRule rule, const Grid &grid, ZonePixels &found)
 {
@@ -58,16 +68,16 @@ GridZone makeZone(const ProjectedZone &projected, PixelRule rule, const Grid &gr
   found = pixelsOf(geometry, rule, grid.width, grid.height);
   for (const Span &span : found.spans)
     zone.pixels += static_cast<std::uint64_t>(span.end - span.begin);
-  zone.weight = static_cast<UInt128>(zone.pixels) << WEIGHT_BITS;
-  for (const EdgePixel &edge : found.edges)
-    zone.weight += edge.weight;
   zone.pixels += found.edges.size();
-  if (zone.pixels == 0 && grid.coarser > 1)
+  zone.weight = weightOf(found);
+  zone.ownWeight = zone.weight;
+  if (grid.coarser > 1)
   {
     const ZonePixels own = pixelsOf(toPixels(projected.geometry, grid, grid.coarser), rule,
                                     static_cast<int>(std::lround(grid.rasterWidth() * grid.coarser)),
                                     static_cast<int>(std::lround(grid.rasterHeight() * grid.coarser)));
-    zone.betweenPixels = !own.spans.empty() || !own.edges.empty();
+    zone.ownWeight = weightOf(own);
+    zone.betweenPixels = zone.pixels == 0 && zone.ownWeight > 0;
   }
   return zone;
 }

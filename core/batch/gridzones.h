@@ -24,6 +24,7 @@ struct GridZone
   UInt128 weight = 0;         ///< of its pixels, units of 2^-32 pixel
   std::uint64_t pixels = 0;   ///< touched by it under the pixel rule
   std::size_t windows = 0;    ///< that hold some of them
+  UInt128 ownWeight = 0;      ///< of its pixels on the raster itself, which a coarser grid looks at in parts
   bool betweenPixels = false; ///< none on this coarser grid, though the raster itself has some
 };
 
@@ -71,7 +72,7 @@ public:
   const EdgePixel *edges(const ZonePart &part) const { return mEdges.data() + part.edgeBegin; }
 
   /// Ground area of a pixel of \a row, in Tally::areaUnits().
-  std::int64_t rowArea(int row) const { return mRowAreas[mRowAreas.size() == 1 ? 0 : static_cast<std::size_t>(row)]; }
+  Int128 rowArea(int row) const { return mRowAreas[mRowAreas.size() == 1 ? 0 : static_cast<std::size_t>(row)]; }
 
 private:
   class WindowSorter;
@@ -83,7 +84,7 @@ private:
   std::vector<Span> mSpans; ///< cut at windows
   std::vector<EdgePixel> mEdges;
   std::vector<WindowGroup> mGroups;
-  std::vector<std::int64_t> mRowAreas; ///< by row; one for all in a projected CRS
+  std::vector<Int128> mRowAreas; ///< by row; one for all in a projected CRS
 };
 
 /// Makes the zones of each grid once and keeps them for all scenes on it; of the zones in the CRS of scenes, which are

@@ -26,7 +26,19 @@ private:
     mZone = part.zone;
     mTally = std::make_unique<Tally>(mContext, zones().zoneAt(part.index).pixels >= Tally::LARGE);
   }
-  void addArea(std::int64_t pixelArea, std::uint64_t weight) override { mTally->addArea(pixelArea, weight); }
+  std::size_t takeRun(const SceneReader &scene, int row, int column, std::size_t n, PixelEvidence &evidence) override
+  {
+    constexpr std::size_t SHORT = 64; // such runs are better counted together
+    PixelCode *room = n >= SHORT && scene.arithmetic().isInteger() ? mTally->roomFor(n) : nullptr;
+    if (!room)
+      return NOT_TAKEN;
+    PixelCounts seen;
+    const std::size_t valid = scene.gather(row, column, n, room, seen);
+    mTally->addInPlace(scene.arithmetic(), room, valid, seen);
+    evidence.add(seen.evidence);
+    return valid;
+  }
+  void addArea(Int128 pixelArea, std::uint64_t weight) override { mTally->addArea(pixelArea, weight); }
   void addWhole(const NdviArithmetic &arithmetic, const PixelBatch &batch) override { mTally->add(arithmetic, batch); }
   void addEdges(const NdviArithmetic &arithmetic, const EdgeBatch &batch) override
   {
@@ -55,7 +67,7 @@ private:
     mSearch = mSearches.at(part.zone).get();
     mPart.clear();
   }
-  void addArea(std::int64_t, std::uint64_t) override {}
+  void addArea(Int128, std::uint64_t) override {}
   void addWhole(const NdviArithmetic &arithmetic, const PixelBatch &batch) override
   {
     if (arithmetic.isInteger())
@@ -130,7 +142,6 @@ void HistogramJob::takeFailures(const std::vector<std::pair<std::size_t, std::st
   for (const auto &[zone, reason] : failures)
   {
     keepLeast(mErrors[zone], reason);
-    keepLeast(mFirstError, reason);
   }
 }
 
@@ -149,14 +160,21 @@ void HistogramJob::completed(std::size_t zone)
     mWaiting.push_back(zone);
     return;
   }
-  if (search == mSearches.end())
+  try
   {
-    fillRow(zone, *tally, nullptr);
+    if (search == mSearches.end())
+    {
+      fillRow(zone, *tally, nullptr);
+    }
+    else
+    {
+      const std::vector<double> found = search->second->find();
+      fillRow(zone, *tally, &found);
+    }
   }
-  else
+  catch (...)
   {
-    const std::vector<double> found = search->second->find();
-    fillRow(zone, *tally, &found);
+    mErrors[zone] = reasonOfCurrentException();
   }
   tally.reset();
 }
@@ -172,27 +190,27 @@ PartGroups HistogramJob::nextRound()
   return startRound(mRound);
 }
 
-/// As many of the waiting zones as there is memory for; at least one.
+/// As many of the waiting zones as there is memory for, and always some: rounds of one zone each would read the scene
+/// again and again.
 void HistogramJob::chooseForRound()
 {
+  constexpr std::size_t LEAST = std::size_t(8) << 20; // bytes
   std::sort(mWaiting.begin(), mWaiting.end());
-  std::vector<std::size_t> later;
-  for (const std::size_t zone : mWaiting)
+  std::size_t taken = 0;
+  for (; taken < mWaiting.size(); ++taken)
   {
+    const std::size_t zone = mWaiting[taken];
     const Tally &tally = *mTallies[zone];
     std::unique_ptr<PercentileSearch> search = tally.search();
     const std::size_t bytes = search->bytes(tally.validPixels());
-    if (mSearches.empty())
+    if (taken == 0 || mReserved + bytes <= LEAST)
       mTallyContext.pool.force(bytes);
-    else if (!later.empty() || !mTallyContext.pool.reserve(bytes))
-    {
-      later.push_back(zone);
-      continue;
-    }
+    else if (!mTallyContext.pool.reserve(bytes))
+      break;
     mReserved += bytes;
     mSearches[zone] = std::move(search);
   }
-  mWaiting = std::move(later);
+  mWaiting.erase(mWaiting.begin(), mWaiting.begin() + static_cast<std::ptrdiff_t>(taken));
 }
 
 std::vector<WindowGroup> HistogramJob::windowsOfRound() const
@@ -246,11 +264,23 @@ void HistogramJob::finish()
   if (mResult.status == SceneStatus::Ok && failed > 0)
   {
     mResult.status = read > 0 ? SceneStatus::PartlyRead : SceneStatus::ReadError;
-    mResult.message = mFirstError + (mResult.message.empty() ? "" : " ") + mResult.message;
+    mResult.message = firstError() + (mResult.message.empty() ? "" : " ") + mResult.message;
   }
   for (const ZoneResult &row : mRows)
     countZone(mResult, row.status);
   close();
+}
+
+/// The same every time, whatever the order of reading.
+std::string HistogramJob::firstError() const
+{
+  std::string least;
+  for (const std::string &error : mErrors)
+  {
+    if (!error.empty() && (least.empty() || error < least))
+      least = error;
+  }
+  return least;
 }
 
 /// Status and shares of a row whose counts are filled, or never will be.
@@ -269,7 +299,7 @@ void HistogramJob::settleRow(ZoneResult &row, const GridZone &zone)
   }
   if (!mIsFilled[row.zone])
     Tally(mTallyContext, false).fill(row, arithmetic(), nullptr);
-  row.sampleShare = sampleShare(row, zone, grid(), mOptions.pixels.scale);
+  row.sampleShare = sampleShare(row, zone, mOptions.pixels.scale);
   setStatus(row, zone, mOptions.rule);
 }
 

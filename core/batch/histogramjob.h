@@ -35,13 +35,13 @@ private:
   void chooseForRound();
   std::vector<WindowGroup> windowsOfRound() const;
   void fillRow(std::size_t zone, const Tally &tally, const std::vector<double> *percentiles);
+  std::string firstError() const;
   void settleRow(ZoneResult &row, const GridZone &zone);
 
   const HistogramOptions &mOptions;
   const TallyContext &mTallyContext;
   std::vector<std::unique_ptr<Tally>> mTallies; ///< by zone; of those begun and not complete
   std::vector<std::string> mErrors;             ///< by zone: why a block it needs could not be read
-  std::string mFirstError;
   std::vector<ZoneResult> mRows;
   std::vector<char> mIsFilled; ///< by zone: the row has its counts; bytes, since threads set them side by side
 

@@ -15,17 +15,26 @@ void PixelCollector::begin(const ZonePart &part)
 {
   mScene = nullptr;
   mWhole.clear();
-  mWhole.evidence = mEdges.pixels.evidence = {};
+  mZoneEvidence = mWhole.seen.evidence = mEdges.pixels.seen.evidence = {};
   beginZone(part);
 }
 
 void PixelCollector::visit(const SceneReader &scene, int row, int column, std::size_t n)
 {
-  const std::size_t valid = scene.gather(row, column, n, mWhole);
+  std::size_t valid = takeRun(scene, row, column, n, mZoneEvidence);
+  if (valid == NOT_TAKEN)
+  {
+    valid = scene.gather(row, column, n, mWhole);
+    mScene = &scene;
+  }
   addArea(mZones.rowArea(row), static_cast<std::uint64_t>(valid) << WEIGHT_BITS);
-  mScene = &scene;
   if (mWhole.size >= ENOUGH)
     handOver();
+}
+
+std::size_t PixelCollector::takeRun(const SceneReader &, int, int, std::size_t, PixelEvidence &)
+{
+  return NOT_TAKEN;
 }
 
 void PixelCollector::visitEdges(const SceneReader &scene, const EdgePixel *pixels, std::size_t n)
@@ -45,8 +54,9 @@ void PixelCollector::visitEdges(const SceneReader &scene, const EdgePixel *pixel
 void PixelCollector::end()
 {
   handOver();
-  mEvidence.add(mWhole.evidence);
-  mEvidence.add(mEdges.pixels.evidence);
+  mEvidence.add(mZoneEvidence);
+  mEvidence.add(mWhole.seen.evidence);
+  mEvidence.add(mEdges.pixels.seen.evidence);
   endZone();
 }
 

@@ -113,13 +113,14 @@ void setFailed(ZoneResult &row, ZoneStatus status, const std::string &reason)
   row.message = reason;
 }
 
-double sampleShare(const ZoneResult &row, const GridZone &zone, const Grid &grid, const ScaleOptions &scale)
+double sampleShare(const ZoneResult &row, const GridZone &zone, const ScaleOptions &scale)
 {
-  const double all = std::ldexp(static_cast<double>(zone.weight), -WEIGHT_BITS);
-  if (!(all > 0))
+  if (zone.pixels == 0)
     return zone.betweenPixels ? 0 : 1;
-  const bool skips = scale.resampling == Resampling::Nearest;
-  return row.pixels / all / (skips ? grid.coarser * grid.coarser : 1);
+  // Averages look at all pixels of the coarse ones; nearest neighbour at one of each.
+  const UInt128 all = scale.resampling == Resampling::Nearest ? zone.ownWeight : zone.weight;
+  const double share = row.pixels / std::ldexp(static_cast<double>(all), -WEIGHT_BITS);
+  return std::min(share, 1.0); // a coarse pixel may count for a zone that holds no centre of the raster's own
 }
 
 void setStatus(ZoneResult &row, const GridZone &zone, PixelRule rule)

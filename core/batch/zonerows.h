@@ -18,7 +18,7 @@ void setFailed(ZoneResult &row, ZoneStatus status, const std::string &reason);
 
 /// Share of the zone's pixels that were looked at, given the pixels counted: thinning leaves some out, and so does
 /// nearest neighbour on a coarser grid.
-double sampleShare(const ZoneResult &row, const GridZone &zone, const Grid &grid, const ScaleOptions &scale);
+double sampleShare(const ZoneResult &row, const GridZone &zone, const ScaleOptions &scale);
 
 /// Status and message of a row whose counts are filled.
 void setStatus(ZoneResult &row, const GridZone &zone, PixelRule rule);

@@ -1,6 +1,8 @@
 #include "batch/zonevisit.h"
 
 #include "batch/scenejob.h"
+#include "model/error.h"
+#include "model/text.h"
 
 #include <vector>
 
@@ -66,9 +68,20 @@ void visitAlone(const VisitContext &context, SceneReader &scene, const ZonePart 
   try
   {
     visitor.begin(part);
-    visitSpans(context, scene, part, visitor, [&scene](const Window &pixels) { scene.read(pixels); });
+    const auto goOn = [&context]
+    {
+      if (context.isStopped())
+        throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
+    };
+    visitSpans(context, scene, part, visitor,
+               [&](const Window &pixels)
+               {
+                 goOn();
+                 scene.read(pixels);
+               });
     for (const EdgePixel &edge : chosenEdges(context, part))
     {
+      goOn();
       scene.read({edge.column, edge.row, 1, 1});
       visitor.visitEdges(scene, &edge, 1);
     }

@@ -3,6 +3,7 @@
 #include "compute/multiversion.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -91,7 +92,21 @@ void Moments::add(double value, std::uint64_t times)
   const std::int64_t fixed = toFixed(value);
   mSum += static_cast<Int128>(fixed) * static_cast<Int128>(times);
   const auto magnitude = static_cast<UInt128>(static_cast<std::uint64_t>(fixed < 0 ? -fixed : fixed));
-  mSquares += magnitude * magnitude * times;
+  const UInt128 square = magnitude * magnitude; // below 2^112
+  addSquares(square * (times & 0xffff));
+  for (std::uint64_t more = times >> 16, shift = 16; more > 0; more >>= 16, shift += 16)
+  {
+    // 16 bits at a time: the product with all of them need not fit.
+    const UInt128 part = square * (more & 0xffff);
+    addSquares(part << shift);
+    mSquaresHigh += static_cast<std::uint64_t>(part >> (128 - shift));
+  }
+}
+
+void Moments::addSquares(UInt128 squares)
+{
+  mSquares += squares;
+  mSquaresHigh += mSquares < squares;
 }
 
 void Moments::add(const double *values, std::size_t n, bool areNear)
@@ -116,22 +131,51 @@ void Moments::addNear(const double *values, std::size_t n)
   Sums sums{};
   fixedSums(values, n, sums);
   mSum += sums.sum;
-  mSquares +=
-      (static_cast<UInt128>(sums.highSquares) << 40) + (static_cast<UInt128>(sums.products) << 21) + sums.lowSquares;
+  addSquares((static_cast<UInt128>(sums.highSquares) << 40) + (static_cast<UInt128>(sums.products) << 21) +
+             sums.lowSquares);
 }
 
 void Moments::merge(const Moments &other)
 {
   mCount += other.mCount;
   mSum += other.mSum;
-  mSquares += other.mSquares;
+  addSquares(other.mSquares);
+  mSquaresHigh += other.mSquaresHigh;
 }
 
-/// Σ( f − m )² = Σf² − m · ( 2 · Σf − n · m ) for integers: nothing cancels, so equal values give exactly 0.
-UInt128 Moments::deviations(Int128 from) const
+/// Σ( f − m )² = Σf² − m · ( 2 · Σf − n · m ) for integers, modulo 2^192: nothing cancels, so equal values give exactly
+/// 0.
+long double Moments::deviations(Int128 from) const
 {
-  const auto m = static_cast<UInt128>(from);
-  return mSquares - m * (2 * static_cast<UInt128>(mSum) - static_cast<UInt128>(mCount) * m);
+  using Words = std::array<std::uint64_t, 3>; // the lowest first
+  const auto words = [](Int128 x)
+  {
+    const auto u = static_cast<UInt128>(x);
+    return Words{static_cast<std::uint64_t>(u), static_cast<std::uint64_t>(u >> 64), x < 0 ? ~std::uint64_t(0) : 0};
+  };
+  // |Σf| < 2^121, and n · m is next to it: both factors fit into 128 bits.
+  const Words a = words(from), b = words(2 * mSum - static_cast<Int128>(mCount) * from);
+  Words taken{};
+  for (std::size_t i = 0; i < 3; ++i)
+  {
+    std::uint64_t carry = 0;
+    for (std::size_t j = 0; i + j < 3; ++j)
+    {
+      const UInt128 sum = static_cast<UInt128>(a[i]) * b[j] + taken[i + j] + carry;
+      taken[i + j] = static_cast<std::uint64_t>(sum);
+      carry = static_cast<std::uint64_t>(sum >> 64);
+    }
+  }
+  const Words squares{static_cast<std::uint64_t>(mSquares), static_cast<std::uint64_t>(mSquares >> 64), mSquaresHigh};
+  std::uint64_t borrow = 0;
+  long double result = 0;
+  for (std::size_t i = 0; i < 3; ++i)
+  {
+    const UInt128 difference = static_cast<UInt128>(squares[i]) - taken[i] - borrow;
+    borrow = static_cast<std::uint64_t>(difference >> 64) & 1;
+    result += std::ldexp(static_cast<long double>(static_cast<std::uint64_t>(difference)), static_cast<int>(64 * i));
+  }
+  return result;
 }
 
 double Moments::mean() const
@@ -142,7 +186,7 @@ double Moments::mean() const
 double Moments::stddev() const
 {
   const auto n = static_cast<Int128>(mCount);
-  return rootOfVariance(static_cast<long double>(deviations(mSum / n)), mSum % n, n);
+  return rootOfVariance(deviations(mSum / n), mSum % n, n);
 }
 
 void WeightedMoments::addPart(double value, std::uint32_t weight)
@@ -176,9 +220,8 @@ double WeightedMoments::mean() const
 double WeightedMoments::stddev() const
 {
   const Int128 w = weight(), m = sum() / w;
-  const long double deviations = std::ldexp(static_cast<long double>(mWhole.deviations(m)), 32) +
-                                 std::ldexp(static_cast<long double>(mHigh.deviations(m)), 16) +
-                                 static_cast<long double>(mLow.deviations(m));
+  const long double deviations =
+      std::ldexp(mWhole.deviations(m), 32) + std::ldexp(mHigh.deviations(m), 16) + mLow.deviations(m);
   return rootOfVariance(deviations, sum() % w, w);
 }
 

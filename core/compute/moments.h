@@ -40,11 +40,13 @@ public:
 private:
   friend class WeightedMoments;
   void addNear(const double *values, std::size_t n);
-  UInt128 deviations(Int128 from) const;
+  void addSquares(UInt128 squares);
+  long double deviations(Int128 from) const;
 
   std::uint64_t mCount = 0;
   Int128 mSum = 0;
-  UInt128 mSquares = 0; ///< modulo 2^128: the deviations computed from it are exact as long as they fit
+  UInt128 mSquares = 0;
+  std::uint64_t mSquaresHigh = 0; ///< of the squares' sum, from bit 128 on
 };
 
 /// Moments of values with weights of whole pixels and of parts of them, in units of 2^-32 pixel; just as exact.

@@ -392,7 +392,7 @@ void PixelEvidence::add(const PixelEvidence &other)
 void PixelBatch::clear()
 {
   size = 0;
-  counts.fill(0);
+  seen.kinds.fill(0);
 }
 
 void PixelRun::resize(std::size_t n)
@@ -443,6 +443,46 @@ void NdviArithmetic::fractions(const PixelCode *codes, std::size_t n, std::int32
     storedFractions(stored, codes, n, p, q);
 }
 
+namespace
+{
+
+/// Looks at \a n pixels, CHUNK at a time, and calls take( chunk, pixels ) for those with valid ones.
+template <class Take>
+void lookAtAll(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelCounts &seen,
+               std::vector<PixelKind> *kinds, Take take)
+{
+  Chunk chunk;
+  for (std::size_t first = 0; first < n; first += CHUNK)
+  {
+    chunk.size = std::min(CHUNK, n - first);
+    const StoredPixels rest = behind(pixels, first);
+    lookAt(arithmetic, rest, chunk, seen.evidence);
+    for (std::size_t k = 0; k < KINDS; ++k)
+      seen.kinds[k] += chunk.counts[k];
+    if (kinds)
+      copyKinds(chunk, kinds->data() + first);
+    if (chunk.counts[0] > 0)
+      take(chunk, rest);
+  }
+}
+
+} // namespace
+
+std::size_t gatherCodes(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelCode *codes,
+                        PixelCounts &seen)
+{
+  std::size_t size = 0;
+  lookAtAll(arithmetic, pixels, n, seen, nullptr,
+            [&](const Chunk &chunk, const StoredPixels &rest)
+            {
+              pack(arithmetic, rest, chunk.size, codes + size);
+              if (!chunk.isAllValid())
+                keepValid(chunk, codes + size);
+              size += chunk.counts[0];
+            });
+  return size;
+}
+
 std::size_t gatherPixels(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelBatch &batch,
                          std::vector<PixelKind> *kinds)
 {
@@ -453,34 +493,25 @@ std::size_t gatherPixels(const NdviArithmetic &arithmetic, const StoredPixels &p
     makeRoom(batch.codes, before + n);
   else
     makeRoom(batch.values, before + n);
-  Chunk chunk;
-  for (std::size_t first = 0; first < n; first += CHUNK)
-  {
-    chunk.size = std::min(CHUNK, n - first);
-    const StoredPixels rest = behind(pixels, first);
-    lookAt(arithmetic, rest, chunk, batch.evidence);
-    for (std::size_t k = 0; k < KINDS; ++k)
-      batch.counts[k] += chunk.counts[k];
-    if (kinds)
-      copyKinds(chunk, kinds->data() + first);
-    if (chunk.counts[0] == 0)
-      continue;
-    if (arithmetic.isInteger())
-    {
-      PixelCode *codes = batch.codes.data() + batch.size;
-      pack(arithmetic, rest, chunk.size, codes);
-      if (!chunk.isAllValid())
-        keepValid(chunk, codes);
-    }
-    else
-    {
-      double *values = batch.values.data() + batch.size;
-      std::copy(chunk.values, chunk.values + chunk.size, values);
-      if (!chunk.isAllValid())
-        keepValid(chunk, values);
-    }
-    batch.size += chunk.counts[0];
-  }
+  lookAtAll(arithmetic, pixels, n, batch.seen, kinds,
+            [&](const Chunk &chunk, const StoredPixels &rest)
+            {
+              if (arithmetic.isInteger())
+              {
+                PixelCode *codes = batch.codes.data() + batch.size;
+                pack(arithmetic, rest, chunk.size, codes);
+                if (!chunk.isAllValid())
+                  keepValid(chunk, codes);
+              }
+              else
+              {
+                double *values = batch.values.data() + batch.size;
+                std::copy(chunk.values, chunk.values + chunk.size, values);
+                if (!chunk.isAllValid())
+                  keepValid(chunk, values);
+              }
+              batch.size += chunk.counts[0];
+            });
   return batch.size - before;
 }
 

@@ -107,14 +107,20 @@ struct PixelEvidence
   void add(const PixelEvidence &other);
 };
 
+/// What has been seen of pixels, valid or not.
+struct PixelCounts
+{
+  std::array<std::uint64_t, KINDS> kinds{}; ///< pixels by PixelKind
+  PixelEvidence evidence;
+};
+
 /// The valid pixels of several runs, close together and in order; the others are only counted.
 struct PixelBatch
 {
-  std::vector<PixelCode> codes;              ///< of the valid pixels, on integer paths; the first \a size count
-  std::vector<double> values;                ///< NDVI of the valid pixels, on the others; the first \a size count
-  std::size_t size = 0;                      ///< valid pixels
-  std::array<std::uint64_t, KINDS> counts{}; ///< pixels by kind, since clear()
-  PixelEvidence evidence;                    ///< since it was made
+  std::vector<PixelCode> codes; ///< of the valid pixels, on integer paths; the first \a size count
+  std::vector<double> values;   ///< NDVI of the valid pixels, on the others; the first \a size count
+  std::size_t size = 0;         ///< valid pixels
+  PixelCounts seen;             ///< kinds since clear(), evidence since it was made
 
   void clear();
 };
@@ -122,6 +128,10 @@ struct PixelBatch
 /// Adds a run of \a n pixels to \a batch; gives how many of them are valid. \a kinds: gets what each one is, if wanted.
 std::size_t gatherPixels(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelBatch &batch,
                          std::vector<PixelKind> *kinds = nullptr);
+
+/// The same on integer paths straight into memory: \a codes has room for \a n, and gets those of the valid pixels.
+std::size_t gatherCodes(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelCode *codes,
+                        PixelCounts &seen);
 
 /// NDVI of a run of pixels, structure of arrays. value and exact are meaningful where kind is Valid.
 struct PixelRun

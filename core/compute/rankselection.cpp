@@ -1,5 +1,8 @@
 #include "compute/rankselection.h"
 
+#include "model/error.h"
+#include "model/text.h"
+
 #include <algorithm>
 
 namespace ndvi
@@ -36,11 +39,11 @@ RankSelection::RankSelection(const std::vector<UInt128> &weights, const std::vec
 
 RankSelection::~RankSelection()
 {
-  constexpr std::size_t MOST = 16;
+  constexpr std::size_t MOST = 8, LONGEST = 1 << 13;
   std::vector<std::vector<Candidate>> &spare = spareLists();
   for (std::vector<Candidate> &list : mLists)
   {
-    if (spare.size() < MOST && list.capacity() <= 2 * LONG_LIST)
+    if (spare.size() < MOST && list.capacity() <= LONGEST)
       spare.push_back(std::move(list));
   }
 }
@@ -77,6 +80,14 @@ void RankSelection::add(std::size_t cell, double value, std::uint64_t weight)
 
 std::vector<double> RankSelection::find()
 {
+  UInt128 added = 0;
+  for (const std::vector<Candidate> &list : mLists)
+  {
+    for (const Candidate &candidate : list)
+      added += candidate.weight;
+  }
+  if (added != mWantedWeight)
+    throw Error(ErrorCode::Io, message(QT_TRANSLATE_NOOP("core", "The scene's files changed while they were read.")));
   std::vector<double> found;
   for (const Place &place : mPlaces)
     found.push_back(valueAt(mLists[static_cast<std::size_t>(place.list)], place.rank));

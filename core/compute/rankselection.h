@@ -33,7 +33,8 @@ public:
   /// A value of a wanted cell.
   void add(std::size_t cell, double value, std::uint64_t weight);
 
-  /// The values at the ranks, in their order; all values of wanted cells have been added.
+  /// The values at the ranks, in their order; all values of wanted cells have been added: throws Error(Io) where their
+  /// weight is another, because the pixels have been read twice and were not the same.
   std::vector<double> find();
 
 private:

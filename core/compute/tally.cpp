@@ -13,7 +13,7 @@ namespace ndvi
 namespace
 {
 
-constexpr int AREA_BITS = 20;
+constexpr int AREA_BITS = 40;
 constexpr std::size_t CHUNK = 512;
 
 void addTo(std::vector<std::uint64_t> &sums, const std::vector<std::uint64_t> &more)
@@ -60,36 +60,59 @@ Tally::Tally(const TallyContext &context, bool large)
 void Tally::add(const NdviArithmetic &arithmetic, const PixelBatch &batch)
 {
   for (std::size_t k = 0; k < KINDS; ++k)
-    mKinds[k] += batch.counts[k];
+    mKinds[k] += batch.seen.kinds[k];
+  if (batch.size == 0)
+    return;
+  if (arithmetic.isInteger())
+  {
+    countCodes(arithmetic, batch.codes.data(), batch.size);
+    mValues.add(batch.codes.data(), batch.size);
+  }
+  else
+  {
+    countValues(batch.values.data(), batch.size);
+    mValues.add(batch.values.data(), batch.size);
+  }
+}
+
+void Tally::addInPlace(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n, const PixelCounts &seen)
+{
+  for (std::size_t k = 0; k < KINDS; ++k)
+    mKinds[k] += seen.kinds[k];
+  countCodes(arithmetic, codes, n);
+  mValues.keep(n);
+}
+
+void Tally::countCodes(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n)
+{
   const Bins &bins = mContext->bins;
   std::int32_t p[CHUNK], q[CHUNK];
   double exact[CHUNK];
   Cell cells[CHUNK];
-  for (std::size_t first = 0; first < batch.size; first += CHUNK)
+  for (std::size_t first = 0; first < n; first += CHUNK)
   {
-    const std::size_t n = std::min(CHUNK, batch.size - first);
-    if (arithmetic.isInteger())
-    {
-      arithmetic.fractions(batch.codes.data() + first, n, p, q);
-      cellsOf(p, q, n, cells);
-      divide(p, q, n, exact);
-      mMoments.addWhole(exact, n, areInner(cells, n));
-      countByCell(cells, n,
-                  [&](std::size_t i)
-                  { return bins.find(static_cast<float>(p[i]) / static_cast<float>(q[i]), p[i], q[i]); });
-    }
-    else
-    {
-      const double *values = batch.values.data() + first;
-      cellsOf(values, n, cells);
-      mMoments.addWhole(values, n, areInner(cells, n));
-      countByCell(cells, n, [&](std::size_t i) { return bins.find(static_cast<float>(values[i])); });
-    }
+    const std::size_t count = std::min(CHUNK, n - first);
+    arithmetic.fractions(codes + first, count, p, q);
+    cellsOf(p, q, count, cells);
+    divide(p, q, count, exact);
+    mMoments.addWhole(exact, count, areInner(cells, count));
+    countByCell(cells, count,
+                [&](std::size_t i)
+                { return bins.find(static_cast<float>(p[i]) / static_cast<float>(q[i]), p[i], q[i]); });
   }
-  if (batch.size > 0 && arithmetic.isInteger())
-    mValues.add(batch.codes.data(), batch.size);
-  else if (batch.size > 0)
-    mValues.add(batch.values.data(), batch.size);
+}
+
+void Tally::countValues(const double *values, std::size_t n)
+{
+  Cell cells[CHUNK];
+  for (std::size_t first = 0; first < n; first += CHUNK)
+  {
+    const std::size_t count = std::min(CHUNK, n - first);
+    const double *chunk = values + first;
+    cellsOf(chunk, count, cells);
+    mMoments.addWhole(chunk, count, areInner(cells, count));
+    countByCell(cells, count, [&](std::size_t i) { return mContext->bins.find(static_cast<float>(chunk[i])); });
+  }
 }
 
 /// \a find( i ): the bin of value number i, where its cell does not tell.
@@ -151,9 +174,9 @@ void Tally::addPart(const EdgeNdvi &edge)
   mValues.add(WeightedValue{edge.exact, edge.weight, cellOf(edge.value)});
 }
 
-std::int64_t Tally::areaUnits(double squareMetres)
+Int128 Tally::areaUnits(double squareMetres)
 {
-  return static_cast<std::int64_t>(std::nearbyint(std::ldexp(squareMetres, AREA_BITS)));
+  return static_cast<Int128>(std::nearbyint(std::ldexp(squareMetres, AREA_BITS)));
 }
 
 /// Counts of one part take half the memory that those of all may need, and twice as many of them stay near the

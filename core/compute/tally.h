@@ -85,17 +85,21 @@ public:
   /// Counts whole pixels.
   void add(const NdviArithmetic &arithmetic, const PixelBatch &batch);
 
+  /// Where the codes of a run of \a n pixels may go at once, so that they need not be copied; nullptr where there is no
+  /// such place.
+  PixelCode *roomFor(std::size_t n) { return mValues.roomFor(n); }
+
+  /// Counts whole pixels of an integer path: the codes of \a n valid ones have been written to what roomFor() gave.
+  void addInPlace(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n, const PixelCounts &seen);
+
   /// Counts pixels of which a part lies in the zone.
   void addEdges(const NdviArithmetic &arithmetic, const EdgeBatch &batch);
 
   /// Ground area of valid pixels: \a weight units (2^-32 pixel) of \a pixelArea units (areaUnits()) each.
-  void addArea(std::int64_t pixelArea, std::uint64_t weight)
-  {
-    mArea += static_cast<Int128>(pixelArea) * static_cast<Int128>(weight);
-  }
+  void addArea(Int128 pixelArea, std::uint64_t weight) { mArea += pixelArea * static_cast<Int128>(weight); }
 
-  /// m² in the unit of addArea(): sums of integers do not depend on their order.
-  static std::int64_t areaUnits(double squareMetres);
+  /// m² in the unit of addArea(), 2^-40 m²: sums of integers do not depend on their order.
+  static Int128 areaUnits(double squareMetres);
 
   void merge(Tally &&other);
 
@@ -113,6 +117,8 @@ public:
   void fill(ZoneResult &row, const NdviArithmetic &arithmetic, const std::vector<double> *found) const;
 
 private:
+  void countCodes(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n);
+  void countValues(const double *values, std::size_t n);
   template <class Find> void countByCell(const Cell *cells, std::size_t n, Find find);
   void addPart(const EdgeNdvi &edge);
   void widen();

@@ -36,8 +36,8 @@ PixelFlag reasonOf(const std::array<std::uint32_t, KINDS> &kinds)
 SceneAverage::SceneAverage(const Scene &scene, const PixelOptions &options, RasterSource &source, const Grid &coarse)
     : mFine(scene, unscaled(options), source, coarse.coarser),
       mCoarse(coarse),
-      mAcross(mFine.grid().width / coarse.rasterWidth()),
-      mDown(mFine.grid().height / coarse.rasterHeight())
+      mAcross(coarse.coarser * mFine.grid().width / mFine.mWholeWidth),
+      mDown(coarse.coarser * mFine.grid().height / mFine.mWholeHeight)
 {
 }
 
@@ -118,7 +118,10 @@ void SceneAverage::read(const Window &window, std::vector<double> &red, std::vec
       const std::uint32_t valid = kinds[static_cast<std::size_t>(PixelKind::Valid)];
       if (valid == 0)
       {
+        // The flag decides; the reflectance is 0, so that it does not pass for a negative one.
         flags[i] = reasonOf(kinds);
+        red[i] = hasBands() ? -bands.offsetRed : 0;
+        nir[i] = hasBands() ? -bands.offsetNir : 0;
         continue;
       }
       red[i] = sumRed / valid;

@@ -26,6 +26,9 @@ public:
 
   std::size_t bufferBytes() const { return mFine.bufferBytes(); }
 
+  /// The band that is read for the averages.
+  const SceneAsset &leading() const { return *mFine.mRed; }
+
 private:
   bool hasBands() const;
 

@@ -13,13 +13,13 @@ namespace ndvi
 namespace
 {
 
+/// Pixel size in metres, to the centimetre.
 std::string metres(const Grid &grid)
 {
-  const double size = std::sqrt(std::fabs(grid.toCrs.determinant()));
-  std::string text = std::to_string(size);
-  text.erase(text.find_last_not_of('0') + 1);
-  if (text.back() == '.')
-    text.pop_back();
+  const long long centimetres = std::llround(grid.pixelSize() * 100);
+  std::string text = std::to_string(centimetres / 100);
+  if (centimetres % 100 != 0)
+    text += '.' + std::to_string(100 + centimetres % 100).substr(1);
   return text;
 }
 
@@ -55,53 +55,34 @@ void SceneReader::open(const Scene &scene, const PixelOptions &options, RasterSo
   openMask(scene, options, source);
 }
 
-std::unique_ptr<RasterReader> SceneReader::openAsset(const AssetRef &asset, const Scene &scene,
-                                                     RasterSource &source) const
+/// The leading band settles the grid, and with it whether a coarser one is wanted.
+void SceneReader::settleGrid(const Grid &leading, const AssetRef &ref, const ScaleOptions &scale)
 {
-  std::unique_ptr<RasterReader> whole = source.open(asset, scene.authcfg);
-  if (mFactor <= 1)
-    return whole;
-  // Against the leading band's pixels, not the asset's own: a mask is often coarser.
-  const double own = whole->grid().pixelSize() / mPixelSize;
-  std::unique_ptr<RasterReader> smaller = own > 0 ? whole->overview(mFactor / own) : nullptr;
-  return smaller ? std::move(smaller) : std::move(whole);
-}
-
-/// The leading band settles the grid, and with it whether a coarser one or a smaller copy is wanted.
-void SceneReader::openGrid(std::unique_ptr<RasterReader> leading, const AssetRef &ref, const PixelOptions &options)
-{
-  mGrid = leading->grid();
+  mGrid = leading;
   if (mGrid.crs.empty())
     throw Error(ErrorCode::Crs, message(QT_TRANSLATE_NOOP("core", "The raster has no coordinate reference system.")),
                 ref.path);
   mGrid.toCrs.inverse();
-  mPixelSize = mGrid.pixelSize();
-  if (mFactor > 1) // for averages: on the smaller copy's own grid
-  {
-    if (std::unique_ptr<RasterReader> smaller = leading->overview(mFactor))
-      leading = std::move(smaller);
-    mGrid = leading->grid();
-    mRed = std::make_unique<SceneAsset>(std::move(leading));
+  mWholeWidth = mGrid.width;
+  mWholeHeight = mGrid.height;
+  if (!(scale.metres > 0))
     return;
-  }
-  const double factor = options.scale.metres > 0 ? options.scale.metres / mPixelSize : 1;
   constexpr double SAME = 1 + 1e-9;
-  if (options.scale.metres > 0 && !(factor > SAME))
+  const double factor = scale.metres / mGrid.pixelSize();
+  if (factor > SAME)
   {
-    mRemarks.push_back(
-        message(QT_TRANSLATE_NOOP("core", "SCALE is not coarser than the scene's pixels (%1 m): all were used."),
-                {metres(mGrid)}));
-  }
-  if (!(factor > SAME))
-  {
-    mRed = std::make_unique<SceneAsset>(std::move(leading));
+    mGrid = mGrid.coarsened(factor);
+    mFactor = factor;
     return;
   }
-  mGrid = mGrid.coarsened(factor);
-  mFactor = factor;
-  if (std::unique_ptr<RasterReader> smaller = leading->overview(mFactor))
-    leading = std::move(smaller);
-  mRed = std::make_unique<SceneAsset>(std::move(leading), ref, mGrid);
+  mRemarks.push_back(
+      message(QT_TRANSLATE_NOOP("core", "SCALE is not coarser than the scene's pixels (%1 m): all were used."),
+              {metres(mGrid)}));
+}
+
+std::unique_ptr<SceneAsset> SceneReader::onGrid(std::unique_ptr<RasterReader> reader, const AssetRef &ref) const
+{
+  return std::make_unique<SceneAsset>(std::move(reader), ref, mGrid);
 }
 
 bool SceneReader::isMasked() const
@@ -114,7 +95,12 @@ std::size_t SceneReader::bufferBytes() const
   std::size_t bytes = mAverage ? mAverage->bufferBytes() : 0;
   for (const SceneAsset *asset : {mRed.get(), mNir.get(), mMask.get()})
     bytes += asset ? asset->reader().bufferBytes() : 0;
-  return bytes;
+  // Copies of a window where bands or mask are not used as they lie in their blocks: 16 bits and flags.
+  const ReadingPlan window = plan();
+  const double shrink = mGrid.coarser * mGrid.coarser;
+  const double pixels = static_cast<double>(window.windowWidth) * window.windowHeight;
+  const double copies = mRed->isSame() && !mAverage ? 3 * pixels : 3 * 2 * pixels * shrink + 20 * pixels;
+  return bytes + static_cast<std::size_t>(copies);
 }
 
 void SceneReader::openBands(const Scene &scene, const PixelOptions &options, RasterSource &source)
@@ -123,14 +109,30 @@ void SceneReader::openBands(const Scene &scene, const PixelOptions &options, Ras
     throw Error(ErrorCode::Input,
                 message(QT_TRANSLATE_NOOP("core", "The scene's quantification must be above 0 and its "
                                                   "offsets must be numbers.")));
-  openGrid(source.open(scene.red, scene.authcfg), scene.red, options);
-  mNir = std::make_unique<SceneAsset>(openAsset(scene.nir, scene, source), scene.nir, mGrid);
-  if (!mNir->isSame() && mFactor <= 1)
+  std::unique_ptr<RasterReader> redBand = source.open(scene.red, scene.authcfg);
+  std::unique_ptr<RasterReader> nirBand = source.open(scene.nir, scene.authcfg);
+  settleGrid(redBand->grid(), scene.red, options.scale);
+  const bool areAlike = redBand->grid() == nirBand->grid();
+  if (mFactor > 1 && areAlike)
+  {
+    // Smaller copies of both or of none: half a pair would compare a mean with a single pixel.
+    std::unique_ptr<RasterReader> redCopy = redBand->overview(mFactor), nirCopy = nirBand->overview(mFactor);
+    if (redCopy && nirCopy && redCopy->grid() == nirCopy->grid())
+    {
+      redBand = std::move(redCopy);
+      nirBand = std::move(nirCopy);
+    }
+  }
+  if (mGrid.coarser <= 1) // for averages: on the smaller copies' own grid
+    mGrid = redBand->grid();
+  mRed = onGrid(std::move(redBand), scene.red);
+  mNir = onGrid(std::move(nirBand), scene.nir);
+  if (!areAlike)
     mRemarks.push_back(message(
         QT_TRANSLATE_NOOP("core",
-                          "The near-infrared band (pixel size %1) was brought to the grid of the red band (%2) by "
+                          "The near-infrared band (pixels of %1 m) was brought to the grid of the red band (%2 m) by "
                           "nearest neighbour."),
-        {metres(mNir->reader().grid()), metres(mGrid)}));
+        {metres(mNir->reader().grid()), metres(mRed->reader().grid())}));
 
   const RasterReader &red = mRed->reader(), &nir = mNir->reader();
   BandArithmetic &bands = mArithmetic.bands;
@@ -153,7 +155,14 @@ void SceneReader::openBands(const Scene &scene, const PixelOptions &options, Ras
 
 void SceneReader::openStored(const Scene &scene, const PixelOptions &options, RasterSource &source)
 {
-  openGrid(source.open(scene.ndvi, scene.authcfg), scene.ndvi, options);
+  std::unique_ptr<RasterReader> stored = source.open(scene.ndvi, scene.authcfg);
+  settleGrid(stored->grid(), scene.ndvi, options.scale);
+  std::unique_ptr<RasterReader> copy = mFactor > 1 ? stored->overview(mFactor) : nullptr;
+  if (copy)
+    stored = std::move(copy);
+  if (mGrid.coarser <= 1) // for averages: on the smaller copy's own grid
+    mGrid = stored->grid();
+  mRed = onGrid(std::move(stored), scene.ndvi);
   const RasterReader &reader = mRed->reader();
   // The scene's nodata is a DN of its bands; an NDVI file says itself what it uses.
   mArithmetic.stored = StoredArithmetic(reader.scale(), reader.offset(), reader.nodata());
@@ -173,7 +182,8 @@ void SceneReader::openMask(const Scene &scene, const PixelOptions &options, Rast
           message(QT_TRANSLATE_NOOP("core", "The scene has no cloud mask; its pixels were used unmasked.")));
     return;
   }
-  mMask = std::make_unique<SceneAsset>(openAsset(scene.scl, scene, source), scene.scl, mGrid);
+  // Never a smaller copy: averages of classes and of bits are other classes and bits.
+  mMask = onGrid(source.open(scene.scl, scene.authcfg), scene.scl);
   if (mMask->reader().type() != PixelType::UInt16)
     throw Error(ErrorCode::Input,
                 message(QT_TRANSLATE_NOOP("core", "The mask %1 does not hold unsigned integers of 8 or 16 bits."),
@@ -184,26 +194,32 @@ void SceneReader::openMask(const Scene &scene, const PixelOptions &options, Rast
 
 ReadingPlan SceneReader::plan() const
 {
-  // Windows of about this many pixels where blocks are small: enough to keep the kernels busy, small enough for the
-  // processor's cache to help.
-  constexpr int LEAST = 256;
-  constexpr int STRIP_PIXELS = 512 * 1024;
-  // Blocks do not end where coarse pixels do: windows of several blocks each way read few of them twice.
-  constexpr double BLOCKS_IN_COARSE = 4;
-  const auto [blockWidth, blockHeight] = mRed->blockFootprint();
-  const auto multiple = [](double block, double wanted)
-  { return static_cast<int>(std::max(1.0, std::round(block * std::max(1.0, std::floor(wanted / block))))); };
+  // Windows of about this many pixels of the bands where blocks are small: enough to keep the kernels busy, small
+  // enough for the processor's cache to help.
+  constexpr double LEAST = 256, STRIP_PIXELS = 512 * 1024;
+  const SceneAsset &leading = mAverage ? mAverage->leading() : *mRed;
+  const Grid &own = leading.reader().grid();
+  const double across = own.width / mGrid.rasterWidth(),
+               down = own.height / mGrid.rasterHeight(); // band pixels a pixel
+  const double blockWidth = leading.reader().blockWidth(), blockHeight = leading.reader().blockHeight();
+  const auto pixels = [](double block, double wanted, double bandPixels)
+  {
+    // Where coarse pixels do not end with blocks, windows of several blocks read few of them twice.
+    constexpr double WIDE = 2048;
+    const bool endTogether = std::floor(block / bandPixels) * bandPixels == block;
+    const double inBand = block * std::max(1.0, std::floor((endTogether ? wanted : WIDE) / block));
+    return static_cast<int>(std::max(1.0, std::floor(inBand / bandPixels)));
+  };
 
   ReadingPlan plan;
-  const double factor = mRed->isSame() ? 1 : BLOCKS_IN_COARSE;
-  const bool strips = blockWidth >= mGrid.width;
-  plan.windowWidth = strips ? mGrid.width : multiple(blockWidth * factor, LEAST);
-  plan.windowHeight = multiple(blockHeight * factor, strips ? std::max(1, STRIP_PIXELS / mGrid.width) : LEAST);
+  const bool strips = blockWidth >= own.width;
+  plan.windowWidth = strips ? mGrid.width : pixels(blockWidth, LEAST, across);
+  plan.windowHeight = pixels(blockHeight, strips ? std::max(1.0, STRIP_PIXELS / own.width) : LEAST, down);
   plan.windowWidth = std::min(plan.windowWidth, mGrid.width);
   plan.windowHeight = std::min(plan.windowHeight, mGrid.height);
   for (const SceneAsset *asset : {mNir.get(), mMask.get()})
   {
-    if (!asset || !mRed->isSame())
+    if (!asset)
       continue;
     const double MOST = 8;
     const auto [width, height] = asset->blockFootprint();
@@ -354,6 +370,11 @@ StoredPixels SceneReader::pixelsAt(int row, int column) const
 std::size_t SceneReader::gather(int row, int column, std::size_t n, PixelBatch &batch) const
 {
   return gatherPixels(mArithmetic, pixelsAt(row, column), n, batch);
+}
+
+std::size_t SceneReader::gather(int row, int column, std::size_t n, PixelCode *codes, PixelCounts &seen) const
+{
+  return gatherCodes(mArithmetic, pixelsAt(row, column), n, codes, seen);
 }
 
 void SceneReader::gather(const EdgePixel *pixels, std::size_t n, PixelBatch &batch, std::vector<PixelKind> &kinds) const

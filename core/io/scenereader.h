@@ -64,6 +64,9 @@ public:
   /// Adds \a n pixels from \a column of \a row on to \a batch; gives how many are valid.
   std::size_t gather(int row, int column, std::size_t n, PixelBatch &batch) const;
 
+  /// The same on integer paths straight into memory: \a codes has room for \a n.
+  std::size_t gather(int row, int column, std::size_t n, PixelCode *codes, PixelCounts &seen) const;
+
   /// Adds \a n single pixels to \a batch; \a kinds gets what each one is.
   void gather(const EdgePixel *pixels, std::size_t n, PixelBatch &batch, std::vector<PixelKind> &kinds) const;
 
@@ -86,8 +89,8 @@ private:
   SceneReader(const Scene &scene, const PixelOptions &options, RasterSource &source, double factor);
 
   void open(const Scene &scene, const PixelOptions &options, RasterSource &source);
-  std::unique_ptr<RasterReader> openAsset(const AssetRef &asset, const Scene &scene, RasterSource &source) const;
-  void openGrid(std::unique_ptr<RasterReader> leading, const AssetRef &ref, const PixelOptions &options);
+  void settleGrid(const Grid &leading, const AssetRef &ref, const ScaleOptions &scale);
+  std::unique_ptr<SceneAsset> onGrid(std::unique_ptr<RasterReader> reader, const AssetRef &ref) const;
   void openBands(const Scene &scene, const PixelOptions &options, RasterSource &source);
   void openStored(const Scene &scene, const PixelOptions &options, RasterSource &source);
   void openMask(const Scene &scene, const PixelOptions &options, RasterSource &source);
@@ -99,8 +102,8 @@ private:
   std::pair<double, double> numbers(int row, int column) const;
 
   Grid mGrid;
-  double mPixelSize = 0; ///< of the leading band, m
-  double mFactor = 1;    ///< smaller copies of bands are taken up to this
+  int mWholeWidth = 0, mWholeHeight = 0; ///< pixels of the leading band itself
+  double mFactor = 1;                    ///< smaller copies of bands are taken up to this
   NdviArithmetic mArithmetic;
   std::unique_ptr<SceneAsset> mRed, mNir, mMask; ///< mRed holds stored NDVI where the path says so
   MaskTable mMaskTable;

@@ -13,26 +13,6 @@ namespace
 
 const Grid sGrid = northUp(8, 8);
 
-ZoneLayer layerOf(std::vector<MultiPolygon> geometries)
-{
-  ZoneLayer layer{"EPSG:32632", {}};
-  for (MultiPolygon &g : geometries)
-    layer.zones.push_back({std::to_string(layer.zones.size()), std::move(g), ""});
-  return layer;
-}
-
-CollectingSink run(MemorySource &source, const std::vector<Scene> &scenes, const ZoneLayer &zones,
-                   HistogramOptions options = {}, RunSummary *summary = nullptr)
-{
-  CollectingSink sink;
-  IdentityProjector projector;
-  SilentProgress progress;
-  const RunSummary s = runHistogram(scenes, zones, options, source, projector, sink, progress);
-  if (summary)
-    *summary = s;
-  return sink;
-}
-
 } // namespace
 
 TEST(HistogramRun, oneZoneByHand)

@@ -258,9 +258,9 @@ TEST(Gather, keepsTheValidPixelsAndCountsTheOthers)
     for (std::size_t i = 0; i < n; ++i)
       ASSERT_EQ(kinds[i], run.kind[i]);
   }
-  EXPECT_EQ(batch.counts, counts);
+  EXPECT_EQ(batch.seen.kinds, counts);
   ASSERT_EQ(batch.size, codes.size());
   EXPECT_TRUE(std::equal(codes.begin(), codes.end(), batch.codes.begin()));
-  EXPECT_EQ(batch.evidence.withData, evidence.withData);
-  EXPECT_EQ(batch.evidence.negative, evidence.negative);
+  EXPECT_EQ(batch.seen.evidence.withData, evidence.withData);
+  EXPECT_EQ(batch.seen.evidence.negative, evidence.negative);
 }

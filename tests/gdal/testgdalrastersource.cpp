@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 #include <ogr_spatialref.h>
 
+#include <cmath>
 #include <functional>
 
 using namespace ndvi;
@@ -51,6 +52,16 @@ CPLStringList options(std::initializer_list<const char *> list)
 int ramp(int x, int y)
 {
   return (y * 512 + x) % 5000 + 1;
+}
+
+/// Adds smaller copies by nearest neighbour.
+void addOverviews(const std::string &path, std::vector<int> factors)
+{
+  GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str(), GDAL_OF_UPDATE));
+  ASSERT_TRUE(dataset);
+  ASSERT_EQ(dataset->BuildOverviews("NEAREST", static_cast<int>(factors.size()), factors.data(), 0, nullptr, nullptr,
+                                    nullptr),
+            CE_None);
 }
 
 std::string failure(const std::function<void()> &call)
@@ -218,4 +229,236 @@ TEST(GdalRasterSource, aRasterWithoutPlaceHasNoCrs)
                                                                                 1, GDT_UInt16, nullptr));
   GdalRasterSource source;
   EXPECT_EQ(source.open({folder.path("bare.tif"), 1}, "")->grid().crs, "");
+}
+
+TEST(GdalRasterSource, viewsAreWhatIsRead)
+{
+  const TempFolder folder;
+  const struct
+  {
+    const char *name;
+    GDALDataType type;
+  } files[] = {{"uint16.tif", GDT_UInt16}, {"int16.tif", GDT_Int16}, {"byte.tif", GDT_Byte}};
+  for (const auto &[name, type] : files)
+  {
+    writeRamp(folder.path(name), "GTiff", type, options({"TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=64"}));
+    GdalRasterSource source;
+    const auto reader = source.open({folder.path(name), 1}, ""), other = source.open({folder.path(name), 1}, "");
+    const auto compare = [&, type = type](const Window &w, auto number)
+    {
+      using T = decltype(number);
+      std::vector<T> buffer, expected(w.pixels());
+      const PixelView<T> view = reader->view(w, buffer);
+      other->read(w, expected.data());
+      std::size_t i = 0;
+      for (int y = 0; y < w.height; ++y)
+      {
+        for (int x = 0; x < w.width; ++x, ++i)
+          ASSERT_EQ(view.data[static_cast<std::size_t>(y) * view.stride + static_cast<std::size_t>(x)], expected[i])
+              << name << " " << w.x << " " << w.y;
+      }
+      const bool oneBlock = w.x / 128 == (w.x + w.width - 1) / 128 && w.y / 64 == (w.y + w.height - 1) / 64;
+      const bool asStored = type != GDT_Byte && sizeof(T) == 2;
+      EXPECT_EQ(buffer.empty(), oneBlock && asStored) << "copied only where it has to be: " << name;
+      EXPECT_EQ(view.stride, oneBlock && asStored ? 128u : static_cast<std::size_t>(w.width));
+    };
+    for (const Window &w : {Window{0, 0, 128, 64}, Window{130, 70, 5, 9}, Window{511, 383, 1, 1}, Window{384, 320, 128, 64},
+                            Window{120, 10, 16, 4}, Window{10, 60, 4, 8}, Window{0, 0, 512, 384}})
+    {
+      if (type == GDT_Int16)
+        compare(w, std::int16_t());
+      else
+        compare(w, std::uint16_t());
+      compare(w, double());
+    }
+  }
+}
+
+TEST(GdalRasterSource, aViewLastsUntilTheReaderIsAskedAgain)
+{
+  // Readers of two bands side by side, as a scene has them: neither spoils the other's view.
+  const TempFolder folder;
+  writeRamp(folder.path("a.tif"), "GTiff", GDT_UInt16, options({"TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=64"}));
+  GdalRasterSource source;
+  const auto red = source.open({folder.path("a.tif"), 1}, ""), nir = source.open({folder.path("a.tif"), 1}, "");
+  std::vector<std::uint16_t> buffer, unused;
+  const PixelView<std::uint16_t> view = red->view({0, 0, 128, 64}, buffer);
+  for (int y = 0; y < 384; y += 64)
+    nir->view({128, y, 128, 64}, unused);
+  EXPECT_EQ(view.data[0], ramp(0, 0));
+  EXPECT_EQ(view.data[63 * view.stride + 127], ramp(127, 63));
+}
+
+TEST(GdalRasterSource, overviewsAreTheCoarsestNotAboveTheFactor)
+{
+  const std::string path = "/vsimem/overviews.tif";
+  writeRamp(path, "GTiff", GDT_UInt16, options({"TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64"}));
+  GdalRasterSource source;
+  EXPECT_EQ(source.open({path, 1}, "")->overview(8), nullptr) << "the file has none";
+  addOverviews(path, {2, 4, 8});
+  const std::pair<double, int> cases[] = {{1, 512},   {1.99, 512}, {2, 256},   {3, 256},
+                                          {3.99, 256}, {4, 128},   {7.5, 128}, {8, 64}, {1000, 64}};
+  for (const auto &[factor, width] : cases)
+  {
+    auto reader = source.open({path, 1}, "");
+    const Grid whole = reader->grid();
+    const auto smaller = reader->overview(factor);
+    reader.reset();
+    if (width == 512)
+    {
+      EXPECT_EQ(smaller, nullptr) << factor;
+      continue;
+    }
+    ASSERT_NE(smaller, nullptr) << factor;
+    const Grid &grid = smaller->grid();
+    EXPECT_EQ(grid.width, width) << factor;
+    EXPECT_EQ(grid.height, width * 384 / 512) << factor;
+    EXPECT_EQ(grid.crs, whole.crs);
+    EXPECT_EQ(grid.toCrs.c, whole.toCrs.c);
+    EXPECT_EQ(grid.toCrs.f, whole.toCrs.f);
+    EXPECT_EQ(grid.toCrs.a * grid.width, whole.toCrs.a * whole.width);
+    EXPECT_EQ(grid.toCrs.e * grid.height, whole.toCrs.e * whole.height);
+    EXPECT_EQ(smaller->type(), PixelType::UInt16);
+    // The pixels are those GDAL says the copy has, which hold one of those under them.
+    const GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str()));
+    GDALRasterBand *band = nullptr;
+    for (int i = 0; i < dataset->GetRasterBand(1)->GetOverviewCount(); ++i)
+    {
+      if (dataset->GetRasterBand(1)->GetOverview(i)->GetXSize() == width)
+        band = dataset->GetRasterBand(1)->GetOverview(i);
+    }
+    ASSERT_TRUE(band);
+    std::vector<std::uint16_t> expected(static_cast<std::size_t>(grid.width) * grid.height), found(expected.size());
+    ASSERT_EQ(band->RasterIO(GF_Read, 0, 0, grid.width, grid.height, expected.data(), grid.width, grid.height,
+                             GDT_UInt16, 0, 0, nullptr),
+              CE_None);
+    smaller->read({0, 0, grid.width, grid.height}, found.data());
+    EXPECT_EQ(found, expected);
+    const int own = 512 / width;
+    bool isUnder = false;
+    for (int y = 0; y < own; ++y)
+    {
+      for (int x = 0; x < own; ++x)
+        isUnder = isUnder || found[static_cast<std::size_t>(3 * width + 5)] == ramp(5 * own + x, 3 * own + y);
+    }
+    EXPECT_TRUE(isUnder);
+  }
+  VSIUnlink(path.c_str());
+}
+
+TEST(GdalRasterSource, overviewsOfOddSizesCoverTheSameGround)
+{
+  // 101 × 67 pixels: copies by 2 have 51 × 34, their pixels a bit less than twice as wide and high.
+  const std::string path = "/vsimem/odd.tif";
+  {
+    GDALAllRegister();
+    GDALDatasetUniquePtr dataset(
+        GetGDALDriverManager()->GetDriverByName("GTiff")->Create(path.c_str(), 101, 67, 1, GDT_UInt16, nullptr));
+    double gt[6] = {600000, 10, 0, 5200000, 0, -10};
+    dataset->SetGeoTransform(gt);
+    OGRSpatialReference srs;
+    srs.importFromEPSG(32632);
+    dataset->SetSpatialRef(&srs);
+    dataset->GetRasterBand(1)->Fill(7);
+  }
+  addOverviews(path, {2});
+  GdalRasterSource source;
+  const auto smaller = source.open({path, 1}, "")->overview(2);
+  ASSERT_NE(smaller, nullptr);
+  const Grid &grid = smaller->grid();
+  EXPECT_EQ(grid.width, 51);
+  EXPECT_EQ(grid.height, 34);
+  EXPECT_DOUBLE_EQ(grid.toCrs.a, 1010 / 51.0);
+  EXPECT_DOUBLE_EQ(grid.toCrs.e, -670 / 34.0);
+  EXPECT_NEAR(grid.toCrs.map({51, 34}).x, 601010, 1e-9);
+  EXPECT_NEAR(grid.toCrs.map({51, 34}).y, 5199330, 1e-9);
+  VSIUnlink(path.c_str());
+}
+
+TEST(GdalRasterSource, resolutionsOfJpeg2000AreOverviews)
+{
+  GDALAllRegister();
+  if (!GetGDALDriverManager()->GetDriverByName("JP2OpenJPEG"))
+    GTEST_SKIP() << "GDAL has no JP2OpenJPEG driver";
+  const TempFolder folder;
+  const std::string path = folder.path("a.jp2");
+  writeRamp(path, "JP2OpenJPEG", GDT_UInt16,
+            options({"QUALITY=100", "REVERSIBLE=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128", "RESOLUTIONS=4"}));
+  GdalRasterSource source;
+  const auto reader = source.open({path, 1}, "");
+  const auto smaller = reader->overview(2.5);
+  ASSERT_NE(smaller, nullptr);
+  EXPECT_EQ(smaller->grid().width, 256);
+  EXPECT_EQ(smaller->grid().height, 192);
+  EXPECT_EQ(smaller->grid().toCrs.a, 20);
+  EXPECT_EQ(smaller->grid().crs, "EPSG:32632");
+  const GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str()));
+  GDALRasterBand *band = dataset->GetRasterBand(1)->GetOverview(0);
+  ASSERT_TRUE(band && band->GetXSize() == 256);
+  const Window windows[] = {{0, 0, 256, 192}, {100, 50, 7, 90}, {255, 191, 1, 1}};
+  for (const Window &w : windows)
+  {
+    std::vector<std::uint16_t> expected(w.pixels()), found(w.pixels());
+    ASSERT_EQ(band->RasterIO(GF_Read, w.x, w.y, w.width, w.height, expected.data(), w.width, w.height, GDT_UInt16, 0, 0,
+                             nullptr),
+              CE_None);
+    smaller->read(w, found.data());
+    EXPECT_EQ(found, expected);
+  }
+}
+
+TEST(GdalRasterSource, overviewsKnowTheirNodata)
+{
+  const std::string path = "/vsimem/nodata.tif";
+  writeRamp(path, "GTiff", GDT_Int16, {});
+  {
+    GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str(), GDAL_OF_UPDATE));
+    dataset->GetRasterBand(1)->SetNoDataValue(-3000);
+  }
+  addOverviews(path, {2});
+  GdalRasterSource source;
+  const auto smaller = source.open({path, 1}, "")->overview(2);
+  ASSERT_NE(smaller, nullptr);
+  EXPECT_EQ(smaller->nodata(), -3000);
+  VSIUnlink(path.c_str());
+}
+
+TEST(GdalRasterSource, overviewsKnowTheScaleAndOffsetOfTheirBand)
+{
+  const std::string path = "/vsimem/scale.tif";
+  writeRamp(path, "GTiff", GDT_Int16, {});
+  {
+    GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str(), GDAL_OF_UPDATE));
+    dataset->GetRasterBand(1)->SetScale(0.0001);
+    dataset->GetRasterBand(1)->SetOffset(-0.1);
+  }
+  addOverviews(path, {2});
+  GdalRasterSource source;
+  const auto smaller = source.open({path, 1}, "")->overview(2);
+  ASSERT_NE(smaller, nullptr);
+  EXPECT_EQ(smaller->scale(), 0.0001);
+  EXPECT_EQ(smaller->offset(), -0.1);
+  VSIUnlink(path.c_str());
+}
+
+TEST(GdalRasterSource, copiesThatAreNotInTheFileKeepNodataToo)
+{
+  // Copies beside the file (.ovr), and nodata that is only in the metadata beside it (.aux.xml), as JPEG 2000 has it.
+  GDALAllRegister();
+  if (!GetGDALDriverManager()->GetDriverByName("JP2OpenJPEG"))
+    GTEST_SKIP() << "GDAL has no JP2OpenJPEG driver";
+  const TempFolder folder;
+  const std::string path = folder.path("a.jp2");
+  writeRamp(path, "JP2OpenJPEG", GDT_UInt16,
+            options({"QUALITY=100", "REVERSIBLE=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128", "RESOLUTIONS=4"}));
+  {
+    GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str()));
+    dataset->GetRasterBand(1)->SetNoDataValue(1);
+  }
+  GdalRasterSource source;
+  const auto reader = source.open({path, 1}, "");
+  ASSERT_EQ(reader->nodata(), 1);
+  const auto smaller = reader->overview(2);
+  ASSERT_NE(smaller, nullptr);
+  EXPECT_EQ(smaller->nodata(), 1);
 }

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "batch/histogramjob.h"
 #include "batch/histogramrun.h"
 #include "memoryraster.h"
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace ndvi::testing
 {
@@ -52,6 +55,53 @@ inline Scene sceneOf(const std::string &id, bool mask = false)
     scene.maskType = MaskType::Scl;
   }
   return scene;
+}
+
+/// Zones of these geometries, in the CRS of northUp().
+inline ZoneLayer layerOf(std::vector<MultiPolygon> geometries)
+{
+  ZoneLayer layer{"EPSG:32632", {}};
+  for (MultiPolygon &g : geometries)
+    layer.zones.push_back({std::to_string(layer.zones.size()), std::move(g), ""});
+  return layer;
+}
+
+/// Runs over zones that are in the scenes' CRS.
+inline CollectingSink run(MemorySource &source, const std::vector<Scene> &scenes, const ZoneLayer &zones,
+                   HistogramOptions options = {}, RunSummary *summary = nullptr)
+{
+  CollectingSink sink;
+  IdentityProjector projector;
+  SilentProgress progress;
+  const RunSummary s = runHistogram(scenes, zones, options, source, projector, sink, progress);
+  if (summary)
+    *summary = s;
+  return sink;
+}
+
+/// Runs with as many threads and as many bytes for values as told, which options can only say in MiB, and no less
+/// than 32 a thread.
+inline CollectingSink runWithMemory(MemorySource &source, const std::vector<Scene> &scenes, const ZoneLayer &zones,
+                                    const HistogramOptions &options, std::size_t threads, std::size_t bytes)
+{
+  CollectingSink sink;
+  IdentityProjector projector;
+  SilentProgress progress;
+  GridZonesCache cache(zones, options.rule, projector);
+  ValuePool memory(bytes);
+  const TallyContext tallies(options.bins, options.percentiles, options.rule == PixelRule::Coverage, memory);
+  runBatch(
+      scenes.size(), threads,
+      [&](std::size_t scene, const RunContext &context)
+      { return std::make_unique<HistogramJob>(scenes[scene], scene, zones, options, tallies, source, cache, context); },
+      [&](std::size_t, SceneJob &job)
+      {
+        const auto &done = static_cast<HistogramJob &>(job);
+        sink.addScene(done.result(), done.rows());
+        return true;
+      },
+      progress);
+  return sink;
 }
 
 /// Adds a raster of constant value.

@@ -8,7 +8,12 @@
 #include <atomic>
 #include <cmath>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <set>
+#include <string>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace ndvi::testing
@@ -24,6 +29,8 @@ struct MemoryRaster
   double scale = 1, offset = 0;
   int blockWidth = 2, blockHeight = 2;
   std::set<std::pair<int, int>> brokenBlocks; ///< column, row of blocks that cannot be read
+  std::set<std::pair<int, int>> wornBlocks;   ///< column, row of blocks that can be read once and never again
+  std::vector<MemoryRaster> overviews;        ///< smaller copies of the same ground
 };
 
 /// A grid of \a width × \a height pixels of \a size units, upper left corner at \a left, \a top.
@@ -44,6 +51,7 @@ public:
   std::map<std::string, MemoryRaster> rasters;
   std::atomic<int> blocksRead{0};
   std::atomic<int> openReaders{0}, mostOpenReaders{0};
+  std::atomic<int> overviewsOpened{0};
 
   std::unique_ptr<RasterReader> open(const AssetRef &asset, const std::string &) override
   {
@@ -52,6 +60,9 @@ public:
       throw Error(ErrorCode::Io, asset.path + " could not be opened", asset.path, asset.band);
     return std::make_unique<Reader>(*this, asset.path, found->second);
   }
+
+  /// Blocks that wear out are as new again.
+  void mend() { mReads.clear(); }
 
 private:
   class Reader : public RasterReader
@@ -75,6 +86,20 @@ private:
     void read(const Window &w, std::int16_t *buffer) override { copy(w, buffer); }
     void read(const Window &w, float *buffer) override { copy(w, buffer); }
     void read(const Window &w, double *buffer) override { copy(w, buffer); }
+    std::unique_ptr<RasterReader> overview(double factor) override
+    {
+      const MemoryRaster *coarsest = nullptr;
+      for (const MemoryRaster &smaller : mRaster.overviews)
+      {
+        const double own = double(mRaster.grid.width) / smaller.grid.width;
+        if (own > 1 && own <= factor && (!coarsest || smaller.grid.width < coarsest->grid.width))
+          coarsest = &smaller;
+      }
+      if (!coarsest)
+        return nullptr;
+      ++mSource.overviewsOpened;
+      return std::make_unique<Reader>(mSource, mPath, *coarsest);
+    }
 
   private:
     template <class T> void copy(const Window &w, T *buffer)
@@ -86,7 +111,7 @@ private:
         for (int bx = w.x / mRaster.blockWidth; bx <= (w.x + w.width - 1) / mRaster.blockWidth; ++bx)
         {
           ++mSource.blocksRead;
-          if (mRaster.brokenBlocks.count({bx, by}))
+          if (mRaster.brokenBlocks.count({bx, by}) || isWornOut(bx, by))
             throw Error(ErrorCode::Io, "A block of " + mPath + " could not be read", mPath, 1);
         }
       }
@@ -97,10 +122,21 @@ private:
       }
     }
 
+    bool isWornOut(int bx, int by) const
+    {
+      if (!mRaster.wornBlocks.count({bx, by}))
+        return false;
+      const std::lock_guard<std::mutex> lock(mSource.mReadsMutex);
+      return mSource.mReads[{mPath, bx, by}]++ > 0;
+    }
+
     MemorySource &mSource;
     std::string mPath;
     const MemoryRaster &mRaster;
   };
+
+  std::mutex mReadsMutex;
+  std::map<std::tuple<std::string, int, int>, int> mReads; ///< of blocks that wear out
 };
 
 /// Zones that are in the scene's CRS already.

@@ -30,6 +30,7 @@ public:
       return std::vector<GByte>(size);
     std::vector<GByte> buffer = std::move(mIdle.back());
     mIdle.pop_back();
+    mBytes -= buffer.capacity();
     buffer.resize(size);
     return buffer;
   }
@@ -37,12 +38,15 @@ public:
   void giveBack(std::vector<GByte> &&buffer)
   {
     const std::lock_guard<std::mutex> lock(mMutex);
-    if (!buffer.empty() && mIdle.size() < MOST)
-      mIdle.push_back(std::move(buffer));
+    if (buffer.empty() || mBytes + buffer.capacity() > MOST)
+      return;
+    mBytes += buffer.capacity();
+    mIdle.push_back(std::move(buffer));
   }
 
 private:
-  static constexpr std::size_t MOST = 32;
+  static constexpr std::size_t MOST = std::size_t(8) << 20; // bytes
+  std::size_t mBytes = 0;
   std::mutex mMutex;
   std::vector<std::vector<GByte>> mIdle;
 };
@@ -183,7 +187,14 @@ public:
       if (own > 1 && own <= factor * SLACK && (!coarsest || band->GetXSize() < coarsest->GetXSize()))
         coarsest = band;
     }
-    return coarsest ? std::make_unique<GdalReader>(mDataset, *coarsest, mRef, mBuffers) : nullptr;
+    if (!coarsest)
+      return nullptr;
+    // Most formats keep the tags of a band at the band alone.
+    auto reader = std::make_unique<GdalReader>(mDataset, *coarsest, mRef, mBuffers);
+    reader->mNodata = mNodata;
+    reader->mScale = mScale;
+    reader->mOffset = mOffset;
+    return reader;
   }
 
   std::size_t bufferBytes() const override
