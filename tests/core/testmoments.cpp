@@ -95,7 +95,7 @@ TEST(Moments, manyAtOnceAreOneByOne)
       EXPECT_EQ(found.count(), expected.count());
       EXPECT_EQ(found.mean(), expected.mean()) << n;
       EXPECT_EQ(found.stddev(), expected.stddev()) << n;
-            }
+    }
   }
 }
 

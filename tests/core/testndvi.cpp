@@ -233,7 +233,8 @@ TEST(Gather, keepsTheValidPixelsAndCountsTheOthers)
     std::vector<std::uint8_t> flags(n);
     for (std::size_t i = 0; i < n; ++i)
     {
-      red[i] = static_cast<std::uint16_t>(round % 3 == 0 || random() % 9 ? 1100 + random() % 3000 : random() % 3 * 65535 / 2);
+      red[i] = static_cast<std::uint16_t>(round % 3 == 0 || random() % 9 ? 1100 + random() % 3000
+                                                                         : random() % 3 * 65535 / 2);
       nir[i] = static_cast<std::uint16_t>(1100 + random() % 3000);
       flags[i] = round % 3 == 1 ? FLAG_MASKED : round % 3 == 2 ? static_cast<std::uint8_t>(random() % 4) : 0;
     }

@@ -81,7 +81,8 @@ TEST(PercentileSearch, codesAgreeWithSortingForFewAndManyPercentiles)
   std::vector<double> many;
   for (int p = 0; p <= 100; ++p)
     many.push_back(p);
-  for (const std::vector<double> &wanted : {std::vector<double>{50}, std::vector<double>{5, 25, 75, 95, 50, 0, 100}, many})
+  for (const std::vector<double> &wanted :
+       {std::vector<double>{50}, std::vector<double>{5, 25, 75, 95, 50, 0, 100}, many})
   {
     // Of 9001 values percentile p is number 90 · p from 0.
     std::vector<double> expected;

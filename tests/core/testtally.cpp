@@ -20,8 +20,8 @@ const Bins sBins = Bins::uniform({-1, 0}, {1, 0}, {5, 2});
 const std::vector<double> sPercentiles{5, 25, 75, 95};
 constexpr std::size_t PLENTY = std::size_t(64) << 20;
 
-/// Stored numbers of pixels of one path of arithmetic: ratios that meet the edges of bins, values beyond ±1 and of every
-/// kind.
+/// Stored numbers of pixels of one path of arithmetic: ratios that meet the edges of bins, values beyond ±1 and of
+/// every kind.
 struct Pixels
 {
   NdviArithmetic arithmetic;
@@ -36,7 +36,7 @@ struct Pixels
   StoredPixels at(std::size_t first) const
   {
     const auto pointer = [first](const auto &list) { return list.empty() ? nullptr : list.data() + first; };
-    return {pointer(redUnsigned), pointer(nirUnsigned), pointer(redSigned), pointer(nirSigned),
+    return {pointer(redUnsigned), pointer(nirUnsigned), pointer(redSigned),  pointer(nirSigned),
             pointer(redReal),     pointer(nirReal),     flags.data() + first};
   }
 };
@@ -284,7 +284,7 @@ TEST_P(TallyOfPath, howAZoneIsCutAndMergedMakesNoDifference)
       for (const std::size_t first : pieces(size))
         area += static_cast<Int128>(Tally::areaUnits(100 + static_cast<double>(first % 7))) *
                 static_cast<Int128>(std::min(size, pixels.size() - first));
-      expected.area = std::ldexp(static_cast<double>(area), -20);
+      expected.area = std::ldexp(static_cast<double>(area), -40);
       for (ValuePool *pool : {&plenty, &little, &nothing})
       {
         const TallyContext context(sBins, sPercentiles, weighted, *pool);

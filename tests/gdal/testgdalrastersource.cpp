@@ -262,8 +262,9 @@ TEST(GdalRasterSource, viewsAreWhatIsRead)
       EXPECT_EQ(buffer.empty(), oneBlock && asStored) << "copied only where it has to be: " << name;
       EXPECT_EQ(view.stride, oneBlock && asStored ? 128u : static_cast<std::size_t>(w.width));
     };
-    for (const Window &w : {Window{0, 0, 128, 64}, Window{130, 70, 5, 9}, Window{511, 383, 1, 1}, Window{384, 320, 128, 64},
-                            Window{120, 10, 16, 4}, Window{10, 60, 4, 8}, Window{0, 0, 512, 384}})
+    for (const Window &w :
+         {Window{0, 0, 128, 64}, Window{130, 70, 5, 9}, Window{511, 383, 1, 1}, Window{384, 320, 128, 64},
+          Window{120, 10, 16, 4}, Window{10, 60, 4, 8}, Window{0, 0, 512, 384}})
     {
       if (type == GDT_Int16)
         compare(w, std::int16_t());
@@ -296,8 +297,8 @@ TEST(GdalRasterSource, overviewsAreTheCoarsestNotAboveTheFactor)
   GdalRasterSource source;
   EXPECT_EQ(source.open({path, 1}, "")->overview(8), nullptr) << "the file has none";
   addOverviews(path, {2, 4, 8});
-  const std::pair<double, int> cases[] = {{1, 512},   {1.99, 512}, {2, 256},   {3, 256},
-                                          {3.99, 256}, {4, 128},   {7.5, 128}, {8, 64}, {1000, 64}};
+  const std::pair<double, int> cases[] = {{1, 512}, {1.99, 512}, {2, 256}, {3, 256},  {3.99, 256},
+                                          {4, 128}, {7.5, 128},  {8, 64},  {1000, 64}};
   for (const auto &[factor, width] : cases)
   {
     auto reader = source.open({path, 1}, "");

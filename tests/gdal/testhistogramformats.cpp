@@ -63,11 +63,11 @@ ZoneLayer makeZones()
       r.push_back(grid.toCrs.map(p));
     return r;
   };
-  std::vector<MultiPolygon> zones{
-      {{ring({{2.2, 3.1}, {297.5, 1.2}, {290.3, 277.7}, {10.1, 270.2}}), ring({{100, 90}, {150.5, 95.2}, {120.1, 160.7}})}},
-      pixelRectangle(grid, -20, 100, 400, 400),
-      pixelRectangle(grid, 254.5, 254.5, 258.25, 258.75),
-      pixelRectangle(grid, 500, 0, 600, 10)};
+  std::vector<MultiPolygon> zones{{{ring({{2.2, 3.1}, {297.5, 1.2}, {290.3, 277.7}, {10.1, 270.2}}),
+                                    ring({{100, 90}, {150.5, 95.2}, {120.1, 160.7}})}},
+                                  pixelRectangle(grid, -20, 100, 400, 400),
+                                  pixelRectangle(grid, 254.5, 254.5, 258.25, 258.75),
+                                  pixelRectangle(grid, 500, 0, 600, 10)};
   for (int i = 0; i < 15; ++i)
   {
     const double x = 19.3 * i, y = 17.7 * i;
@@ -99,7 +99,9 @@ TEST(HistogramFormats, layoutsAndThreadsMakeNoDifference)
   for (int i = 0; i < WIDTH * HEIGHT; ++i)
   {
     const bool small = below(2) == 0;
-    red.push_back(below(60) == 0 ? 0 : below(60) == 0 ? 65535 : static_cast<std::uint16_t>(960 + below(small ? 90 : 3000)));
+    red.push_back(below(60) == 0   ? 0
+                  : below(60) == 0 ? 65535
+                                   : static_cast<std::uint16_t>(960 + below(small ? 90 : 3000)));
     nir.push_back(static_cast<std::uint16_t>(1000 + below(small ? 60 : 5000)));
   }
   for (int i = 0; i < WIDTH * HEIGHT / 4; ++i)
@@ -112,7 +114,8 @@ TEST(HistogramFormats, layoutsAndThreadsMakeNoDifference)
     std::vector<std::vector<ZoneResult>> expected;
     for (const Layout &layout : layouts)
     {
-      const auto file = [&](const char *band) { return folder.path(std::string(layout.name) + band + layout.extension); };
+      const auto file = [&](const char *band)
+      { return folder.path(std::string(layout.name) + band + layout.extension); };
       if (rule == PixelRule::Centre)
       {
         writeBand(file("red"), layout, 10, red);

@@ -68,7 +68,7 @@ inline ZoneLayer layerOf(std::vector<MultiPolygon> geometries)
 
 /// Runs over zones that are in the scenes' CRS.
 inline CollectingSink run(MemorySource &source, const std::vector<Scene> &scenes, const ZoneLayer &zones,
-                   HistogramOptions options = {}, RunSummary *summary = nullptr)
+                          HistogramOptions options = {}, RunSummary *summary = nullptr)
 {
   CollectingSink sink;
   IdentityProjector projector;

@@ -73,9 +73,8 @@ inline std::string textOf(const SceneResult &scene)
 {
   std::string text = statusName(scene.status);
   for (const std::string &part :
-       {scene.message, scene.cause, std::string(scene.suspicious ? "suspicious" : ""),
-        std::to_string(scene.zonesOk), std::to_string(scene.zonesEmpty), std::to_string(scene.zonesFailed),
-        std::string(scene.masked ? "masked" : "")})
+       {scene.message, scene.cause, std::string(scene.suspicious ? "suspicious" : ""), std::to_string(scene.zonesOk),
+        std::to_string(scene.zonesEmpty), std::to_string(scene.zonesFailed), std::string(scene.masked ? "masked" : "")})
     text += "|" + part;
   return text;
 }
