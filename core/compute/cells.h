@@ -12,7 +12,7 @@ namespace ndvi
 /// NDVI from −1 to 1 in equal cells, much finer than bins: a pixel finds its cell by arithmetic alone, and the bin by
 /// the cell in all but the few cells that an edge of a bin runs through. Counts by cell also tell in which cell an
 /// order statistic lies. A greater value never has a lesser cell; values beyond −1 and 1 are in the first and the last.
-constexpr int CELLS = 8192;
+constexpr int CELLS = 16384;
 using Cell = std::uint16_t;
 
 /// The cell of a value rounded to float32.

@@ -475,7 +475,6 @@ TEST(BatchRunner, threadsOfOptions)
   EXPECT_EQ(threads(0, 32), 1u);
 }
 
-// Fails until mended: a scene's share of the progress starts from 0 again with each round.
 TEST(BatchRunner, progressDoesNotGoBackWithAnotherRound)
 {
   // The last part of the first round and the first of the second wait until the progress has been told of them.

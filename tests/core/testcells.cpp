@@ -102,13 +102,13 @@ int mixedCells(const Bins &bins)
 TEST(Cells, byHand)
 {
   EXPECT_EQ(cellOf(-1.0f), 0);
-  EXPECT_EQ(cellOf(0.0f), 4096);
-  EXPECT_EQ(cellOf(0.5f), 6144);
-  EXPECT_EQ(cellOf(0.4999f), 6143); // 1.4999 · 4096 = 6143.6
-  EXPECT_EQ(cellOf(1.0f), 8191);
-  EXPECT_EQ(cellOf(1.5f), 8191);
+  EXPECT_EQ(cellOf(0.0f), CELLS / 2);
+  EXPECT_EQ(cellOf(0.5f), CELLS / 4 * 3);
+  EXPECT_EQ(cellOf(0.49999f), CELLS / 4 * 3 - 1);
+  EXPECT_EQ(cellOf(1.0f), CELLS - 1);
+  EXPECT_EQ(cellOf(1.5f), CELLS - 1);
   EXPECT_EQ(cellOf(-1.5f), 0);
-  EXPECT_EQ(cellOf(3e38f), 8191);
+  EXPECT_EQ(cellOf(3e38f), CELLS - 1);
   EXPECT_EQ(cellOf(-3e38f), 0);
 }
 
@@ -209,9 +209,9 @@ TEST(CellBins, tablesAgree)
     EXPECT_EQ(cells.mixed()[c], bin == CellBins::MIXED) << c;
     EXPECT_EQ(cells.places()[c], bin == CellBins::MIXED ? 12u : static_cast<std::uint32_t>(bin + 1)) << c;
   }
-  EXPECT_EQ(cells.bin(1000), Bins::BELOW);
+  EXPECT_EQ(cells.bin(CELLS / 8), Bins::BELOW);
   EXPECT_EQ(cells.bin(cellOf(0.05f)), 5);
-  EXPECT_EQ(cells.bin(7000), 10);
+  EXPECT_EQ(cells.bin(CELLS / 8 * 7), 10);
 }
 
 TEST(CellBins, fewCellsAreMixed)

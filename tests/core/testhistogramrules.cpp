@@ -663,7 +663,7 @@ TEST(HistogramRules, aBlockThatBreaksWhenReadAgainConcernsOnlyTheZonesThatNeedIt
   }
 }
 
-// Fails until mended: SceneAverage puts 0 where no pixel is valid, and the reader takes that 0 for a DN.
+// What stands where no pixel of an average is valid must not pass for a DN of 0.
 TEST(HistogramRules, maskedAveragesAreNoEvidenceOfNegativeReflectance)
 {
   MemorySource source;
@@ -680,7 +680,7 @@ TEST(HistogramRules, maskedAveragesAreNoEvidenceOfNegativeReflectance)
   EXPECT_FALSE(coarse.scenes[0].suspicious) << coarse.scenes[0].message;
 }
 
-// Fails until mended: SceneAverage recomputes the factor as width / ( width / factor ), which is not the factor where
+// The factor must not be computed as width / ( width / factor ), which is not the factor where
 // width / factor has to be rounded: python3 -c "print(16 / (16 / 3.5), 17 / (17 / 3.5))" gives 3.5 3.5000000000000004.
 TEST(HistogramRules, whichPixelsAreAveragedDoesNotDependOnTheRastersWidth)
 {

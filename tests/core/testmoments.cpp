@@ -99,6 +99,33 @@ TEST(Moments, manyAtOnceAreOneByOne)
   }
 }
 
+TEST(Moments, millionsOfFarValuesDoNotOverflow)
+{
+  // 60000 · 2^40 squared is almost 2^112: 2^17 of them leave 128 bits, 2^32 by far.
+  for (const std::uint64_t times : {std::uint64_t(1) << 15, std::uint64_t(1) << 18, (std::uint64_t(1) << 32) - 1})
+  {
+    Moments m;
+    m.add(60000, times);
+    m.add(-60000, times);
+    EXPECT_EQ(m.mean(), 0);
+    EXPECT_NEAR(m.stddev(), 60000, 1e-9);
+    Moments shifted;
+    for (int i = 0; i < 4; ++i)
+    {
+      Moments part;
+      part.add(i < 2 ? 60000 : 59990, times);
+      shifted.merge(part);
+    }
+    EXPECT_NEAR(shifted.mean(), 59995, 1e-9);
+    EXPECT_NEAR(shifted.stddev(), 5, 1e-12) << "a small deviation far from 0";
+  }
+  WeightedMoments w;
+  for (int i = 0; i < 200000; ++i)
+    w.addPart(i % 2 ? 60000 : -60000, 0xffffffff);
+  EXPECT_EQ(w.mean(), 0);
+  EXPECT_NEAR(w.stddev(), 60000, 1e-9);
+}
+
 TEST(WeightedMoments, wholePixelsAreMoments)
 {
   const std::vector<double> x = spread();

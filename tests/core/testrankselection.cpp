@@ -1,4 +1,5 @@
 #include "compute/rankselection.h"
+#include "model/error.h"
 
 #include <gtest/gtest.h>
 
@@ -149,6 +150,26 @@ TEST(RankSelection, longListsOfDifferentValuesStayWhole)
   EXPECT_EQ(found[0], sorted(values, 1));
   EXPECT_EQ(found[1], sorted(values, 75000));
   EXPECT_EQ(found[2], sorted(values, 150000));
+}
+
+TEST(RankSelection, valuesThatChangedBetweenTwoReadingsAreAnError)
+{
+  // Counted were three values of the cell, then two come, or four.
+  for (const int second : {2, 4})
+  {
+    RankSelection selection({0, 3, 0}, {2});
+    for (int i = 0; i < second; ++i)
+      selection.add(1, 0.5, 1);
+    try
+    {
+      selection.find();
+      ADD_FAILURE() << second;
+    }
+    catch (const Error &e)
+    {
+      EXPECT_EQ(e.code(), ErrorCode::Io);
+    }
+  }
 }
 
 TEST(RankSelection, listsUsedBeforeAreEmpty)

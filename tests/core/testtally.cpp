@@ -407,6 +407,80 @@ TEST(Tally, wholePixelsByHand)
   EXPECT_EQ(row.max, 0.75);
 }
 
+TEST(Tally, millionsOfPixelsAreCountedByCode)
+{
+  // 1.2 million pixels, of which the codes would take 4.6 MiB: they are counted. The oracle: a search that is shown all
+  // of them again.
+  const Pixels pixels = pixelsOf(Path::UnsignedBands, 20000);
+  for (const std::size_t wholePixels : {std::size_t(20000), std::size_t(19000)})
+  {
+    const bool weighted = wholePixels < pixels.size();
+    ValuePool pool(std::size_t(16) << 20), none(0);
+    const TallyContext keeping(sBins, sPercentiles, weighted, pool), forgetting(sBins, sPercentiles, weighted, none);
+    const PixelBatch batch = batchOf(pixels, 0, wholePixels);
+    const EdgeBatch edgeBatch = edgesOf(pixels, wholePixels, pixels.size() - wholePixels);
+    const auto count = [&](const TallyContext &context)
+    {
+      std::unique_ptr<Tally> sum;
+      for (int window = 0; window < 6; ++window)
+      {
+        auto tally = std::make_unique<Tally>(context, true);
+        for (int i = 0; i < 10; ++i)
+          tally->add(pixels.arithmetic, batch);
+        if (weighted)
+          tally->addEdges(pixels.arithmetic, edgeBatch);
+        if (sum)
+          sum->merge(std::move(*tally));
+        else
+          sum = std::move(tally);
+      }
+      return sum;
+    };
+    const auto kept = count(keeping), forgotten = count(forgetting);
+    ASSERT_FALSE(kept->needsSearch());
+    ASSERT_TRUE(forgotten->needsSearch());
+    const auto search = forgotten->search();
+    PercentileSearch::Part part;
+    for (int i = 0; i < 60; ++i)
+      search->collect(pixels.arithmetic, batch.codes.data(), batch.size, part);
+    for (int window = 0; weighted && window < 6; ++window)
+      forValidEdges(pixels.arithmetic, edgeBatch,
+                    [&](const EdgeNdvi &edge) {
+                      search->collect({edge.exact, edge.weight, cellOf(edge.value)}, part);
+                    });
+    search->add(part);
+    const std::vector<double> found = search->find();
+    ZoneResult a, b;
+    kept->fill(a, pixels.arithmetic, nullptr);
+    forgotten->fill(b, pixels.arithmetic, &found);
+    EXPECT_EQ(difference(a, b), "");
+    EXPECT_GT(a.valid, 1e6);
+  }
+}
+
+TEST(Tally, codesWrittenInPlaceAreCountedAsAnyOthers)
+{
+  const Pixels pixels = pixelsOf(Path::UnsignedBands, 9000);
+  ValuePool pool(PLENTY);
+  const TallyContext context(sBins, sPercentiles, false, pool);
+  Tally expected(context, true), inPlace(context, true);
+  expected.add(pixels.arithmetic, batchOf(pixels, 0, pixels.size()));
+  for (std::size_t first = 0; first < pixels.size(); first += 700)
+  {
+    const std::size_t n = std::min<std::size_t>(700, pixels.size() - first);
+    PixelCode *room = inPlace.roomFor(n);
+    ASSERT_NE(room, nullptr);
+    PixelCounts seen;
+    const std::size_t valid = gatherCodes(pixels.arithmetic, pixels.at(first), n, room, seen);
+    inPlace.addInPlace(pixels.arithmetic, room, valid, seen);
+  }
+  ZoneResult a, b;
+  expected.fill(a, pixels.arithmetic, nullptr);
+  inPlace.fill(b, pixels.arithmetic, nullptr);
+  EXPECT_EQ(difference(a, b), "");
+  EXPECT_EQ(Tally(context, false).roomFor(10), nullptr);
+}
+
 TEST(Tally, withoutValidPixels)
 {
   for (const std::size_t bytes : {std::size_t(0), PLENTY})

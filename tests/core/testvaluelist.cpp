@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <map>
 #include <numeric>
 
 using namespace ndvi;
@@ -149,6 +151,92 @@ TEST(ValueList, mergedListsHoldBoth)
     }
     expectUnused(pool);
   }
+}
+
+TEST(ValueList, roomIsTakenInPlace)
+{
+  ValuePool pool(2 * BLOCK);
+  ValueList list(pool, true);
+  std::vector<PixelCode> all = codes(300);
+  const auto write = [&list](const std::vector<PixelCode> &run, std::size_t kept)
+  {
+    PixelCode *room = list.roomFor(run.size());
+    ASSERT_NE(room, nullptr);
+    std::copy(run.begin(), run.end(), room); // more may be written than is kept
+    list.keep(kept);
+  };
+  list.add(all.data(), 300);
+  write(codes(100, 300), 40);
+  write(codes(100, 340), 0);
+  write(codes(CODES - 340, 340), CODES - 340); // to the block's very end
+  all = codes(CODES);
+  EXPECT_EQ(codesIn(list), all);
+  // A run that does not fit into what is left of a block begins the next.
+  write(codes(5, 100000), 5);
+  EXPECT_EQ(list.roomFor(CODES + 1), nullptr) << "no block holds that many: they are to be added";
+  EXPECT_TRUE(list.isComplete());
+  const std::vector<PixelCode> more = codes(7, 200000);
+  list.add(more.data(), more.size());
+  for (const PixelCode code : {100000u, 100001u, 100002u, 100003u, 100004u})
+    all.push_back(code);
+  all.insert(all.end(), more.begin(), more.end());
+  EXPECT_EQ(codesIn(list), all);
+  EXPECT_EQ(list.roomFor(CODES), nullptr) << "the pool has no third block";
+  EXPECT_FALSE(list.isComplete());
+  EXPECT_EQ(list.roomFor(1), nullptr);
+  expectUnused(pool);
+  EXPECT_EQ(ValueList(pool, false).roomFor(1), nullptr) << "small ones are one piece";
+}
+
+TEST(ValueList, longListsBecomeCounts)
+{
+  // From 4 MiB of codes on, 128 blocks: two lists of 70 blocks each. Codes come many times.
+  ValuePool pool(std::size_t(16) << 20);
+  {
+    std::vector<PixelCode> some;
+    for (std::size_t i = 0; i < CODES; ++i)
+      some.push_back(static_cast<PixelCode>(1000 + i % 50) << 16 | static_cast<PixelCode>(2000 + i % 37));
+    ValueList a(pool, true), b(pool, true);
+    for (int i = 0; i < 70; ++i)
+    {
+      a.add(some.data(), some.size());
+      b.add(some.data(), some.size());
+    }
+    const std::vector<PixelCode> late = codes(10);
+    a.merge(std::move(b));
+    EXPECT_TRUE(a.isComplete());
+    EXPECT_TRUE(codesIn(a).empty());
+    a.add(late.data(), late.size());
+    std::map<PixelCode, std::uint64_t> found, expected;
+    a.visitCounts(
+        [&found](const PixelCode *piece, const std::uint64_t *counts, std::size_t n)
+        {
+          for (std::size_t i = 0; i < n; ++i)
+            found[piece[i]] += counts[i];
+        });
+    for (const PixelCode code : some)
+      expected[code] += 140;
+    EXPECT_EQ(found, expected);
+    EXPECT_EQ(codesIn(a), late) << "what comes later waits for the next merge";
+    EXPECT_TRUE(pool.reserve(pool.limit() - 20 * BLOCK)) << "counts take far less";
+    pool.release(pool.limit() - 20 * BLOCK);
+    // Counts and codes on either side.
+    ValueList c(pool, true);
+    c.add(late.data(), late.size());
+    c.merge(std::move(a));
+    for (const PixelCode code : late)
+      expected[code] += 2;
+    found.clear();
+    c.visitCounts(
+        [&found](const PixelCode *piece, const std::uint64_t *counts, std::size_t n)
+        {
+          for (std::size_t i = 0; i < n; ++i)
+            found[piece[i]] += counts[i];
+        });
+    EXPECT_EQ(found, expected);
+    EXPECT_TRUE(codesIn(c).empty());
+  }
+  expectUnused(pool);
 }
 
 TEST(ValueList, mergedWithADroppedOneNothingIsLeft)
