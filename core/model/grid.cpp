@@ -44,9 +44,9 @@ Affine Affine::after(const Affine &first) const
 
 bool Grid::operator==(const Grid &o) const
 {
-  return width == o.width && height == o.height && mRasterWidth == o.mRasterWidth && mRasterHeight == o.mRasterHeight && toCrs.a == o.toCrs.a &&
-         toCrs.b == o.toCrs.b && toCrs.c == o.toCrs.c && toCrs.d == o.toCrs.d && toCrs.e == o.toCrs.e &&
-         toCrs.f == o.toCrs.f && crs == o.crs;
+  return width == o.width && height == o.height && mRasterWidth == o.mRasterWidth && mRasterHeight == o.mRasterHeight &&
+         toCrs.a == o.toCrs.a && toCrs.b == o.toCrs.b && toCrs.c == o.toCrs.c && toCrs.d == o.toCrs.d &&
+         toCrs.e == o.toCrs.e && toCrs.f == o.toCrs.f && crs == o.crs;
 }
 
 Grid Grid::coarsened(double factor) const
