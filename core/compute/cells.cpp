@@ -11,7 +11,7 @@ NDVI_MULTIVERSION void cellsOf(const std::int32_t *p, const std::int32_t *q, std
 {
   for (std::size_t i = 0; i < n; ++i)
   {
-    const float place = (static_cast<float>(p[i]) / static_cast<float>(q[i]) + 1.0f) * (CELLS / 2);
+    const float place = (static_cast<float>(p[i]) / static_cast<float>(q[i]) + 1.0f) * (CELLS * 0.5f);
     const float within = place < 0 ? 0 : place > CELLS - 1 ? CELLS - 1 : place;
     cells[i] = static_cast<Cell>(static_cast<std::int32_t>(within));
   }
@@ -21,7 +21,7 @@ NDVI_MULTIVERSION void cellsOf(const double *values, std::size_t n, Cell *cells)
 {
   for (std::size_t i = 0; i < n; ++i)
   {
-    const float place = (static_cast<float>(values[i]) + 1.0f) * (CELLS / 2);
+    const float place = (static_cast<float>(values[i]) + 1.0f) * (CELLS * 0.5f);
     const float within = place < 0 ? 0 : place > CELLS - 1 ? CELLS - 1 : place;
     cells[i] = static_cast<Cell>(static_cast<std::int32_t>(within));
   }

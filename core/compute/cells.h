@@ -18,7 +18,7 @@ using Cell = std::uint16_t;
 /// The cell of a value rounded to float32.
 inline Cell cellOf(float value)
 {
-  const float place = (value + 1.0f) * (CELLS / 2);
+  const float place = (value + 1.0f) * (CELLS * 0.5f);
   return static_cast<Cell>(place < 0 ? 0 : place > CELLS - 1 ? CELLS - 1 : static_cast<int>(place));
 }
 

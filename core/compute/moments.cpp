@@ -48,7 +48,7 @@ struct Sums
 NDVI_MULTIVERSION void fixedSums(const double *values, std::size_t n, Sums &sums)
 {
   double shifted[CHUNK];
-  std::int64_t bits[CHUNK], zero;
+  std::int64_t bits[CHUNK], zero = 0;
   std::memcpy(&zero, &SHIFTER, sizeof(zero));
   for (std::size_t i = 0; i < n; ++i)
     shifted[i] = values[i] + SHIFTER;

@@ -147,7 +147,7 @@ template <class Find> void Tally::countByCell(const Cell *cells, std::size_t n, 
     }
   }
   for (std::size_t k = 0; k < count; ++k)
-    ++mBins[static_cast<std::size_t>(find(mixed[k]) + 1)];
+    ++mBins[static_cast<std::size_t>(find(mixed[k])) + 1];
 }
 
 void Tally::addEdges(const NdviArithmetic &arithmetic, const EdgeBatch &batch)
@@ -166,7 +166,7 @@ void Tally::addPart(const EdgeNdvi &edge)
   }
   const Bins &bins = mContext->bins;
   const int bin = edge.q > 0 ? bins.find(edge.value, edge.p, edge.q) : bins.find(edge.value);
-  mBinParts[static_cast<std::size_t>(bin + 1)] += edge.weight;
+  mBinParts[static_cast<std::size_t>(bin) + 1] += edge.weight;
   if (!mFineParts.empty())
     mFineParts[cellOf(edge.value)] += edge.weight;
   ++mParts;
@@ -228,7 +228,7 @@ std::vector<UInt128> Tally::binWeights() const
   {
     const int bin = mContext->cellBins.bin(static_cast<Cell>(c));
     if (bin != CellBins::MIXED)
-      weights[static_cast<std::size_t>(bin + 1)] += ndvi::weightOf(fine(c), 0);
+      weights[static_cast<std::size_t>(bin) + 1] += ndvi::weightOf(fine(c), 0);
   }
   return weights;
 }

@@ -187,7 +187,8 @@ TEST(CellBins, agreeWithTheBinsOfValues)
   expectAgreement(Bins::counted(dec("0"), dec("1"), 4096));
   expectAgreement(Bins::fromEdges({dec("0.1234567"), dec("0.1234568"), dec("0.3000001"), dec("0.75")}));
   expectAgreement(Bins::fromEdges({dec("-0.123456789"), dec("0.000000001"), dec("0.987654321")}));
-  // Edges that are those of cells, and one unit beside them.
+  // Edges that are those of cells, and one unit behind or in front of them: value + 1 rounds up into the cell behind.
+  expectAgreement(Bins::fromEdges({dec("-0.500000001"), dec("-0.250000001"), dec("0.249999999"), dec("0.749999999")}));
   expectAgreement(Bins::fromEdges({dec("-0.5"), dec("-0.499999999"), dec("0"), dec("0.25"), dec("0.250000001")}));
 }
 
