@@ -655,10 +655,6 @@
         <translation>影像的量化值必须大于 0，偏移量必须是数字。</translation>
     </message>
     <message>
-        <source>The near-infrared band (pixel size %1) was brought to the grid of the red band (%2) by nearest neighbour.</source>
-        <translation>近红外波段（像元大小 %1）已按最近邻法重采样到红光波段的格网（%2）。</translation>
-    </message>
-    <message>
         <source>The scene has no cloud mask; its pixels were used unmasked.</source>
         <translation>该影像没有云掩膜；其像元未经掩膜即被使用。</translation>
     </message>
@@ -797,6 +793,14 @@
     <message>
         <source>SCALE is not coarser than the scene&apos;s pixels (%1 m): all were used.</source>
         <translation>SCALE 不比影像自身的像元（%1 米）更粗：已使用全部像元。</translation>
+    </message>
+    <message>
+        <source>The scene&apos;s files changed while they were read.</source>
+        <translation>影像的文件在读取过程中发生了变化。</translation>
+    </message>
+    <message>
+        <source>The near-infrared band (pixels of %1 m) was brought to the grid of the red band (%2 m) by nearest neighbour.</source>
+        <translation>近红外波段（像元大小 %1 米）已按最近邻法重采样到红光波段的格网（%2 米）。</translation>
     </message>
 </context>
 <context>
