@@ -257,22 +257,44 @@ TEST(HistogramRules, fractionTakesTheSamePixelsOnAllDates)
 
 TEST(HistogramRules, fractionUnderCoverageChoosesPartsOfPixelsToo)
 {
+  // Wider than high: rows and columns must not be taken for each other.
   MemorySource source;
   addRamp(source);
   HistogramOptions options;
   options.rule = PixelRule::Coverage;
   options.thinning = {0.5, 3};
-  const auto sink = run(source, {sceneOf("a")}, layerOf({pixelRectangle(sGrid, 0.5, 0.5, 7.5, 7.5)}), options);
+  const auto sink = run(source, {sceneOf("a")}, layerOf({pixelRectangle(sGrid, 0.5, 2.25, 7.5, 4.75)}), options);
   const Thinning thinning(0.5, 3);
-  double weight = 0;
-  const auto side = [](int i) { return i == 0 || i == 7 ? 0.5 : 1; };
-  for (int r = 0; r < 8; ++r)
+  const double wide[] = {0.5, 1, 1, 1, 1, 1, 1, 0.5}, high[] = {0, 0, 0.75, 1, 0.75, 0, 0, 0};
+  double weight = 0, sum = 0;
+  for (int r = 2; r < 5; ++r)
   {
     for (int c = 0; c < 8; ++c)
-      weight += thinning.chooses(r, c) ? side(r) * side(c) : 0;
+    {
+      const double w = thinning.chooses(r, c) ? wide[c] * high[r] : 0;
+      weight += w;
+      sum += w * rampNdvi(r, c);
+    }
   }
   EXPECT_EQ(sink.rows[0][0].valid, weight);
-  EXPECT_EQ(sink.rows[0][0].sampleShare, weight / 49);
+  EXPECT_NEAR(sink.rows[0][0].mean, sum / weight, 1e-12);
+  EXPECT_EQ(sink.rows[0][0].sampleShare, weight / 17.5);
+}
+
+TEST(HistogramRules, partsOfPixelsAreEvidenceToo)
+{
+  // A zone that holds no whole pixel, of a scene whose offset makes red negative.
+  MemorySource source;
+  addConstant(source, "a_red", sGrid, 300);
+  addConstant(source, "a_nir", sGrid, 3000);
+  Scene scene = sceneOf("a");
+  scene.offsetRed = scene.offsetNir = -1000;
+  HistogramOptions options;
+  options.rule = PixelRule::Coverage;
+  const auto sink = run(source, {scene}, layerOf({pixelRectangle(sGrid, 1.25, 1.25, 2.75, 2.75)}), options);
+  EXPECT_TRUE(sink.scenes[0].suspicious);
+  EXPECT_NE(sink.scenes[0].message.find("of 100 % of the pixels negative"), std::string::npos)
+      << sink.scenes[0].message;
 }
 
 TEST(HistogramRules, fractionThatChoosesNothingSaysSo)
