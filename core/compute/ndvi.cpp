@@ -140,6 +140,13 @@ NDVI_MULTIVERSION bool anySet(const std::uint8_t *flags, std::size_t n)
   return set != 0;
 }
 
+/// Kinds of pixels that are valid but for their flags.
+NDVI_MULTIVERSION void kindsOfFlags(const std::uint8_t *flags, std::size_t n, std::uint8_t *kinds)
+{
+  for (std::size_t i = 0; i < n; ++i)
+    kinds[i] = kindOf((flags[i] & FLAG_OUTSIDE) != 0, (flags[i] & FLAG_MASKED) != 0, false);
+}
+
 /// True where the extremes of the two bands alone tell that all pixels are valid and no reflectance is negative, which
 /// is how most ground looks: much cheaper than a look at each pixel.
 template <class T> bool areAllValid(const IntegerBands &bands, const T *red, const T *nir, std::size_t n)
@@ -233,13 +240,20 @@ void lookAtBands(const BandArithmetic &arithmetic, const T *red, const T *nir, c
   const IntegerBands bands = integerBands<T>(arithmetic);
   if (flags && !anySet(flags, chunk.size))
     flags = nullptr;
-  if (!flags && areAllValid(bands, red, nir, chunk.size))
+  if (!areAllValid(bands, red, nir, chunk.size))
+  {
+    evidence.negative += classifyRun(bands, red, nir, flags, chunk.size, chunk.kinds);
+  }
+  else if (flags)
+  {
+    kindsOfFlags(flags, chunk.size, chunk.kinds);
+  }
+  else
   {
     std::fill(chunk.counts, chunk.counts + KINDS, 0);
     chunk.counts[0] = static_cast<std::uint32_t>(chunk.size);
     return;
   }
-  evidence.negative += classifyRun(bands, red, nir, flags, chunk.size, chunk.kinds);
   countKinds(chunk.kinds, chunk.size, chunk.counts);
 }
 

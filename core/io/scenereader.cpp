@@ -281,7 +281,6 @@ void SceneReader::readMask(const Window &window)
     return;
   }
   mMaskPixels = {};
-  bool shares = mOutside.empty();
   if (mMask->isSame())
   {
     mClasses = mMask->reader().view(window, mClassBuffer);
@@ -295,40 +294,60 @@ void SceneReader::readMask(const Window &window)
   mFlags.resize(window.pixels());
   for (std::size_t r = 0; r < height; ++r)
   {
-    std::uint8_t *flags = mFlags.data() + r * width;
-    if (mMask->isSame())
-    {
-      const std::uint16_t *classes = mClasses.data + r * mClasses.stride;
-      for (std::size_t c = 0; c < width; ++c)
-        flags[c] = mMaskTable[classes[c]] ? FLAG_MASKED : 0;
-    }
-    else if (shares && r > 0 && mMaskPixels.rows[r] == mMaskPixels.rows[r - 1])
+    if (mOutside.empty() && r > 0 && !mMask->isSame() && mMaskPixels.rows[r] == mMaskPixels.rows[r - 1])
     {
       mFlagRows[r] = mFlagRows[r - 1];
       continue;
     }
-    else if (mMaskPixels.rows[r] == NearestPixels::OUTSIDE)
+    std::uint8_t *flags = mFlags.data() + r * width;
+    bool any = maskRow(r, flags);
+    if (!mOutside.empty())
     {
-      std::fill(flags, flags + width, std::uint8_t(FLAG_OUTSIDE));
-    }
-    else
-    {
-      const std::uint16_t *classes =
-          mClasses.data + static_cast<std::size_t>(mMaskPixels.rows[r] - mMaskPixels.part.y) * mClasses.stride;
+      const std::uint8_t *outside = mOutside.data() + r * width;
       for (std::size_t c = 0; c < width; ++c)
-      {
-        const int column = mMaskPixels.columns[c];
-        if (column == NearestPixels::OUTSIDE)
-          flags[c] = FLAG_OUTSIDE;
-        else
-          flags[c] = mMaskTable[classes[column - mMaskPixels.part.x]] ? FLAG_MASKED : 0;
-      }
+        flags[c] = static_cast<std::uint8_t>((any ? flags[c] : 0) | outside[c]);
+      any = true;
     }
-    for (std::size_t c = 0; c < width && !mOutside.empty(); ++c)
-      flags[c] |= mOutside[r * width + c];
-    if (std::any_of(flags, flags + width, [](std::uint8_t f) { return f != 0; }))
+    if (any)
       mFlagRows[r] = flags;
   }
+}
+
+/// Flags of a row of the window by the mask alone; false, and \a flags left alone, where no pixel has one.
+bool SceneReader::maskRow(std::size_t row, std::uint8_t *flags)
+{
+  const auto width = static_cast<std::size_t>(mWindow.width);
+  const bool isSame = mMask->isSame();
+  if (!isSame && mMaskPixels.rows[row] == NearestPixels::OUTSIDE)
+  {
+    std::fill(flags, flags + width, std::uint8_t(FLAG_OUTSIDE));
+    return true;
+  }
+  // The mask's own pixels first: mostly fewer, and mostly none of them masked.
+  const std::size_t count = isSame ? width : static_cast<std::size_t>(mMaskPixels.part.width);
+  const std::size_t classRow = isSame ? row : static_cast<std::size_t>(mMaskPixels.rows[row] - mMaskPixels.part.y);
+  const std::uint16_t *classes = mClasses.data + classRow * mClasses.stride;
+  mMaskRow.resize(count);
+  std::uint8_t any = 0;
+  for (std::size_t i = 0; i < count; ++i)
+  {
+    mMaskRow[i] = mMaskTable[classes[i]] ? FLAG_MASKED : 0;
+    any |= mMaskRow[i];
+  }
+  if (any == 0 && !mMaskPixels.anyOutside)
+    return false;
+  if (isSame)
+  {
+    std::copy(mMaskRow.begin(), mMaskRow.end(), flags);
+    return true;
+  }
+  for (std::size_t c = 0; c < width; ++c)
+  {
+    const int column = mMaskPixels.columns[c];
+    flags[c] = column == NearestPixels::OUTSIDE ? std::uint8_t(FLAG_OUTSIDE)
+                                                : mMaskRow[static_cast<std::size_t>(column - mMaskPixels.part.x)];
+  }
+  return true;
 }
 
 const std::uint8_t *SceneReader::flagsAt(int row, int column) const

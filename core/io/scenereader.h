@@ -95,6 +95,7 @@ private:
   void openStored(const Scene &scene, const PixelOptions &options, RasterSource &source);
   void openMask(const Scene &scene, const PixelOptions &options, RasterSource &source);
   void readMask(const Window &window);
+  bool maskRow(std::size_t row, std::uint8_t *flags);
   const std::uint8_t *flagsAt(int row, int column) const;
   StoredPixels pixelsAt(int row, int column) const;
 
@@ -120,6 +121,7 @@ private:
   std::vector<double> mRedRealBuffer, mNirRealBuffer;
   NearestPixels mMaskPixels;                   ///< of a mask on another grid
   std::vector<std::uint8_t> mOutside;          ///< PixelFlag bits of assets that do not reach all pixels; else empty
+  std::vector<std::uint8_t> mMaskRow;          ///< PixelFlag bits of a row of the mask's own pixels
   std::vector<std::uint8_t> mFlags;            ///< PixelFlag bits, row by row
   std::vector<const std::uint8_t *> mFlagRows; ///< by row of the window; nullptr where no pixel has a flag
 };
