@@ -119,7 +119,12 @@ public:
       open(block.file);
     if (mBand->ReadBlock(block.column, block.row, mBuffer.data()) != CE_None)
       throw std::runtime_error("a block of " + mWork.files[block.file].path + " could not be read");
+    // Every pixel is looked at once, as cheaply as can be: to have them somewhere in memory is not to have read them.
+    for (const std::uint64_t pixels : mBuffer)
+      mSeen ^= pixels;
   }
+
+  std::uint64_t seen() const { return mSeen; }
 
 private:
   void open(std::size_t file)
@@ -131,7 +136,9 @@ private:
       throw std::runtime_error("cannot open " + ref.toString());
     int width = 0, height = 0;
     mBand->GetBlockSize(&width, &height);
-    mBuffer.resize(static_cast<std::size_t>(width) * height * GDALGetDataTypeSizeBytes(mBand->GetRasterDataType()));
+    const std::size_t bytes =
+        static_cast<std::size_t>(width) * height * GDALGetDataTypeSizeBytes(mBand->GetRasterDataType());
+    mBuffer.resize((bytes + sizeof(std::uint64_t) - 1) / sizeof(std::uint64_t));
     mFile = file;
   }
 
@@ -139,7 +146,8 @@ private:
   std::optional<std::size_t> mFile;
   GDALDatasetUniquePtr mDataset;
   GDALRasterBand *mBand = nullptr;
-  std::vector<GByte> mBuffer;
+  std::vector<std::uint64_t> mBuffer;
+  std::uint64_t mSeen = 0;
 };
 
 } // namespace
@@ -167,11 +175,13 @@ DecodeWork decodeWork(const std::vector<Scene> &scenes, const ZoneLayer &zones)
 void decode(const DecodeWork &work, int threads)
 {
   std::atomic<std::size_t> next{0};
-  const auto run = [&work, &next]
+  std::atomic<std::uint64_t> seen{0}; // keeps compilers from leaving the look out
+  const auto run = [&work, &next, &seen]
   {
     BlockDecoder decoder(work);
     for (std::size_t i = next++; i < work.blocks.size(); i = next++)
       decoder.decode(work.blocks[i]);
+    seen ^= decoder.seen();
   };
   std::vector<std::future<void>> workers;
   for (int t = 0; t < threads; ++t)

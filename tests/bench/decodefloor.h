@@ -30,8 +30,8 @@ struct DecodeWork
 /// Throws Error.
 DecodeWork decodeWork(const std::vector<Scene> &scenes, const ZoneLayer &zones);
 
-/// Decodes the blocks with \a threads threads, each with its own handles, past GDAL's block cache; nothing else is done
-/// with the pixels. Throws std::runtime_error.
+/// Decodes the blocks with \a threads threads, each with its own handles, past GDAL's block cache, and looks at each
+/// pixel once; nothing else is done with them. Throws std::runtime_error.
 void decode(const DecodeWork &work, int threads);
 
 } // namespace ndvi::bench
