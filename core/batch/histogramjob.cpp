@@ -26,18 +26,6 @@ private:
     mZone = part.zone;
     mTally = std::make_unique<Tally>(mContext, zones().zoneAt(part.index).pixels >= Tally::LARGE);
   }
-  std::size_t takeRun(const SceneReader &scene, int row, int column, std::size_t n, PixelEvidence &evidence) override
-  {
-    constexpr std::size_t SHORT = 64; // such runs are better counted together
-    PixelCode *room = n >= SHORT && scene.arithmetic().isInteger() ? mTally->roomFor(n) : nullptr;
-    if (!room)
-      return NOT_TAKEN;
-    PixelCounts seen;
-    const std::size_t valid = scene.gather(row, column, n, room, seen);
-    mTally->addInPlace(scene.arithmetic(), room, valid, seen);
-    evidence.add(seen.evidence);
-    return valid;
-  }
   void addArea(Int128 pixelArea, std::uint64_t weight) override { mTally->addArea(pixelArea, weight); }
   void addWhole(const NdviArithmetic &arithmetic, const PixelBatch &batch) override { mTally->add(arithmetic, batch); }
   void addEdges(const NdviArithmetic &arithmetic, const EdgeBatch &batch) override

@@ -15,26 +15,17 @@ void PixelCollector::begin(const ZonePart &part)
 {
   mScene = nullptr;
   mWhole.clear();
-  mZoneEvidence = mWhole.seen.evidence = mEdges.pixels.seen.evidence = {};
+  mWhole.seen.evidence = mEdges.pixels.seen.evidence = {};
   beginZone(part);
 }
 
 void PixelCollector::visit(const SceneReader &scene, int row, int column, std::size_t n)
 {
-  std::size_t valid = takeRun(scene, row, column, n, mZoneEvidence);
-  if (valid == NOT_TAKEN)
-  {
-    valid = scene.gather(row, column, n, mWhole);
-    mScene = &scene;
-  }
+  mScene = &scene;
+  const std::size_t valid = scene.gather(row, column, n, mWhole);
   addArea(mZones.rowArea(row), static_cast<std::uint64_t>(valid) << WEIGHT_BITS);
   if (mWhole.size >= ENOUGH)
     handOver();
-}
-
-std::size_t PixelCollector::takeRun(const SceneReader &, int, int, std::size_t, PixelEvidence &)
-{
-  return NOT_TAKEN;
 }
 
 void PixelCollector::visitEdges(const SceneReader &scene, const EdgePixel *pixels, std::size_t n)
@@ -54,7 +45,6 @@ void PixelCollector::visitEdges(const SceneReader &scene, const EdgePixel *pixel
 void PixelCollector::end()
 {
   handOver();
-  mEvidence.add(mZoneEvidence);
   mEvidence.add(mWhole.seen.evidence);
   mEvidence.add(mEdges.pixels.seen.evidence);
   endZone();

@@ -29,15 +29,10 @@ public:
   const std::vector<std::pair<std::size_t, std::string>> &failures() const { return mFailures; }
 
 protected:
-  static constexpr std::size_t NOT_TAKEN = static_cast<std::size_t>(-1);
-
   const GridZones &zones() const { return mZones; }
 
 private:
   virtual void beginZone(const ZonePart &part) = 0;
-
-  /// A chance to take a run without it being gathered first; gives its valid pixels, or NOT_TAKEN.
-  virtual std::size_t takeRun(const SceneReader &scene, int row, int column, std::size_t n, PixelEvidence &evidence);
 
   /// \a weight (units of 2^-32 pixel) of valid pixels of \a pixelArea (Tally::areaUnits()) each.
   virtual void addArea(Int128 pixelArea, std::uint64_t weight) = 0;
@@ -52,7 +47,7 @@ private:
   const SceneReader *mScene = nullptr; ///< that mWhole comes from; none where it is empty
   PixelBatch mWhole;
   EdgeBatch mEdges;
-  PixelEvidence mEvidence, mZoneEvidence; ///< of all, of the zone at work
+  PixelEvidence mEvidence; ///< of all zones
   std::vector<std::pair<std::size_t, std::string>> mFailures;
 };
 

@@ -1,5 +1,6 @@
 #include "compute/cells.h"
 
+#include "compute/integerbands.h"
 #include "compute/multiversion.h"
 
 #include <cmath>
@@ -7,38 +8,108 @@
 namespace ndvi
 {
 
-NDVI_MULTIVERSION void cellsOf(const std::int32_t *p, const std::int32_t *q, std::size_t n, Cell *cells)
+namespace
+{
+
+NDVI_INLINE Cell vectorCellOf(float value)
+{
+  const float place = (value + 1.0f) * (CELLS * 0.5f);
+  const float within = place < 0 ? 0 : place > CELLS - 1 ? CELLS - 1 : place;
+  return static_cast<Cell>(static_cast<std::int32_t>(within));
+}
+
+template <class Fractions>
+NDVI_INLINE void cellsOfCodes(const Fractions &fractions, const PixelCode *codes, std::size_t n, Cell *cells)
 {
   for (std::size_t i = 0; i < n; ++i)
   {
-    const float place = (static_cast<float>(p[i]) / static_cast<float>(q[i]) + 1.0f) * (CELLS * 0.5f);
-    const float within = place < 0 ? 0 : place > CELLS - 1 ? CELLS - 1 : place;
-    cells[i] = static_cast<Cell>(static_cast<std::int32_t>(within));
+    const Fraction fraction = fractions(codes[i]);
+    cells[i] = vectorCellOf(static_cast<float>(fraction.p) / static_cast<float>(fraction.q));
   }
 }
+
+/// A quotient in float64 that is then rounded to float32 is the quotient in float32: 53 bits are more than twice 24 and
+/// two (Figueroa, When is double rounding innocuous?, 1995). So one division is enough.
+template <class Fractions>
+NDVI_INLINE void evaluateCodes(const Fractions &fractions, const PixelCode *codes, std::size_t n, double *values,
+                               Cell *cells)
+{
+  float rounded[CHUNK];
+  for (std::size_t i = 0; i < n; ++i)
+  {
+    const Fraction fraction = fractions(codes[i]);
+    values[i] = static_cast<double>(fraction.p) / static_cast<double>(fraction.q);
+    rounded[i] = static_cast<float>(values[i]);
+  }
+  for (std::size_t i = 0; i < n; ++i)
+    cells[i] = vectorCellOf(rounded[i]);
+}
+
+using UnsignedFractions = BandFractions<std::uint16_t>;
+using SignedFractions = BandFractions<std::int16_t>;
+
+// Functions of several versions cannot be templates.
+
+NDVI_MULTIVERSION void cellsBy(const UnsignedFractions &fractions, const PixelCode *codes, std::size_t n, Cell *cells)
+{
+  cellsOfCodes(fractions, codes, n, cells);
+}
+
+NDVI_MULTIVERSION void cellsBy(const SignedFractions &fractions, const PixelCode *codes, std::size_t n, Cell *cells)
+{
+  cellsOfCodes(fractions, codes, n, cells);
+}
+
+NDVI_MULTIVERSION void cellsBy(const StoredFractions &fractions, const PixelCode *codes, std::size_t n, Cell *cells)
+{
+  cellsOfCodes(fractions, codes, n, cells);
+}
+
+NDVI_MULTIVERSION void evaluateBy(const UnsignedFractions &fractions, const PixelCode *codes, std::size_t n,
+                                  double *values, Cell *cells)
+{
+  evaluateCodes(fractions, codes, n, values, cells);
+}
+
+NDVI_MULTIVERSION void evaluateBy(const SignedFractions &fractions, const PixelCode *codes, std::size_t n,
+                                  double *values, Cell *cells)
+{
+  evaluateCodes(fractions, codes, n, values, cells);
+}
+
+NDVI_MULTIVERSION void evaluateBy(const StoredFractions &fractions, const PixelCode *codes, std::size_t n,
+                                  double *values, Cell *cells)
+{
+  evaluateCodes(fractions, codes, n, values, cells);
+}
+
+} // namespace
 
 NDVI_MULTIVERSION void cellsOf(const double *values, std::size_t n, Cell *cells)
 {
   for (std::size_t i = 0; i < n; ++i)
+    cells[i] = vectorCellOf(static_cast<float>(values[i]));
+}
+
+void cellsOf(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n, Cell *cells)
+{
+  withFractions(arithmetic, [&](const auto &fractions) { cellsBy(fractions, codes, n, cells); });
+}
+
+void evaluate(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n, double *values, Cell *cells)
+{
+  withFractions(arithmetic, [&](const auto &fractions) { evaluateBy(fractions, codes, n, values, cells); });
+}
+
+NDVI_MULTIVERSION CellRange rangeOf(const Cell *cells, std::size_t n)
+{
+  Cell first = cells[0], last = cells[0];
+  for (std::size_t i = 0; i < n; ++i)
   {
-    const float place = (static_cast<float>(values[i]) + 1.0f) * (CELLS * 0.5f);
-    const float within = place < 0 ? 0 : place > CELLS - 1 ? CELLS - 1 : place;
-    cells[i] = static_cast<Cell>(static_cast<std::int32_t>(within));
+    first = cells[i] < first ? cells[i] : first;
+    last = cells[i] > last ? cells[i] : last;
   }
-}
-
-NDVI_MULTIVERSION void divide(const std::int32_t *p, const std::int32_t *q, std::size_t n, double *values)
-{
-  for (std::size_t i = 0; i < n; ++i)
-    values[i] = static_cast<double>(p[i]) / static_cast<double>(q[i]);
-}
-
-NDVI_MULTIVERSION bool areInner(const Cell *cells, std::size_t n)
-{
-  Cell outermost = 0;
-  for (std::size_t i = 0; i < n; ++i)
-    outermost = static_cast<Cell>(outermost | (cells[i] == 0) | (cells[i] == CELLS - 1));
-  return outermost == 0;
+  return {first, last};
 }
 
 CellBins::CellBins(const Bins &bins)

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "compute/ndvi.h"
 #include "model/bins.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -15,6 +17,24 @@ namespace ndvi
 constexpr int CELLS = 16384;
 using Cell = std::uint16_t;
 
+/// Pixels looked at in one go: what is known of them stays in the processor's nearest cache.
+constexpr std::size_t CHUNK = 512;
+
+/// Cells from first to last.
+struct CellRange
+{
+  Cell first = CELLS - 1, last = 0; ///< none
+
+  void add(CellRange other)
+  {
+    first = std::min(first, other.first);
+    last = std::max(last, other.last);
+  }
+
+  /// Neither the first nor the last of all cells is among them: no value lies beyond ±1.
+  bool isInner() const { return first > 0 && last < CELLS - 1; }
+};
+
 /// The cell of a value rounded to float32.
 inline Cell cellOf(float value)
 {
@@ -22,17 +42,17 @@ inline Cell cellOf(float value)
   return static_cast<Cell>(place < 0 ? 0 : place > CELLS - 1 ? CELLS - 1 : static_cast<int>(place));
 }
 
-/// Cells of \a n fractions p / q, q > 0, which float32 holds exactly.
-void cellsOf(const std::int32_t *p, const std::int32_t *q, std::size_t n, Cell *cells);
-
 /// Cells of \a n values, by what they are in float32.
 void cellsOf(const double *values, std::size_t n, Cell *cells);
 
-/// p / q of \a n fractions in float64.
-void divide(const std::int32_t *p, const std::int32_t *q, std::size_t n, double *values);
+/// Cells of \a n valid pixels by their codes; only on integer paths.
+void cellsOf(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n, Cell *cells);
 
-/// True where none of \a n cells is the first or the last: no value lies beyond ±1.
-bool areInner(const Cell *cells, std::size_t n);
+/// NDVI of \a n ≤ CHUNK valid pixels by their codes, in float64, and their cells; only on integer paths.
+void evaluate(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n, double *values, Cell *cells);
+
+/// The least and the greatest of \a n > 0 cells.
+CellRange rangeOf(const Cell *cells, std::size_t n);
 
 /// Which bin all values of a cell are in.
 class CellBins

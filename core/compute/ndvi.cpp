@@ -1,5 +1,7 @@
 #include "compute/ndvi.h"
 
+#include "compute/cells.h"
+#include "compute/integerbands.h"
 #include "compute/multiversion.h"
 #include "model/decimal.h"
 
@@ -19,22 +21,9 @@ using Path = NdviArithmetic::Path;
 constexpr std::int32_t FLOAT_EXACT = 1 << 24;
 constexpr int SATURATED = 65535;
 
-/// Pixels looked at in one go: their numbers stay in the processor's nearest cache.
-constexpr std::size_t CHUNK = 512;
-
 bool isWhole(double x)
 {
   return std::fabs(x - std::nearbyint(x)) <= 1e-6;
-}
-
-/// A nodata value as the integer type holds it; one that no pixel can have where it does not.
-template <class T> std::int32_t integerNodata(const std::optional<double> &nodata)
-{
-  constexpr std::int32_t NEVER = std::numeric_limits<std::int32_t>::min();
-  if (!nodata || !(*nodata >= std::numeric_limits<T>::min()) || !(*nodata <= std::numeric_limits<T>::max()) ||
-      *nodata != std::floor(*nodata))
-    return NEVER;
-  return static_cast<std::int32_t>(*nodata);
 }
 
 bool isNodata(double value, const std::optional<double> &nodata)
@@ -49,23 +38,6 @@ NDVI_INLINE std::uint8_t kindOf(bool nodata, bool masked, bool undefined)
                    : undefined ? static_cast<int>(PixelKind::Undefined)
                                : static_cast<int>(PixelKind::Valid);
   return static_cast<std::uint8_t>(kind);
-}
-
-/// Offsets, nodata and the least reflectance of the integer paths, in DN.
-struct IntegerBands
-{
-  std::int32_t offsetRed = 0, offsetNir = 0, nodataRed = 0, nodataNir = 0, least = 0;
-};
-
-template <class T> IntegerBands integerBands(const BandArithmetic &bands)
-{
-  IntegerBands b;
-  b.offsetRed = static_cast<std::int32_t>(std::nearbyint(bands.offsetRed));
-  b.offsetNir = static_cast<std::int32_t>(std::nearbyint(bands.offsetNir));
-  b.nodataRed = integerNodata<T>(bands.nodataRed);
-  b.nodataNir = integerNodata<T>(bands.nodataNir);
-  b.least = bands.clampNegative ? 0 : std::numeric_limits<std::int32_t>::min();
-  return b;
 }
 
 /// Kinds of n pixels; gives how many with data have a negative reflectance. \a flag: bits of pixel i.
@@ -187,38 +159,15 @@ void packStored(const std::int16_t *stored, std::size_t n, PixelCode *codes)
     codes[i] = static_cast<std::uint16_t>(stored[i]);
 }
 
-template <class T>
-NDVI_INLINE void bandFractions(const IntegerBands &bands, const PixelCode *codes, std::size_t n, std::int32_t *p,
+template <class Fractions>
+NDVI_INLINE void fillFractions(const Fractions &fractions, const PixelCode *codes, std::size_t n, std::int32_t *p,
                                std::int32_t *q)
 {
   for (std::size_t i = 0; i < n; ++i)
   {
-    const std::int32_t r = static_cast<T>(codes[i] >> 16), v = static_cast<T>(codes[i] & 0xffff);
-    const std::int32_t a = std::max(v + bands.offsetNir, bands.least), b = std::max(r + bands.offsetRed, bands.least);
-    p[i] = a - b;
-    q[i] = a + b;
-  }
-}
-
-NDVI_MULTIVERSION void unsignedFractions(const IntegerBands &bands, const PixelCode *codes, std::size_t n,
-                                         std::int32_t *p, std::int32_t *q)
-{
-  bandFractions<std::uint16_t>(bands, codes, n, p, q);
-}
-
-NDVI_MULTIVERSION void signedFractions(const IntegerBands &bands, const PixelCode *codes, std::size_t n,
-                                       std::int32_t *p, std::int32_t *q)
-{
-  bandFractions<std::int16_t>(bands, codes, n, p, q);
-}
-
-void storedFractions(const StoredArithmetic &stored, const PixelCode *codes, std::size_t n, std::int32_t *p,
-                     std::int32_t *q)
-{
-  for (std::size_t i = 0; i < n; ++i)
-  {
-    p[i] = static_cast<std::int16_t>(codes[i]) * stored.scaleUnits() + stored.offsetUnits();
-    q[i] = stored.denominator();
+    const Fraction fraction = fractions(codes[i]);
+    p[i] = fraction.p;
+    q[i] = fraction.q;
   }
 }
 
@@ -449,12 +398,7 @@ StoredArithmetic::StoredArithmetic(double theScale, double theOffset, std::optio
 
 void NdviArithmetic::fractions(const PixelCode *codes, std::size_t n, std::int32_t *p, std::int32_t *q) const
 {
-  if (path == Path::UnsignedBands)
-    unsignedFractions(integerBands<std::uint16_t>(bands), codes, n, p, q);
-  else if (path == Path::SignedBands)
-    signedFractions(integerBands<std::int16_t>(bands), codes, n, p, q);
-  else
-    storedFractions(stored, codes, n, p, q);
+  withFractions(*this, [&](const auto &fractions) { fillFractions(fractions, codes, n, p, q); });
 }
 
 namespace
@@ -481,21 +425,6 @@ void lookAtAll(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std
 }
 
 } // namespace
-
-std::size_t gatherCodes(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelCode *codes,
-                        PixelCounts &seen)
-{
-  std::size_t size = 0;
-  lookAtAll(arithmetic, pixels, n, seen, nullptr,
-            [&](const Chunk &chunk, const StoredPixels &rest)
-            {
-              pack(arithmetic, rest, chunk.size, codes + size);
-              if (!chunk.isAllValid())
-                keepValid(chunk, codes + size);
-              size += chunk.counts[0];
-            });
-  return size;
-}
 
 std::size_t gatherPixels(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelBatch &batch,
                          std::vector<PixelKind> *kinds)

@@ -129,10 +129,6 @@ struct PixelBatch
 std::size_t gatherPixels(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelBatch &batch,
                          std::vector<PixelKind> *kinds = nullptr);
 
-/// The same on integer paths straight into memory: \a codes has room for \a n, and gets those of the valid pixels.
-std::size_t gatherCodes(const NdviArithmetic &arithmetic, const StoredPixels &pixels, std::size_t n, PixelCode *codes,
-                        PixelCounts &seen);
-
 /// NDVI of a run of pixels, structure of arrays. value and exact are meaningful where kind is Valid.
 struct PixelRun
 {

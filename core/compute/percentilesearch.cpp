@@ -10,8 +10,6 @@ namespace ndvi
 
 namespace
 {
-constexpr std::size_t CHUNK = 512;
-
 /// Cells compared with all wanted ones at once, and how many of these there may be.
 constexpr std::size_t GROUP = 32, FEW = 8;
 
@@ -94,20 +92,20 @@ void PercentileSearch::collect(const NdviArithmetic &arithmetic, const PixelCode
 void PercentileSearch::collect(const NdviArithmetic &arithmetic, const PixelCode *codes, const std::uint64_t *counts,
                                std::size_t n, Part &part) const
 {
-  std::int32_t p[CHUNK], q[CHUNK];
   Cell cells[CHUNK];
   std::uint16_t places[CHUNK + 1];
   for (std::size_t first = 0; first < n; first += CHUNK)
   {
     const std::size_t count = std::min(CHUNK, n - first);
-    arithmetic.fractions(codes + first, count, p, q);
-    cellsOf(p, q, count, cells);
+    cellsOf(arithmetic, codes + first, count, cells);
     const std::size_t candidates = findCandidates(cells, count, places);
     for (std::size_t k = 0; k < candidates; ++k)
     {
       const std::size_t i = places[k];
+      std::int32_t p = 0, q = 0;
+      arithmetic.fractions(codes + first + i, 1, &p, &q);
       const std::uint64_t weight = counts ? mWhole * counts[first + i] : mWhole;
-      part.push_back({static_cast<double>(p[i]) / static_cast<double>(q[i]), weight, cells[i]});
+      part.push_back({static_cast<double>(p) / static_cast<double>(q), weight, cells[i]});
     }
   }
 }

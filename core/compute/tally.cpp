@@ -14,7 +14,6 @@ namespace
 {
 
 constexpr int AREA_BITS = 40;
-constexpr std::size_t CHUNK = 512;
 
 void addTo(std::vector<std::uint64_t> &sums, const std::vector<std::uint64_t> &more)
 {
@@ -75,30 +74,23 @@ void Tally::add(const NdviArithmetic &arithmetic, const PixelBatch &batch)
   }
 }
 
-void Tally::addInPlace(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n, const PixelCounts &seen)
-{
-  for (std::size_t k = 0; k < KINDS; ++k)
-    mKinds[k] += seen.kinds[k];
-  countCodes(arithmetic, codes, n);
-  mValues.keep(n);
-}
-
 void Tally::countCodes(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n)
 {
   const Bins &bins = mContext->bins;
-  std::int32_t p[CHUNK], q[CHUNK];
-  double exact[CHUNK];
+  double values[CHUNK];
   Cell cells[CHUNK];
   for (std::size_t first = 0; first < n; first += CHUNK)
   {
     const std::size_t count = std::min(CHUNK, n - first);
-    arithmetic.fractions(codes + first, count, p, q);
-    cellsOf(p, q, count, cells);
-    divide(p, q, count, exact);
-    mMoments.addWhole(exact, count, areInner(cells, count));
+    evaluate(arithmetic, codes + first, count, values, cells);
+    mMoments.addWhole(values, count, noteCells(cells, count));
     countByCell(cells, count,
                 [&](std::size_t i)
-                { return bins.find(static_cast<float>(p[i]) / static_cast<float>(q[i]), p[i], q[i]); });
+                {
+                  std::int32_t p = 0, q = 0;
+                  arithmetic.fractions(codes + first + i, 1, &p, &q);
+                  return bins.find(static_cast<float>(p) / static_cast<float>(q), p, q);
+                });
   }
 }
 
@@ -110,9 +102,17 @@ void Tally::countValues(const double *values, std::size_t n)
     const std::size_t count = std::min(CHUNK, n - first);
     const double *chunk = values + first;
     cellsOf(chunk, count, cells);
-    mMoments.addWhole(chunk, count, areInner(cells, count));
+    mMoments.addWhole(chunk, count, noteCells(cells, count));
     countByCell(cells, count, [&](std::size_t i) { return mContext->bins.find(static_cast<float>(chunk[i])); });
   }
+}
+
+/// True where no value lies beyond ±1.
+bool Tally::noteCells(const Cell *cells, std::size_t n)
+{
+  const CellRange range = rangeOf(cells, n);
+  mRange.add(range);
+  return range.isInner();
 }
 
 /// \a find( i ): the bin of value number i, where its cell does not tell.
@@ -200,8 +200,9 @@ void Tally::merge(Tally &&other)
   mParts += other.mParts;
   addTo(mBins, other.mBins);
   addTo(mBinParts, other.mBinParts);
-  for (std::size_t c = 0; c < mFineSums.size(); ++c)
+  for (std::size_t c = other.mRange.first; isLarge() && c <= other.mRange.last; ++c)
     mFineSums[c] += other.fine(c);
+  mRange.add(other.mRange);
   addTo(mFineParts, other.mFineParts);
   mMoments.merge(other.mMoments);
   mValues.merge(std::move(other.mValues));
@@ -224,7 +225,7 @@ std::vector<UInt128> Tally::binWeights() const
   std::vector<UInt128> weights(mBins.size() - 1);
   for (std::size_t i = 0; i < weights.size(); ++i)
     weights[i] = ndvi::weightOf(mBins[i], at(mBinParts, i));
-  for (std::size_t c = 0; isLarge() && c < CELLS; ++c)
+  for (std::size_t c = mRange.first; isLarge() && c <= mRange.last; ++c)
   {
     const int bin = mContext->cellBins.bin(static_cast<Cell>(c));
     if (bin != CellBins::MIXED)

@@ -85,13 +85,6 @@ public:
   /// Counts whole pixels.
   void add(const NdviArithmetic &arithmetic, const PixelBatch &batch);
 
-  /// Where the codes of a run of \a n pixels may go at once, so that they need not be copied; nullptr where there is no
-  /// such place.
-  PixelCode *roomFor(std::size_t n) { return mValues.roomFor(n); }
-
-  /// Counts whole pixels of an integer path: the codes of \a n valid ones have been written to what roomFor() gave.
-  void addInPlace(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n, const PixelCounts &seen);
-
   /// Counts pixels of which a part lies in the zone.
   void addEdges(const NdviArithmetic &arithmetic, const EdgeBatch &batch);
 
@@ -119,6 +112,7 @@ public:
 private:
   void countCodes(const NdviArithmetic &arithmetic, const PixelCode *codes, std::size_t n);
   void countValues(const double *values, std::size_t n);
+  bool noteCells(const Cell *cells, std::size_t n);
   template <class Find> void countByCell(const Cell *cells, std::size_t n, Find find);
   void addPart(const EdgeNdvi &edge);
   void widen();
@@ -139,6 +133,7 @@ private:
   std::vector<std::uint32_t> mFine;              ///< of one part, by cell; empty unless large
   std::vector<std::uint64_t> mFineSums;          ///< of several parts merged; empty before
   std::vector<std::uint64_t> mFineParts;
+  CellRange mRange; ///< of whole pixels
   WeightedMoments mMoments;
   ValueList mValues;
   Int128 mArea = 0;

@@ -63,23 +63,6 @@ template <class T> void ValueList::append(Pieces<T> &pieces, const T *from, std:
 template void ValueList::append(Pieces<PixelCode> &, const PixelCode *, std::size_t);
 template void ValueList::append(Pieces<double> &, const double *, std::size_t);
 
-PixelCode *ValueList::roomFor(std::size_t n)
-{
-  if (!mLarge || !mComplete || n > mCodes.CAPACITY)
-    return nullptr;
-  if (mCodes.blocks.empty() || mCodes.blocks.back().size + n > mCodes.CAPACITY)
-  {
-    std::byte *bytes = mPool->takeBlock();
-    if (!bytes)
-    {
-      drop();
-      return nullptr;
-    }
-    mCodes.blocks.push_back({bytes, 0});
-  }
-  return mCodes.blocks.back().data() + mCodes.blocks.back().size;
-}
-
 void ValueList::add(WeightedValue edge)
 {
   if (reserve(sizeof(edge)))

@@ -37,12 +37,6 @@ public:
   void add(const double *values, std::size_t n) { append(mValues, values, n); }
   void add(WeightedValue edge);
 
-  /// Memory of a large list for \a n more codes; nullptr where it has none: add() them then.
-  PixelCode *roomFor(std::size_t n);
-
-  /// The first \a n codes have been written to what roomFor() gave.
-  void keep(std::size_t n) { mCodes.blocks.back().size += n; }
-
   /// Takes over what the other list has. A long list of codes becomes counts.
   void merge(ValueList &&other);
 

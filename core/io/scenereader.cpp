@@ -391,11 +391,6 @@ std::size_t SceneReader::gather(int row, int column, std::size_t n, PixelBatch &
   return gatherPixels(mArithmetic, pixelsAt(row, column), n, batch);
 }
 
-std::size_t SceneReader::gather(int row, int column, std::size_t n, PixelCode *codes, PixelCounts &seen) const
-{
-  return gatherCodes(mArithmetic, pixelsAt(row, column), n, codes, seen);
-}
-
 void SceneReader::gather(const EdgePixel *pixels, std::size_t n, PixelBatch &batch, std::vector<PixelKind> &kinds) const
 {
   // Brought together first: one look at many pixels costs far less than many looks at one.

@@ -64,9 +64,6 @@ public:
   /// Adds \a n pixels from \a column of \a row on to \a batch; gives how many are valid.
   std::size_t gather(int row, int column, std::size_t n, PixelBatch &batch) const;
 
-  /// The same on integer paths straight into memory: \a codes has room for \a n.
-  std::size_t gather(int row, int column, std::size_t n, PixelCode *codes, PixelCounts &seen) const;
-
   /// Adds \a n single pixels to \a batch; \a kinds gets what each one is.
   void gather(const EdgePixel *pixels, std::size_t n, PixelBatch &batch, std::vector<PixelKind> &kinds) const;
 

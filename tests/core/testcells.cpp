@@ -132,45 +132,92 @@ TEST(Cells, greaterValuesNeverHaveLesserCells)
 TEST(Cells, ofOneAndOfMany)
 {
   std::mt19937 random(2);
-  std::vector<std::int32_t> p, q;
   std::vector<double> values;
   for (int i = 0; i < 5003; ++i)
+    values.push_back(i % 100 == 0 ? 1e5 * (i % 200 ? 1 : -1) : static_cast<double>(random() % 20011) / 9000 - 1.1);
+  std::vector<Cell> cells(values.size());
+  cellsOf(values.data(), values.size(), cells.data());
+  for (std::size_t i = 0; i < values.size(); ++i)
+    ASSERT_EQ(cells[i], cellOf(static_cast<float>(values[i]))) << values[i];
+}
+
+/// Valid pixels of an integer path.
+std::vector<PixelCode> validCodes(const NdviArithmetic &arithmetic, std::size_t n)
+{
+  std::mt19937 random(3);
+  std::vector<PixelCode> codes;
+  while (codes.size() < n)
   {
-    q.push_back(static_cast<std::int32_t>(1 + random() % (i % 2 ? 16777216 : 50)));
-    p.push_back(static_cast<std::int32_t>(random() % (2 * static_cast<unsigned>(q.back()) + 9)) - q.back() - 4);
-    values.push_back(i % 100 == 0 ? 1e5 * (i % 200 ? 1 : -1) : static_cast<double>(p.back()) / q.back());
+    // Small numbers give many equal quotients and those at borders, large ones the longest fractions.
+    const std::uint32_t most = random() % 2 ? 65536 : 60;
+    const PixelCode code = random() % most << 16 | random() % most;
+    std::int32_t p = 0, q = 0;
+    arithmetic.fractions(&code, 1, &p, &q);
+    if (q > 0)
+      codes.push_back(code);
   }
-  std::vector<Cell> ofFractions(p.size()), ofValues(p.size());
-  std::vector<double> quotients(p.size());
-  cellsOf(p.data(), q.data(), p.size(), ofFractions.data());
-  cellsOf(values.data(), p.size(), ofValues.data());
-  divide(p.data(), q.data(), p.size(), quotients.data());
-  for (std::size_t i = 0; i < p.size(); ++i)
+  return codes;
+}
+
+TEST(Cells, ofCodes)
+{
+  using Path = NdviArithmetic::Path;
+  for (const Path path : {Path::UnsignedBands, Path::SignedBands, Path::StoredInteger})
   {
-    ASSERT_EQ(ofFractions[i], cellOf(static_cast<float>(p[i]) / static_cast<float>(q[i]))) << p[i] << "/" << q[i];
-    ASSERT_EQ(ofValues[i], cellOf(static_cast<float>(values[i]))) << values[i];
-    ASSERT_EQ(quotients[i], static_cast<double>(p[i]) / static_cast<double>(q[i]));
+    for (const double offset : {0., -1000., 30000.})
+    {
+      for (const bool clamp : {false, true})
+      {
+        NdviArithmetic arithmetic;
+        arithmetic.path = path;
+        arithmetic.bands.offsetRed = offset;
+        arithmetic.bands.offsetNir = -offset / 2;
+        arithmetic.bands.clampNegative = clamp;
+        arithmetic.stored = StoredArithmetic(1e-4, offset * 1e-4, std::nullopt);
+        const std::vector<PixelCode> codes = validCodes(arithmetic, 5003);
+        std::vector<Cell> cells(codes.size()), again(CHUNK);
+        cellsOf(arithmetic, codes.data(), codes.size(), cells.data());
+        std::vector<double> values(CHUNK);
+        for (std::size_t i = 0; i < codes.size(); ++i)
+        {
+          if (i % CHUNK == 0)
+            evaluate(arithmetic, codes.data() + i, std::min(CHUNK, codes.size() - i), values.data(), again.data());
+          std::int32_t p = 0, q = 0;
+          arithmetic.fractions(&codes[i], 1, &p, &q);
+          const Cell expected = cellOf(static_cast<float>(p) / static_cast<float>(q));
+          ASSERT_EQ(cells[i], expected) << p << "/" << q;
+          ASSERT_EQ(again[i % CHUNK], expected) << p << "/" << q;
+          ASSERT_EQ(values[i % CHUNK], static_cast<double>(p) / static_cast<double>(q));
+        }
+      }
+    }
   }
 }
 
-TEST(Cells, innerOnes)
+TEST(Cells, range)
 {
-  std::vector<Cell> cells(100, 5);
-  EXPECT_TRUE(areInner(cells.data(), cells.size()));
-  EXPECT_TRUE(areInner(cells.data(), 0));
+  const std::vector<Cell> cells(100, 5);
+  const CellRange five = rangeOf(cells.data(), cells.size());
+  EXPECT_EQ(five.first, 5);
+  EXPECT_EQ(five.last, 5);
+  EXPECT_TRUE(five.isInner());
+  EXPECT_TRUE(CellRange().isInner()) << "none at all";
   for (const std::size_t at : {0u, 57u, 99u})
   {
-    for (const Cell outer : {Cell(0), Cell(CELLS - 1)})
+    for (const Cell other : {0, 1, CELLS - 2, CELLS - 1})
     {
-      std::vector<Cell> other = cells;
-      other[at] = outer;
-      EXPECT_FALSE(areInner(other.data(), other.size())) << at;
-    }
-    for (const Cell inner : {Cell(1), Cell(CELLS - 2)})
-    {
-      std::vector<Cell> other = cells;
-      other[at] = inner;
-      EXPECT_TRUE(areInner(other.data(), other.size())) << at;
+      std::vector<Cell> changed = cells;
+      changed[at] = other;
+      CellRange range = rangeOf(changed.data(), changed.size());
+      EXPECT_EQ(range.first, std::min<Cell>(5, other)) << at;
+      EXPECT_EQ(range.last, std::max<Cell>(5, other)) << at;
+      EXPECT_EQ(range.isInner(), other > 0 && other < CELLS - 1) << at;
+      range.add(rangeOf(changed.data(), 1));
+      range.add(CellRange());
+      EXPECT_EQ(range.first, std::min<Cell>(5, other)) << "nothing is added twice";
+      CellRange none;
+      none.add(range);
+      EXPECT_EQ(none.last, range.last);
     }
   }
 }

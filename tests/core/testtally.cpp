@@ -458,29 +458,6 @@ TEST(Tally, millionsOfPixelsAreCountedByCode)
   }
 }
 
-TEST(Tally, codesWrittenInPlaceAreCountedAsAnyOthers)
-{
-  const Pixels pixels = pixelsOf(Path::UnsignedBands, 9000);
-  ValuePool pool(PLENTY);
-  const TallyContext context(sBins, sPercentiles, false, pool);
-  Tally expected(context, true), inPlace(context, true);
-  expected.add(pixels.arithmetic, batchOf(pixels, 0, pixels.size()));
-  for (std::size_t first = 0; first < pixels.size(); first += 700)
-  {
-    const std::size_t n = std::min<std::size_t>(700, pixels.size() - first);
-    PixelCode *room = inPlace.roomFor(n);
-    ASSERT_NE(room, nullptr);
-    PixelCounts seen;
-    const std::size_t valid = gatherCodes(pixels.arithmetic, pixels.at(first), n, room, seen);
-    inPlace.addInPlace(pixels.arithmetic, room, valid, seen);
-  }
-  ZoneResult a, b;
-  expected.fill(a, pixels.arithmetic, nullptr);
-  inPlace.fill(b, pixels.arithmetic, nullptr);
-  EXPECT_EQ(difference(a, b), "");
-  EXPECT_EQ(Tally(context, false).roomFor(10), nullptr);
-}
-
 TEST(Tally, withoutValidPixels)
 {
   for (const std::size_t bytes : {std::size_t(0), PLENTY})

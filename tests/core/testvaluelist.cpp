@@ -153,41 +153,6 @@ TEST(ValueList, mergedListsHoldBoth)
   }
 }
 
-TEST(ValueList, roomIsTakenInPlace)
-{
-  ValuePool pool(2 * BLOCK);
-  ValueList list(pool, true);
-  std::vector<PixelCode> all = codes(300);
-  const auto write = [&list](const std::vector<PixelCode> &run, std::size_t kept)
-  {
-    PixelCode *room = list.roomFor(run.size());
-    ASSERT_NE(room, nullptr);
-    std::copy(run.begin(), run.end(), room); // more may be written than is kept
-    list.keep(kept);
-  };
-  list.add(all.data(), 300);
-  write(codes(100, 300), 40);
-  write(codes(100, 340), 0);
-  write(codes(CODES - 340, 340), CODES - 340); // to the block's very end
-  all = codes(CODES);
-  EXPECT_EQ(codesIn(list), all);
-  // A run that does not fit into what is left of a block begins the next.
-  write(codes(5, 100000), 5);
-  EXPECT_EQ(list.roomFor(CODES + 1), nullptr) << "no block holds that many: they are to be added";
-  EXPECT_TRUE(list.isComplete());
-  const std::vector<PixelCode> more = codes(7, 200000);
-  list.add(more.data(), more.size());
-  for (const PixelCode code : {100000u, 100001u, 100002u, 100003u, 100004u})
-    all.push_back(code);
-  all.insert(all.end(), more.begin(), more.end());
-  EXPECT_EQ(codesIn(list), all);
-  EXPECT_EQ(list.roomFor(CODES), nullptr) << "the pool has no third block";
-  EXPECT_FALSE(list.isComplete());
-  EXPECT_EQ(list.roomFor(1), nullptr);
-  expectUnused(pool);
-  EXPECT_EQ(ValueList(pool, false).roomFor(1), nullptr) << "small ones are one piece";
-}
-
 TEST(ValueList, longListsBecomeCounts)
 {
   // From 4 MiB of codes on, 128 blocks: two lists of 70 blocks each. Codes come many times.

@@ -1,11 +1,13 @@
 #include "io/gdal/gdalrastersource.h"
 
+#include "io/gdal/blockbuffers.h"
 #include "io/gdal/gdalerrors.h"
+#include "io/gdal/gdalgrid.h"
+#include "io/gdal/tiffblocks.h"
 #include "model/error.h"
 #include "model/text.h"
 
 #include <gdal_priv.h>
-#include <ogr_spatialref.h>
 
 #include <algorithm>
 #include <array>
@@ -17,39 +19,6 @@
 
 namespace ndvi
 {
-
-/// Memory of decoded blocks that readers no longer need, for the next ones: memory fresh from the system costs more
-/// time than the copies made in it. Safe to use from several threads.
-class BlockBuffers
-{
-public:
-  std::vector<GByte> take(std::size_t size)
-  {
-    const std::lock_guard<std::mutex> lock(mMutex);
-    if (mIdle.empty())
-      return std::vector<GByte>(size);
-    std::vector<GByte> buffer = std::move(mIdle.back());
-    mIdle.pop_back();
-    mBytes -= buffer.capacity();
-    buffer.resize(size);
-    return buffer;
-  }
-
-  void giveBack(std::vector<GByte> &&buffer)
-  {
-    const std::lock_guard<std::mutex> lock(mMutex);
-    if (buffer.empty() || mBytes + buffer.capacity() > MOST)
-      return;
-    mBytes += buffer.capacity();
-    mIdle.push_back(std::move(buffer));
-  }
-
-private:
-  static constexpr std::size_t MOST = std::size_t(8) << 20; // bytes
-  std::size_t mBytes = 0;
-  std::mutex mMutex;
-  std::vector<std::vector<GByte>> mIdle;
-};
 
 namespace
 {
@@ -79,57 +48,18 @@ PixelType pixelType(GDALDataType type)
   }
 }
 
-/// "EPSG:32613" where the CRS names an authority for itself, else WKT; empty where there is none.
-std::string crsText(const OGRSpatialReference *srs)
-{
-  if (!srs || srs->IsEmpty())
-    return {};
-  const char *authority = srs->GetAuthorityName(nullptr);
-  const char *code = srs->GetAuthorityCode(nullptr);
-  if (authority && code && EQUAL(authority, "EPSG"))
-    return std::string(authority) + ":" + code;
-  char *wkt = nullptr;
-  const char *const options[] = {"FORMAT=WKT2_2019", nullptr};
-  srs->exportToWkt(&wkt, options);
-  std::string text = wkt ? wkt : "";
-  CPLFree(wkt);
-  return text;
-}
-
-/// The grid of a band of the dataset, which may be a smaller copy (overview) over the same ground.
-Grid gridOf(GDALDataset &dataset, GDALRasterBand &band)
-{
-  Grid grid;
-  grid.width = band.GetXSize();
-  grid.height = band.GetYSize();
-  std::array<double, 6> gt{};
-  // Without a geotransform the raster has no place on the ground, whatever its CRS says.
-  if (dataset.GetGeoTransform(gt.data()) != CE_None)
-    return grid;
-  const double across = double(dataset.GetRasterXSize()) / grid.width;
-  const double down = double(dataset.GetRasterYSize()) / grid.height;
-  grid.toCrs = {gt[1] * across, gt[2] * down, gt[0], gt[4] * across, gt[5] * down, gt[3]};
-  const OGRSpatialReference *srs = dataset.GetSpatialRef();
-  grid.crs = crsText(srs);
-  if (!srs)
-    return grid;
-  grid.geographic = srs->IsGeographic();
-  grid.metresPerUnit = grid.geographic ? 1 : srs->GetLinearUnits();
-  grid.semiMajorAxis = srs->GetSemiMajor();
-  grid.inverseFlattening = srs->GetInvFlattening();
-  return grid;
-}
-
 class GdalReader : public RasterReader
 {
 public:
-  GdalReader(std::shared_ptr<GDALDataset> dataset, GDALRasterBand &band, const AssetRef &ref,
+  GdalReader(std::shared_ptr<GDALDataset> dataset, GDALRasterBand &band, const AssetRef &ref, const CrsFacts &crs,
              std::shared_ptr<BlockBuffers> buffers)
       : mBuffers(std::move(buffers)),
         mDataset(std::move(dataset)),
         mBand(&band),
         mRef(ref),
-        mGrid(gridOf(*mDataset, band)),
+        mCrs(crs),
+        mGrid(gridOf(*mDataset, band, crs)),
+        mTiffBlocks(TiffBlocks::of(*mDataset, band, mBuffers)),
         mStoredType(mBand->GetRasterDataType())
   {
     mBand->GetBlockSize(&mBlockWidth, &mBlockHeight);
@@ -144,7 +74,7 @@ public:
   ~GdalReader() override
   {
     for (Block &block : mBlocks)
-      mBuffers->giveBack(std::move(block.bytes));
+      mBuffers->giveBack(std::move(block.buffer));
   }
 
   GdalReader(const GdalReader &) = delete;
@@ -190,7 +120,8 @@ public:
     if (!coarsest)
       return nullptr;
     // Most formats keep the tags of a band at the band alone.
-    auto reader = std::make_unique<GdalReader>(mDataset, *coarsest, mRef, mBuffers);
+    auto reader = std::make_unique<GdalReader>(mDataset, *coarsest, mRef, mCrs, mBuffers);
+    reader->mTiffBlocks.reset(); // a file of its own may hold it
     reader->mNodata = mNodata;
     reader->mScale = mScale;
     reader->mOffset = mOffset;
@@ -213,7 +144,7 @@ private:
   template <class T> PixelView<T> viewOfBlock(const Window &window)
   {
     const int column = window.x / mBlockWidth, row = window.y / mBlockHeight;
-    const T *pixels = reinterpret_cast<const T *>(decoded(column, row).bytes.data());
+    const T *pixels = reinterpret_cast<const T *>(decoded(column, row).buffer.bytes.get());
     const auto stride = static_cast<std::size_t>(mBlockWidth);
     return {pixels + static_cast<std::size_t>(window.y - row * mBlockHeight) * stride +
                 (window.x - column * mBlockWidth),
@@ -224,7 +155,7 @@ private:
   struct Block
   {
     int column = -1, row = -1;
-    std::vector<GByte> bytes;
+    BlockBuffer buffer;
     std::uint64_t used = 0;
   };
 
@@ -247,7 +178,7 @@ private:
           const std::size_t from =
               static_cast<std::size_t>(y - br * mBlockHeight) * mBlockWidth + (left - bc * mBlockWidth);
           T *to = buffer + static_cast<std::size_t>(y - window.y) * window.width + (left - window.x);
-          GDALCopyWords64(block.bytes.data() + from * size, mStoredType, size, to, type, sizeof(T), right - left);
+          GDALCopyWords64(block.buffer.bytes.get() + from * size, mStoredType, size, to, type, sizeof(T), right - left);
         }
       }
     }
@@ -272,11 +203,13 @@ private:
     if (known != mBroken.end())
       fail(known->second);
     oldest->column = -1;
-    if (oldest->bytes.empty())
-      oldest->bytes =
+    if (!oldest->buffer.bytes)
+      oldest->buffer =
           mBuffers->take(static_cast<std::size_t>(mBlockWidth) * mBlockHeight * GDALGetDataTypeSizeBytes(mStoredType));
+    std::uint8_t *pixels = oldest->buffer.bytes.get();
     const GdalErrors errors(CE_Warning);
-    if (mBand->ReadBlock(column, row, oldest->bytes.data()) != CE_None || !errors.isEmpty())
+    if (!(mTiffBlocks && mTiffBlocks->read(column, row, pixels)) &&
+        (mBand->ReadBlock(column, row, pixels) != CE_None || !errors.isEmpty()))
     {
       mBroken[{column, row}] = errors.text();
       fail(errors.text());
@@ -300,7 +233,9 @@ private:
   std::shared_ptr<GDALDataset> mDataset;
   GDALRasterBand *mBand; ///< of mDataset
   AssetRef mRef;
+  CrsFacts mCrs;
   Grid mGrid;
+  std::unique_ptr<TiffBlocks> mTiffBlocks; ///< faster than mBand, where the file is one of those
   GDALDataType mStoredType;
   int mBlockWidth = 1, mBlockHeight = 1;
   std::optional<double> mNodata;
@@ -312,7 +247,8 @@ private:
 
 } // namespace
 
-GdalRasterSource::GdalRasterSource() : mBuffers(std::make_shared<BlockBuffers>())
+GdalRasterSource::GdalRasterSource()
+    : mBuffers(std::make_shared<BlockBuffers>()), mCrsCache(std::make_unique<CrsCache>())
 {
   // Within QGIS they are registered, by QGIS's own choice of drivers.
   static std::once_flag registered;
@@ -323,6 +259,8 @@ GdalRasterSource::GdalRasterSource() : mBuffers(std::make_shared<BlockBuffers>()
                      GDALAllRegister();
                  });
 }
+
+GdalRasterSource::~GdalRasterSource() = default;
 
 std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, const std::string &)
 {
@@ -349,7 +287,8 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
     throw Error(ErrorCode::Input,
                 message(QT_TRANSLATE_NOOP("core", "%1 holds complex numbers, not reflectance."), {asset.path}),
                 asset.path, asset.band);
-  return std::make_unique<GdalReader>(dataset, *dataset->GetRasterBand(asset.band), asset, mBuffers);
+  return std::make_unique<GdalReader>(dataset, *dataset->GetRasterBand(asset.band), asset,
+                                      mCrsCache->of(*dataset, asset.path), mBuffers);
 }
 
 } // namespace ndvi

@@ -1,0 +1,125 @@
+#include "io/gdal/tiffblocks.h"
+
+#include "io/gdal/gdalerrors.h"
+
+#include <cpl_conv.h>
+#include <gdal_priv.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <utility>
+
+namespace ndvi
+{
+
+namespace
+{
+
+bool isLittleEndianHost()
+{
+  const std::uint16_t one = 1;
+  std::uint8_t first = 0;
+  std::memcpy(&first, &one, 1);
+  return first == 1;
+}
+
+bool has(GDALMajorObject &object, const char *item, const char *value)
+{
+  const char *found = object.GetMetadataItem(item, "IMAGE_STRUCTURE");
+  return value ? found && EQUAL(found, value) : found != nullptr;
+}
+
+/// Undoes horizontal differences, modulo the type's range.
+template <class T> void addUp(std::uint8_t *bytes, std::size_t width, std::size_t rows)
+{
+  for (std::size_t row = 0; row < rows; ++row)
+  {
+    auto *pixels = reinterpret_cast<T *>(bytes) + row * width;
+    T sum = 0;
+    for (std::size_t i = 0; i < width; ++i)
+    {
+      sum = static_cast<T>(sum + pixels[i]);
+      pixels[i] = sum;
+    }
+  }
+}
+
+} // namespace
+
+std::unique_ptr<TiffBlocks> TiffBlocks::of(GDALDataset &dataset, GDALRasterBand &band,
+                                           std::shared_ptr<BlockBuffers> buffers)
+{
+  const GDALDriver *driver = dataset.GetDriver();
+  const GDALDataType type = band.GetRasterDataType();
+  const bool isOne = dataset.GetRasterCount() == 1 || has(dataset, "INTERLEAVE", "BAND");
+  // Where the metadata do not name the predictor, there is none, or GDAL is too old to tell: both are GDAL's.
+  if (!driver || !EQUAL(driver->GetDescription(), "GTiff") || !isOne || !isLittleEndianHost() ||
+      (type != GDT_Byte && type != GDT_UInt16 && type != GDT_Int16) || !has(dataset, "COMPRESSION", "DEFLATE") ||
+      !has(dataset, "PREDICTOR", "2") || has(band, "NBITS", nullptr))
+    return nullptr;
+  return std::unique_ptr<TiffBlocks>(new TiffBlocks(dataset.GetDescription(), band, std::move(buffers)));
+}
+
+TiffBlocks::TiffBlocks(const std::string &path, GDALRasterBand &band, std::shared_ptr<BlockBuffers> buffers)
+    : mPath(path),
+      mBand(&band),
+      mPixelBytes(static_cast<std::size_t>(GDALGetDataTypeSizeBytes(band.GetRasterDataType()))),
+      mBuffers(std::move(buffers))
+{
+  band.GetBlockSize(&mWidth, &mHeight);
+  mLastRow = (band.GetYSize() - 1) / mHeight;
+  mLastRows = static_cast<std::size_t>(band.GetYSize() - mLastRow * mHeight);
+}
+
+bool TiffBlocks::read(int column, int row, std::uint8_t *pixels)
+{
+  const GdalErrors errors; // GDAL's own reading says it better
+  const auto width = static_cast<std::size_t>(mWidth), height = static_cast<std::size_t>(mHeight);
+  const std::size_t rowBytes = width * mPixelBytes;
+  std::size_t bytes = rowBytes * height;
+  if (!mIsUsable || (!mFile && !open()) || !inflate(column, row, pixels, bytes))
+    return false;
+  // The last strip of a file ends with the raster, the last tile does not.
+  const std::size_t rows = bytes / rowBytes;
+  if (bytes % rowBytes != 0 || (rows != height && (row != mLastRow || rows != mLastRows)))
+    return false;
+  if (mPixelBytes == 1)
+    addUp<std::uint8_t>(pixels, width, rows);
+  else
+    addUp<std::uint16_t>(pixels, width, rows);
+  return true;
+}
+
+/// Only when the first block is asked for: many files are opened for what they are, not for their pixels.
+bool TiffBlocks::open()
+{
+  mFile.reset(VSIFOpenL(mPath.c_str(), "rb"));
+  char order[2] = {};
+  mIsUsable = mFile && VSIFReadL(order, 1, sizeof(order), mFile.get()) == sizeof(order) && order[0] == 'I' &&
+              order[1] == 'I'; // little-endian
+  return mIsUsable;
+}
+
+/// \a bytes: room for decoded ones, then how many there are.
+bool TiffBlocks::inflate(int column, int row, std::uint8_t *pixels, std::size_t &bytes)
+{
+  const auto item = [&](const char *name) -> std::uint64_t
+  {
+    const char *text = mBand->GetMetadataItem(CPLSPrintf("%s_%d_%d", name, column, row), "TIFF");
+    return text ? std::strtoull(text, nullptr, 10) : 0;
+  };
+  const std::uint64_t offset = item("BLOCK_OFFSET"), size = item("BLOCK_SIZE");
+  // DEFLATE hardly ever makes a block larger.
+  if (offset == 0 || size == 0 || size > bytes + bytes / 2 + 1024)
+    return false;
+  // As large as a decoded one, so that any buffer fits both.
+  BlockBuffer compressed = mBuffers->take(std::max(static_cast<std::size_t>(size), bytes));
+  const bool isInflated = VSIFSeekL(mFile.get(), offset, SEEK_SET) == 0 &&
+                          VSIFReadL(compressed.bytes.get(), 1, size, mFile.get()) == size &&
+                          CPLZLibInflate(compressed.bytes.get(), size, pixels, bytes, &bytes);
+  mBuffers->giveBack(std::move(compressed));
+  return isInflated;
+}
+
+} // namespace ndvi

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "io/gdal/blockbuffers.h"
+
+#include <cpl_vsi.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+class GDALDataset;
+class GDALRasterBand;
+
+namespace ndvi
+{
+
+/// Blocks of the GeoTIFF most satellite bands come in: DEFLATE with horizontal differences (predictor 2), 8 or 16 bits.
+/// libtiff adds the differences up in memory, which takes nearly as long as inflating them; here it takes a tenth of
+/// that. GDAL says where the compressed bytes are, and inflates them. Everything else, and whatever looks odd, is left
+/// to GDAL's own reading.
+class TiffBlocks
+{
+public:
+  /// nullptr where \a band, of \a dataset and no overview, is not stored like that. \a buffers: for compressed blocks.
+  static std::unique_ptr<TiffBlocks> of(GDALDataset &dataset, GDALRasterBand &band,
+                                        std::shared_ptr<BlockBuffers> buffers);
+
+  /// Decodes a block as GDALRasterBand::ReadBlock() does, but for pixels beyond the raster's edge, which may be
+  /// anything. False, and \a pixels may be anything, where GDAL has to be asked: it also knows what is wrong.
+  bool read(int column, int row, std::uint8_t *pixels);
+
+private:
+  TiffBlocks(const std::string &path, GDALRasterBand &band, std::shared_ptr<BlockBuffers> buffers);
+
+  struct Close
+  {
+    void operator()(VSILFILE *file) const { VSIFCloseL(file); }
+  };
+  bool open();
+  bool inflate(int column, int row, std::uint8_t *pixels, std::size_t &bytes);
+
+  std::string mPath;
+  GDALRasterBand *mBand;
+  int mWidth = 0, mHeight = 0; ///< pixels of a block
+  std::size_t mPixelBytes = 0;
+  std::size_t mLastRows = 0; ///< of the raster in the blocks at its lower edge
+  int mLastRow = 0;          ///< of blocks
+  std::unique_ptr<VSILFILE, Close> mFile;
+  bool mIsUsable = true;
+  std::shared_ptr<BlockBuffers> mBuffers;
+};
+
+} // namespace ndvi
