@@ -1,5 +1,6 @@
 #include "histogramtables.h"
 
+#include "batch/batchrunner.h"
 #include "histogramwriter.h"
 #include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
@@ -208,7 +209,7 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   HistogramWriter writer(scenes, zones, options.bins, rows, {histogram, statistics, sceneTable}, progress);
 
   GdalRasterSource source;
-  GdalZoneProjector projector(qgisPointTransform(context.transformContext()));
+  GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const RunSummary summary = runHistogram(scenes, zones.layer, options, source, projector, writer, progress);
   writer.finish();
 

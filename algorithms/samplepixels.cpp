@@ -1,5 +1,6 @@
 #include "samplepixels.h"
 
+#include "batch/batchrunner.h"
 #include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "qgisprojection.h"
@@ -91,7 +92,7 @@ QVariantMap SamplePixels::run(const QVariantMap &parameters, QgsProcessingContex
   SampleWriter writer(scenes, zones, samples, sceneTable, progress);
 
   GdalRasterSource source;
-  GdalZoneProjector projector(qgisPointTransform(context.transformContext()));
+  GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(shared.batch()));
   const RunSummary summary =
       runSamples(scenes, zones.layer, shared.pixels(), shared.batch(), source, projector, writer, progress);
 

@@ -1,5 +1,6 @@
 #include "batch/gridzones.h"
 
+#include "compute/parallel.h"
 #include "compute/tally.h"
 #include "model/error.h"
 #include "model/text.h"
@@ -207,21 +208,32 @@ private:
 };
 
 GridZones::GridZones(const std::vector<ProjectedZone> &zones, PixelRule rule, const Grid &grid, const ReadingPlan &plan,
-                     const std::function<bool()> &isStopped)
+                     const std::function<bool()> &isStopped, std::size_t threads)
 {
   WindowSorter sorter(*this, grid, plan);
-  ZonePixels pixels;
-  for (std::size_t z = 0; z < zones.size(); ++z)
+  // Some at a time: the pixels of all zones of a large layer, not cut yet, would take much memory.
+  constexpr std::size_t SOME = 256;
+  std::vector<GridZone> made(std::min(SOME, zones.size()));
+  std::vector<ZonePixels> pixels(made.size());
+  for (std::size_t first = 0; first < zones.size(); first += SOME)
   {
-    if (isStopped())
-      throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
-    GridZone zone = makeZone(zones[z], rule, grid, pixels);
-    if (zone.share <= 0 && zone.problem.empty())
-      continue;
-    mMeetsAny = mMeetsAny || zone.share > 0;
-    zone.windows = sorter.add(z, mZones.size(), pixels);
-    mNumbers.push_back(z);
-    mZones.push_back(std::move(zone));
+    const std::size_t n = std::min(SOME, zones.size() - first);
+    inParallel(n, threads,
+               [&](std::size_t i)
+               {
+                 if (isStopped())
+                   throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
+                 made[i] = makeZone(zones[first + i], rule, grid, pixels[i]);
+               });
+    for (std::size_t i = 0; i < n; ++i)
+    {
+      if (made[i].share <= 0 && made[i].problem.empty())
+        continue;
+      mMeetsAny = mMeetsAny || made[i].share > 0;
+      made[i].windows = sorter.add(first + i, mZones.size(), pixels[i]);
+      mNumbers.push_back(first + i);
+      mZones.push_back(std::move(made[i]));
+    }
   }
   sorter.makeGroups();
   const int areas = grid.geographic ? grid.height : 1;
@@ -246,7 +258,7 @@ std::shared_ptr<const GridZones> GridZonesCache::get(const Grid &grid, const Rea
     if (entry.grid == grid && entry.plan == plan)
       return entry.zones;
   }
-  auto zones = std::make_shared<const GridZones>(projected(grid.crs), mRule, grid, plan, isStopped);
+  auto zones = std::make_shared<const GridZones>(projected(grid.crs), mRule, grid, plan, isStopped, mThreads);
   mEntries.push_back({grid, plan, zones});
   return zones;
 }

@@ -51,9 +51,9 @@ using WindowGroup = std::vector<WindowZones>;
 class GridZones
 {
 public:
-  /// Throws Error(Cancelled) once \a isStopped says so; it is asked between zones.
+  /// Throws Error(Cancelled) once \a isStopped says so; it is asked between zones, by each of \a threads.
   GridZones(const std::vector<ProjectedZone> &zones, PixelRule rule, const Grid &grid, const ReadingPlan &plan,
-            const std::function<bool()> &isStopped);
+            const std::function<bool()> &isStopped, std::size_t threads = 1);
 
   /// A zone by its number in the layer; one that does not meet the grid has share 0.
   const GridZone &zone(std::size_t number) const;
@@ -92,8 +92,9 @@ private:
 class GridZonesCache
 {
 public:
-  GridZonesCache(const ZoneLayer &layer, PixelRule rule, ZoneProjector &projector)
-      : mLayer(layer), mRule(rule), mProjector(projector)
+  /// \a threads: that the zones of a grid are made by, at most; those that need them wait meanwhile.
+  GridZonesCache(const ZoneLayer &layer, PixelRule rule, ZoneProjector &projector, std::size_t threads = 1)
+      : mLayer(layer), mRule(rule), mProjector(projector), mThreads(threads)
   {
   }
 
@@ -114,6 +115,7 @@ private:
   const ZoneLayer &mLayer;
   PixelRule mRule;
   ZoneProjector &mProjector;
+  std::size_t mThreads;
   std::mutex mMutex;
   std::vector<Entry> mEntries;
   std::list<std::pair<std::string, std::vector<ProjectedZone>>> mProjected; ///< by CRS, the last used first

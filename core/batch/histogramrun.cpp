@@ -10,8 +10,8 @@ RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones
                         RasterSource &source, ZoneProjector &projector, HistogramSink &sink, Progress &progress)
 {
   checkZoneCrs(zones);
-  GridZonesCache cache(zones, options.rule, projector);
   const std::size_t threads = threadsOf(options.batch);
+  GridZonesCache cache(zones, options.rule, projector, threads);
   constexpr std::size_t MIB = std::size_t(1) << 20, MIB_A_THREAD = 48;
   ValuePool memory(options.batch.memoryMiB > 0 ? static_cast<std::size_t>(options.batch.memoryMiB) * MIB
                                                : threads * MIB_A_THREAD * MIB);

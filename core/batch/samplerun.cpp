@@ -157,7 +157,7 @@ RunSummary runSamples(const std::vector<Scene> &scenes, const ZoneLayer &zones, 
                       Progress &progress)
 {
   checkZoneCrs(zones);
-  GridZonesCache cache(zones, PixelRule::Centre, projector);
+  GridZonesCache cache(zones, PixelRule::Centre, projector, threadsOf(batch));
   RunSummary summary;
   bool meetsAny = false;
   runBatch(

@@ -1,6 +1,10 @@
 // What single functions of the core cost, with nothing around them. Items a second are pixels or vertices.
 
+#include "compute/cells.h"
 #include "compute/coverage.h"
+#include "compute/moments.h"
+#include "compute/ndvi.h"
+#include "compute/tally.h"
 #include "model/bins.h"
 
 #include <benchmark/benchmark.h>
@@ -109,6 +113,124 @@ void spansOfField(benchmark::State &state)
   countItems(state, 30);
 }
 BENCHMARK(spansOfField)->Name("centreSpans field")->ArgName("radius")->Arg(5)->Arg(20)->Arg(100);
+
+/// The bands of the window as they are stored, and what is made of them on the way.
+struct StoredWindow
+{
+  explicit StoredWindow(std::size_t pixels)
+  {
+    const Reflectance made = reflectance(pixels);
+    for (std::size_t i = 0; i < pixels; ++i)
+    {
+      red.push_back(static_cast<std::uint16_t>((made.sum[i] - made.difference[i]) / 2));
+      nir.push_back(static_cast<std::uint16_t>((made.sum[i] + made.difference[i]) / 2));
+    }
+    gatherPixels(arithmetic, stored(), pixels, batch);
+  }
+
+  StoredPixels stored() const
+  {
+    StoredPixels pixels;
+    pixels.redUnsigned = red.data();
+    pixels.nirUnsigned = nir.data();
+    return pixels;
+  }
+
+  NdviArithmetic arithmetic;
+  std::vector<std::uint16_t> red, nir;
+  PixelBatch batch;
+};
+
+constexpr std::size_t WINDOW = 1 << 16;
+
+/// Valid pixels brought together; masked: with one of eight masked, here and there.
+void gather(benchmark::State &state)
+{
+  const StoredWindow window(WINDOW);
+  StoredPixels pixels = window.stored();
+  std::vector<std::uint8_t> flags;
+  std::mt19937 random(1); // NOLINT: the same numbers in every run
+  while (flags.size() < WINDOW)
+    flags.push_back(random() % 8 == 0 ? FLAG_MASKED : 0);
+  if (state.range(0))
+    pixels.flags = flags.data();
+  PixelBatch batch;
+  for ([[maybe_unused]] auto _ : state)
+  {
+    batch.clear();
+    benchmark::DoNotOptimize(gatherPixels(window.arithmetic, pixels, WINDOW, batch));
+  }
+  countItems(state, WINDOW);
+}
+BENCHMARK(gather)->Name("gatherPixels")->ArgName("masked")->Arg(0)->Arg(1);
+
+/// Codes to NDVI in float64 and cells.
+void evaluateCodes(benchmark::State &state)
+{
+  const StoredWindow window(WINDOW);
+  double values[CHUNK];
+  Cell cells[CHUNK];
+  for ([[maybe_unused]] auto _ : state)
+  {
+    for (std::size_t first = 0; first < WINDOW; first += CHUNK)
+    {
+      evaluate(window.arithmetic, window.batch.codes.data() + first, CHUNK, values, cells);
+      benchmark::DoNotOptimize(values);
+      benchmark::DoNotOptimize(cells);
+    }
+  }
+  countItems(state, WINDOW);
+}
+BENCHMARK(evaluateCodes)->Name("evaluate");
+
+/// Exact sums of values and squares.
+void sumMoments(benchmark::State &state)
+{
+  const StoredWindow window(WINDOW);
+  std::vector<double> values(WINDOW);
+  std::vector<Cell> cells(WINDOW);
+  for (std::size_t first = 0; first < WINDOW; first += CHUNK)
+    evaluate(window.arithmetic, window.batch.codes.data() + first, CHUNK, values.data() + first, cells.data() + first);
+  for ([[maybe_unused]] auto _ : state)
+  {
+    Moments moments;
+    moments.add(values.data(), values.size());
+    benchmark::DoNotOptimize(moments.mean());
+  }
+  countItems(state, WINDOW);
+}
+BENCHMARK(sumMoments)->Name("Moments::add");
+
+/// A zone counted: bins, moments, values kept for percentiles; then its row, percentiles and all.
+void tallyZone(benchmark::State &state)
+{
+  const StoredWindow window(static_cast<std::size_t>(state.range(0)));
+  const Bins bins = Bins::counted({-1, 0}, {1, 0}, 40);
+  ValuePool pool(std::size_t(64) << 20);
+  const TallyContext context(bins, {5, 25, 75, 95}, false, pool);
+  for ([[maybe_unused]] auto _ : state)
+  {
+    Tally tally(context, window.batch.size >= Tally::LARGE);
+    tally.add(window.arithmetic, window.batch);
+    ZoneResult row;
+    tally.fill(row, window.arithmetic, nullptr);
+    benchmark::DoNotOptimize(row);
+  }
+  countItems(state, window.batch.size);
+}
+BENCHMARK(tallyZone)->Name("Tally add and fill")->ArgName("pixels")->Arg(500)->Arg(5000)->Arg(1 << 18);
+
+/// Exact area shares of a large zone: cost by vertices.
+void coverageByVertices(benchmark::State &state)
+{
+  constexpr int SIZE = 2048;
+  const auto vertices = static_cast<int>(state.range(0));
+  const MultiPolygon zone = disc(vertices, 800, SIZE / 2.0);
+  for ([[maybe_unused]] auto _ : state)
+    benchmark::DoNotOptimize(pixelsOf(zone, PixelRule::Coverage, SIZE, SIZE));
+  countItems(state, static_cast<std::size_t>(vertices));
+}
+BENCHMARK(coverageByVertices)->Name("coverage")->ArgName("vertices")->RangeMultiplier(10)->Range(100, 1000000);
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // What tools/bench runs: one measurement a call, one line of JSON.
 
 #include "arguments.h"
+#include "batch/batchrunner.h"
 #include "benchinput.h"
 #include "decodefloor.h"
 #include "io/gdal/gdalrastersource.h"
@@ -69,7 +70,7 @@ nlohmann::json floorOf(const std::vector<Scene> &scenes, const ZoneLayer &zones,
 nlohmann::json coreOf(const std::vector<Scene> &scenes, const ZoneLayer &zones, const HistogramOptions &options)
 {
   GdalRasterSource source;
-  GdalZoneProjector projector;
+  GdalZoneProjector projector(transformPoints, threadsOf(options.batch));
   TableSink sink(options.bins);
   SilentProgress progress;
   const Stopwatch stopwatch;

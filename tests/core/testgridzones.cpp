@@ -293,6 +293,43 @@ TEST(GridZones, stopsWhenAsked)
   EXPECT_EQ(asked, 3);
 }
 
+TEST(GridZones, areTheSameWithManyThreads)
+{
+  const Grid grid = northUp(300, 200);
+  std::vector<ProjectedZone> many;
+  for (int i = 0; i < 1000; ++i)
+  {
+    const double x = i * 37 % 330 - 20, y = i * 53 % 230 - 20; // some of them elsewhere
+    many.push_back(zoneOf(polygon(grid, {{x, y}, {x + 15.3, y + 4.1}, {x + 6.2, y + 17.7}})));
+  }
+  many[700].problem = "no";
+  const GridZones expected = make(many, PixelRule::Coverage, grid, planOf(64, 32));
+  const GridZones threaded(
+      many, PixelRule::Coverage, grid, planOf(64, 32), [] { return false; }, 4);
+  ASSERT_EQ(threaded.count(), expected.count());
+  EXPECT_LT(expected.count(), many.size());
+  ASSERT_EQ(threaded.groups().size(), expected.groups().size());
+  for (std::size_t g = 0; g < expected.groups().size(); ++g)
+  {
+    for (std::size_t w = 0; w < expected.groups()[g].size(); ++w)
+    {
+      const std::vector<ZonePart> &a = expected.groups()[g][w].zones, &b = threaded.groups()[g][w].zones;
+      ASSERT_EQ(a.size(), b.size());
+      for (std::size_t i = 0; i < a.size(); ++i)
+      {
+        ASSERT_EQ(a[i].zone, b[i].zone);
+        ASSERT_EQ(a[i].spanEnd - a[i].spanBegin, b[i].spanEnd - b[i].spanBegin);
+        for (std::size_t k = 0; k < a[i].spanEnd - a[i].spanBegin; ++k)
+          ASSERT_EQ(expected.spans(a[i])[k].begin, threaded.spans(b[i])[k].begin);
+        ASSERT_EQ(a[i].edgeEnd - a[i].edgeBegin, b[i].edgeEnd - b[i].edgeBegin);
+        for (std::size_t k = 0; k < a[i].edgeEnd - a[i].edgeBegin; ++k)
+          ASSERT_EQ(expected.edges(a[i])[k].weight, threaded.edges(b[i])[k].weight);
+      }
+    }
+  }
+  EXPECT_EQ(threaded.zone(700).problem, "no");
+}
+
 TEST(GridZonesCache, makesEachGridAndPlanOnce)
 {
   const Grid grid = northUp(8, 8), other = northUp(8, 8, 10, 600080);

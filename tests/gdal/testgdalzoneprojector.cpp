@@ -56,6 +56,26 @@ TEST(GdalZoneProjector, overlappingPartsAreUnited)
   EXPECT_NEAR(area(zones[0].geometry), 28, 1e-12);
 }
 
+TEST(GdalZoneProjector, manyThreadsRepairAlike)
+{
+  ZoneLayer layer{"EPSG:32632", {}};
+  for (int i = 0; i < 300; ++i)
+  {
+    const double x = 40. * i;
+    const Ring square = {{x, 0}, {x + 30, 0}, {x + 30, 30}, {x, 30}},
+               bowTie = {{x, 0}, {x + 30, 30}, {x + 30, 0}, {x, 30}};
+    layer.zones.push_back({std::to_string(i), {{i % 3 ? square : bowTie}}, i == 200 ? "broken before" : ""});
+  }
+  const auto zones = GdalZoneProjector(transformPoints, 4).project(layer, "EPSG:32632");
+  ASSERT_EQ(zones.size(), 300u);
+  for (std::size_t i = 0; i < zones.size(); ++i)
+  {
+    EXPECT_EQ(zones[i].repaired, i % 3 == 0) << i;
+    EXPECT_EQ(zones[i].problem, i == 200 ? "broken before" : "") << i;
+    EXPECT_EQ(zones[i].geometry.size(), i % 3 ? 1u : 2u) << i;
+  }
+}
+
 TEST(GdalZoneProjector, problemsAreOfTheZoneNotOfTheRun)
 {
   ZoneLayer layer = layerOf({{{{0, 0}, {1, 1}, {2, 2}}}}); // no area

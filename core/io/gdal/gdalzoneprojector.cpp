@@ -1,5 +1,6 @@
 #include "io/gdal/gdalzoneprojector.h"
 
+#include "compute/parallel.h"
 #include "io/gdal/gdalerrors.h"
 #include "model/error.h"
 #include "model/text.h"
@@ -157,7 +158,10 @@ void transformPoints(const std::string &fromCrs, const std::string &toCrs, std::
   }
 }
 
-GdalZoneProjector::GdalZoneProjector(PointTransform transform) : mTransform(std::move(transform)) {}
+GdalZoneProjector::GdalZoneProjector(PointTransform transform, std::size_t threads)
+    : mTransform(std::move(transform)), mThreads(threads)
+{
+}
 
 std::vector<ProjectedZone> GdalZoneProjector::project(const ZoneLayer &layer, const std::string &crs)
 {
@@ -187,10 +191,14 @@ std::vector<ProjectedZone> GdalZoneProjector::project(const ZoneLayer &layer, co
           p = points[next++];
       }
     }
-    if (projected.problem.empty())
-      prepare(projected);
     zones.push_back(std::move(projected));
   }
+  inParallel(zones.size(), mThreads,
+             [&zones](std::size_t z)
+             {
+               if (zones[z].problem.empty())
+                 prepare(zones[z]);
+             });
   return zones;
 }
 

@@ -20,11 +20,13 @@ void transformPoints(const std::string &fromCrs, const std::string &toCrs, std::
 class GdalZoneProjector : public ZoneProjector
 {
 public:
-  explicit GdalZoneProjector(PointTransform transform = transformPoints);
+  /// \a threads: that geometries are checked by, at most.
+  explicit GdalZoneProjector(PointTransform transform = transformPoints, std::size_t threads = 1);
   std::vector<ProjectedZone> project(const ZoneLayer &layer, const std::string &crs) override;
 
 private:
   PointTransform mTransform;
+  std::size_t mThreads;
 };
 
 /// Reads a (multi)polygon from WKB, curves made straight. Throws Error(Input) for anything else, also for empty
