@@ -447,6 +447,10 @@
         <translation>%1 存储的是复数，而不是反射率。</translation>
     </message>
     <message>
+        <source>%1 holds signed bytes, which this version of GDAL reads as unsigned ones: convert it to 16 bits (gdal_translate -ot Int16).</source>
+        <translation>%1 存储的是有符号字节，而此版本的 GDAL 会将其读作无符号字节：请将其转换为 16 位（gdal_translate -ot Int16）。</translation>
+    </message>
+    <message>
         <source>A vertex of the polygon cannot be brought into the scene&apos;s coordinate reference system.</source>
         <translation>多边形的某个顶点无法转换到影像的坐标参考系。</translation>
     </message>

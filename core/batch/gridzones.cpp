@@ -100,10 +100,8 @@ public:
   {
   }
 
-  /// Gives the number of windows that hold pixels of the zone.
-  std::size_t add(std::size_t number, std::size_t index, const ZonePixels &pixels)
+  void add(std::size_t number, std::size_t index, const ZonePixels &pixels)
   {
-    std::size_t windows = 0;
     auto span = pixels.spans.begin();
     auto edge = pixels.edges.begin();
     while (span != pixels.spans.end() || edge != pixels.edges.end())
@@ -116,9 +114,8 @@ public:
         cut(*span);
       for (; edge != pixels.edges.end() && edge->row < end; ++edge)
         cutAt(edge->column).edges.push_back(*edge);
-      windows += flush(number, index, row);
+      flush(number, index, row);
     }
-    return windows;
   }
 
   void makeGroups()
@@ -154,9 +151,8 @@ private:
   }
 
   /// Moves what has been cut into the windows of a row of them.
-  std::size_t flush(std::size_t number, std::size_t index, int row)
+  void flush(std::size_t number, std::size_t index, int row)
   {
-    std::size_t windows = 0;
     for (int c = mFirst; c <= mLast; ++c)
     {
       ZonePixels &cut = mCut[static_cast<std::size_t>(c)];
@@ -171,11 +167,9 @@ private:
           .push_back(part);
       cut.spans.clear();
       cut.edges.clear();
-      ++windows;
     }
     mFirst = mColumns;
     mLast = -1;
-    return windows;
   }
 
   WindowGroup groupAt(int left, int top)
@@ -230,7 +224,7 @@ GridZones::GridZones(const std::vector<ProjectedZone> &zones, PixelRule rule, co
       if (made[i].share <= 0 && made[i].problem.empty())
         continue;
       mMeetsAny = mMeetsAny || made[i].share > 0;
-      made[i].windows = sorter.add(first + i, mZones.size(), pixels[i]);
+      sorter.add(first + i, mZones.size(), pixels[i]);
       mNumbers.push_back(first + i);
       mZones.push_back(std::move(made[i]));
     }

@@ -23,7 +23,6 @@ struct GridZone
   bool repaired = false;
   UInt128 weight = 0;         ///< of its pixels, units of 2^-32 pixel
   std::uint64_t pixels = 0;   ///< touched by it under the pixel rule
-  std::size_t windows = 0;    ///< that hold some of them
   UInt128 ownWeight = 0;      ///< of its pixels on the raster itself, which a coarser grid looks at in parts
   bool betweenPixels = false; ///< none on this coarser grid, though the raster itself has some
 };

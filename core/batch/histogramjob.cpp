@@ -163,6 +163,7 @@ void HistogramJob::completed(std::size_t zone)
   catch (...)
   {
     mErrors[zone] = reasonOfCurrentException();
+    mRows[zone] = {}; // half a row breaks the rules of whole ones
   }
   tally.reset();
 }

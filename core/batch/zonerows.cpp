@@ -117,6 +117,8 @@ double sampleShare(const ZoneResult &row, const GridZone &zone, const ScaleOptio
 {
   if (zone.pixels == 0)
     return zone.betweenPixels ? 0 : 1;
+  if (row.pixels == 0)
+    return 0; // none was chosen, and the raster itself may have none either
   // Averages look at all pixels of the coarse ones; nearest neighbour at one of each.
   const UInt128 all = scale.resampling == Resampling::Nearest ? zone.ownWeight : zone.weight;
   const double share = row.pixels / std::ldexp(static_cast<double>(all), -WEIGHT_BITS);

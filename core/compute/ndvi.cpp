@@ -31,6 +31,12 @@ bool isNodata(double value, const std::optional<double> &nodata)
   return !std::isfinite(value) || (nodata && value == *nodata);
 }
 
+/// Numbers near the greatest of all, some fill value that nobody declared, give infinity, or soon would.
+bool isNumber(double ndvi)
+{
+  return std::fabs(ndvi) < 1e300;
+}
+
 NDVI_INLINE std::uint8_t kindOf(bool nodata, bool masked, bool undefined)
 {
   const int kind = nodata      ? static_cast<int>(PixelKind::NoData)
@@ -223,9 +229,10 @@ void lookAtRealBands(const NdviArithmetic &arithmetic, const double *red, const 
       a = std::max(a, 0.0);
       b = std::max(b, 0.0);
     }
-    const bool undefined = !(a + b > 0) || (flag & FLAG_UNDEFINED);
+    const double sum = a + b, v = (a - b) / sum;
+    const bool undefined = !(sum > 0) || !isNumber(v) || (flag & FLAG_UNDEFINED);
     chunk.kinds[i] = kindOf(nodata, masked, undefined);
-    chunk.values[i] = undefined ? 0 : (a - b) / (a + b);
+    chunk.values[i] = undefined ? 0 : v;
   }
   countKinds(chunk.kinds, chunk.size, chunk.counts);
 }
@@ -253,9 +260,10 @@ void lookAtRealStored(const StoredArithmetic &arithmetic, const double *stored, 
     const std::uint8_t flag = flags ? flags[i] : 0;
     const bool nodata = isNodata(stored[i], arithmetic.nodata) || (flag & FLAG_OUTSIDE);
     const double v = nodata ? 0 : stored[i] * arithmetic.scale + arithmetic.offset;
+    const bool undefined = !isNumber(v) || (flag & FLAG_UNDEFINED);
     evidence.beyond += !nodata && std::fabs(v) > 1;
-    chunk.kinds[i] = kindOf(nodata, flag & FLAG_MASKED, flag & FLAG_UNDEFINED);
-    chunk.values[i] = v;
+    chunk.kinds[i] = kindOf(nodata, flag & FLAG_MASKED, undefined);
+    chunk.values[i] = undefined ? 0 : v;
   }
   countKinds(chunk.kinds, chunk.size, chunk.counts);
 }

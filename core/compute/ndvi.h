@@ -16,7 +16,7 @@ enum class PixelKind : std::uint8_t
   Valid,
   NoData,   ///< a band it needs is nodata, NaN, infinite or absent there
   Masked,   ///< its mask class is masked, or a DN is 65535 (saturated in Sentinel-2)
-  Undefined ///< NIR + red ≤ 0 after the offset
+  Undefined ///< NIR + red ≤ 0 after the offset, or NDVI no number below 1e300
 };
 
 /// Number of pixel kinds.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <random>
 #include <vector>
 
@@ -172,6 +173,25 @@ TEST(Ndvi, realBands)
   EXPECT_EQ(run.kind[5], PixelKind::Valid) << "65535 means saturated in integer bands only";
   EXPECT_EQ(run.kind[6], PixelKind::NoData);
   EXPECT_FALSE(run.hasFractions);
+}
+
+TEST(Ndvi, sumsThatAreNoNumberAreUndefined)
+{
+  const double most = std::numeric_limits<double>::max(), red[] = {most, 1, 0, -1e308},
+               nir[] = {most, most, most, 1.7e308};
+  BandArithmetic a;
+  a.quantification = 1;
+  PixelRun run;
+  computeNdvi(a, red, nir, false, nullptr, 4, run);
+  EXPECT_EQ(run.kind[0], PixelKind::Undefined);
+  EXPECT_EQ(run.kind[1], PixelKind::Valid);
+  EXPECT_EQ(run.exact[2], 1);
+  EXPECT_EQ(run.kind[3], PixelKind::Undefined);
+  const StoredArithmetic scaled(1000, 0, {});
+  storedNdvi(scaled, red, nullptr, 2, run);
+  EXPECT_EQ(run.kind[0], PixelKind::Undefined);
+  EXPECT_EQ(run.exact[0], 0);
+  EXPECT_EQ(run.kind[1], PixelKind::Valid);
 }
 
 TEST(Ndvi, integralOnlyWithWholeOffsets)

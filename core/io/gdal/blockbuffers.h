@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <vector>
 
 namespace ndvi
@@ -45,8 +46,15 @@ public:
     const std::lock_guard<std::mutex> lock(mMutex);
     if (!buffer.bytes || mBytes + buffer.capacity > MOST)
       return;
-    mBytes += buffer.capacity;
-    mIdle.push_back(std::move(buffer));
+    try
+    {
+      mIdle.push_back(std::move(buffer));
+      mBytes += mIdle.back().capacity;
+    }
+    catch (const std::bad_alloc &)
+    {
+      // Readers give back as they end, when nothing may be thrown; the buffer is freed.
+    }
   }
 
 private:

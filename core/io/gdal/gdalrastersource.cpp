@@ -40,6 +40,9 @@ PixelType pixelType(GDALDataType type)
   case GDT_UInt16:
     return PixelType::UInt16;
   case GDT_Int16:
+#if GDAL_VERSION_NUM >= GDAL_COMPUTE_VERSION(3, 7, 0)
+  case GDT_Int8:
+#endif
     return PixelType::Int16;
   case GDT_Float32:
     return PixelType::Float32;
@@ -208,8 +211,9 @@ private:
           mBuffers->take(static_cast<std::size_t>(mBlockWidth) * mBlockHeight * GDALGetDataTypeSizeBytes(mStoredType));
     std::uint8_t *pixels = oldest->buffer.bytes.get();
     const GdalErrors errors(CE_Warning);
-    if (!(mTiffBlocks && mTiffBlocks->read(column, row, pixels)) &&
-        (mBand->ReadBlock(column, row, pixels) != CE_None || !errors.isEmpty()))
+    const bool isRead =
+        (mTiffBlocks && mTiffBlocks->read(column, row, pixels)) || mBand->ReadBlock(column, row, pixels) == CE_None;
+    if (!isRead || !errors.isEmpty())
     {
       mBroken[{column, row}] = errors.text();
       fail(errors.text());
@@ -286,6 +290,14 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
   if (GDALDataTypeIsComplex(dataset->GetRasterBand(asset.band)->GetRasterDataType()))
     throw Error(ErrorCode::Input,
                 message(QT_TRANSLATE_NOOP("core", "%1 holds complex numbers, not reflectance."), {asset.path}),
+                asset.path, asset.band);
+  // Before GDAL 3.7 such bytes can't be told from others by their type.
+  const char *pixelType = dataset->GetRasterBand(asset.band)->GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE");
+  if (pixelType && EQUAL(pixelType, "SIGNEDBYTE"))
+    throw Error(ErrorCode::Input,
+                message(QT_TRANSLATE_NOOP("core", "%1 holds signed bytes, which this version of GDAL reads as unsigned "
+                                                  "ones: convert it to 16 bits (gdal_translate -ot Int16)."),
+                        {asset.path}),
                 asset.path, asset.band);
   return std::make_unique<GdalReader>(dataset, *dataset->GetRasterBand(asset.band), asset,
                                       mCrsCache->of(*dataset, asset.path), mBuffers);

@@ -56,7 +56,7 @@ std::unique_ptr<TiffBlocks> TiffBlocks::of(GDALDataset &dataset, GDALRasterBand 
   // Where the metadata do not name the predictor, there is none, or GDAL is too old to tell: both are GDAL's.
   if (!driver || !EQUAL(driver->GetDescription(), "GTiff") || !isOne || !isLittleEndianHost() ||
       (type != GDT_Byte && type != GDT_UInt16 && type != GDT_Int16) || !has(dataset, "COMPRESSION", "DEFLATE") ||
-      !has(dataset, "PREDICTOR", "2") || has(band, "NBITS", nullptr))
+      !has(dataset, "PREDICTOR", "2") || has(band, "NBITS", nullptr) || has(dataset, "SOURCE_COLOR_SPACE", nullptr))
     return nullptr;
   return std::unique_ptr<TiffBlocks>(new TiffBlocks(dataset.GetDescription(), band, std::move(buffers)));
 }
@@ -74,7 +74,6 @@ TiffBlocks::TiffBlocks(const std::string &path, GDALRasterBand &band, std::share
 
 bool TiffBlocks::read(int column, int row, std::uint8_t *pixels)
 {
-  const GdalErrors errors; // GDAL's own reading says it better
   const auto width = static_cast<std::size_t>(mWidth), height = static_cast<std::size_t>(mHeight);
   const std::size_t rowBytes = width * mPixelBytes;
   std::size_t bytes = rowBytes * height;
@@ -82,7 +81,8 @@ bool TiffBlocks::read(int column, int row, std::uint8_t *pixels)
     return false;
   // The last strip of a file ends with the raster, the last tile does not.
   const std::size_t rows = bytes / rowBytes;
-  if (bytes % rowBytes != 0 || (rows != height && (row != mLastRow || rows != mLastRows)))
+  const bool endsWithRaster = row == mLastRow && rows == mLastRows && mWidth == mBand->GetXSize();
+  if (bytes % rowBytes != 0 || (rows != height && !endsWithRaster))
     return false;
   if (mPixelBytes == 1)
     addUp<std::uint8_t>(pixels, width, rows);
@@ -94,6 +94,7 @@ bool TiffBlocks::read(int column, int row, std::uint8_t *pixels)
 /// Only when the first block is asked for: many files are opened for what they are, not for their pixels.
 bool TiffBlocks::open()
 {
+  const GdalErrors quiet;
   mFile.reset(VSIFOpenL(mPath.c_str(), "rb"));
   char order[2] = {};
   mIsUsable = mFile && VSIFReadL(order, 1, sizeof(order), mFile.get()) == sizeof(order) && order[0] == 'I' &&
@@ -109,7 +110,9 @@ bool TiffBlocks::inflate(int column, int row, std::uint8_t *pixels, std::size_t 
     const char *text = mBand->GetMetadataItem(CPLSPrintf("%s_%d_%d", name, column, row), "TIFF");
     return text ? std::strtoull(text, nullptr, 10) : 0;
   };
+  // What goes wrong with the index here is said here alone: GDAL takes the block for one that was left out afterwards.
   const std::uint64_t offset = item("BLOCK_OFFSET"), size = item("BLOCK_SIZE");
+  const GdalErrors quiet; // of the rest GDAL's own reading says it better
   // DEFLATE hardly ever makes a block larger.
   if (offset == 0 || size == 0 || size > bytes + bytes / 2 + 1024)
     return false;

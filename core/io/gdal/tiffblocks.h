@@ -27,7 +27,8 @@ public:
                                         std::shared_ptr<BlockBuffers> buffers);
 
   /// Decodes a block as GDALRasterBand::ReadBlock() does, but for pixels beyond the raster's edge, which may be
-  /// anything. False, and \a pixels may be anything, where GDAL has to be asked: it also knows what is wrong.
+  /// anything. False, and \a pixels may be anything, where GDAL has to be asked: it also knows what is wrong. But where
+  /// GDAL complains meanwhile, the block is broken, whatever is made of it after that.
   bool read(int column, int row, std::uint8_t *pixels);
 
 private:
