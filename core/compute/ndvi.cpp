@@ -32,9 +32,9 @@ bool isNodata(double value, const std::optional<double> &nodata)
 }
 
 /// Numbers near the greatest of all, some fill value that nobody declared, give infinity, or soon would.
-bool isNumber(double ndvi)
+bool isNumber(double x)
 {
-  return std::fabs(ndvi) < 1e300;
+  return std::fabs(x) < 1e300;
 }
 
 NDVI_INLINE std::uint8_t kindOf(bool nodata, bool masked, bool undefined)
@@ -230,7 +230,7 @@ void lookAtRealBands(const NdviArithmetic &arithmetic, const double *red, const 
       b = std::max(b, 0.0);
     }
     const double sum = a + b, v = (a - b) / sum;
-    const bool undefined = !(sum > 0) || !isNumber(v) || (flag & FLAG_UNDEFINED);
+    const bool undefined = !(sum > 0) || !isNumber(sum) || !isNumber(v) || (flag & FLAG_UNDEFINED);
     chunk.kinds[i] = kindOf(nodata, masked, undefined);
     chunk.values[i] = undefined ? 0 : v;
   }

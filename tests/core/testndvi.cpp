@@ -177,21 +177,22 @@ TEST(Ndvi, realBands)
 
 TEST(Ndvi, sumsThatAreNoNumberAreUndefined)
 {
-  const double most = std::numeric_limits<double>::max(), red[] = {most, 1, 0, -1e308},
-               nir[] = {most, most, most, 1.7e308};
+  const double most = std::numeric_limits<double>::max(), large = 1e299;
+  const double red[] = {most, 1, 0, -1e308, large}, nir[] = {most, most, large, 1.7e308, 1};
   BandArithmetic a;
   a.quantification = 1;
   PixelRun run;
-  computeNdvi(a, red, nir, false, nullptr, 4, run);
+  computeNdvi(a, red, nir, false, nullptr, 5, run);
   EXPECT_EQ(run.kind[0], PixelKind::Undefined);
-  EXPECT_EQ(run.kind[1], PixelKind::Valid);
+  EXPECT_EQ(run.kind[1], PixelKind::Undefined);
   EXPECT_EQ(run.exact[2], 1);
   EXPECT_EQ(run.kind[3], PixelKind::Undefined);
+  EXPECT_EQ(run.exact[4], -1);
   const StoredArithmetic scaled(1000, 0, {});
   storedNdvi(scaled, red, nullptr, 2, run);
   EXPECT_EQ(run.kind[0], PixelKind::Undefined);
   EXPECT_EQ(run.exact[0], 0);
-  EXPECT_EQ(run.kind[1], PixelKind::Valid);
+  EXPECT_EQ(run.exact[1], 1000);
 }
 
 TEST(Ndvi, integralOnlyWithWholeOffsets)

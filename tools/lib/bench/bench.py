@@ -81,10 +81,14 @@ def measure(case, rounds, warm_up):
     return [{name: function() for name, function in case.runs.items()} for _ in range(rounds)]
 
 
+def millions(value):
+    return f"{value / 1e6:,.0f}" if value >= 1e7 else f"{value / 1e6:.1f}"
+
+
 def kernels(program):
     """Single functions of the core; their rows for the page."""
     details = json.loads(run([program.kernels, "--benchmark_format=json"])[1])
-    return [[entry["name"], f"{entry['real_time']:.0f}", f"{entry['items_per_second'] / 1e6:,.0f}"] for entry in details["benchmarks"]]
+    return [[entry["name"], f"{entry['real_time']:.0f}", millions(entry['items_per_second'])] for entry in details["benchmarks"]]
 
 
 def main():
