@@ -20,6 +20,13 @@ struct Text
   Q_DECLARE_TR_FUNCTIONS(ParameterChecks)
 };
 
+/// A limit with all its digits: 2147483647, not 2.14748e+09.
+QString plain(double limit)
+{
+  constexpr int DIGITS = 15;
+  return QString::number(limit, 'g', DIGITS);
+}
+
 /// The value as the user may have written it, short enough for a sentence.
 QString shown(const QVariant &value)
 {
@@ -40,14 +47,14 @@ QString numberProblem(const QString &name, const QVariant &value, bool integer, 
   const double unlimited = std::numeric_limits<double>::max();
   QString allowed = integer ? Text::tr("a whole number") : Text::tr("a number");
   if (minimum > -unlimited && maximum < unlimited)
-    allowed = integer ? Text::tr("a whole number from %1 to %2").arg(minimum).arg(maximum)
-                      : Text::tr("a number from %1 to %2").arg(minimum).arg(maximum);
+    allowed = integer ? Text::tr("a whole number from %1 to %2").arg(plain(minimum), plain(maximum))
+                      : Text::tr("a number from %1 to %2").arg(plain(minimum), plain(maximum));
   else if (minimum > -unlimited)
-    allowed = integer ? Text::tr("a whole number of at least %1").arg(minimum)
-                      : Text::tr("a number of at least %1").arg(minimum);
+    allowed = integer ? Text::tr("a whole number of at least %1").arg(plain(minimum))
+                      : Text::tr("a number of at least %1").arg(plain(minimum));
   else if (maximum < unlimited)
-    allowed = integer ? Text::tr("a whole number of at most %1").arg(maximum)
-                      : Text::tr("a number of at most %1").arg(maximum);
+    allowed = integer ? Text::tr("a whole number of at most %1").arg(plain(maximum))
+                      : Text::tr("a number of at most %1").arg(plain(maximum));
 
   if (!number || (integer && *number != std::floor(*number)) || *number < minimum || *number > maximum)
     return Text::tr("%1 is '%2', but must be %3.").arg(name, shown(value), allowed);

@@ -167,11 +167,10 @@ QString ruleHelp()
 
 QString sampleHelp()
 {
-  return paragraph(
-             "SCALE, RESAMPLING",
-             Tr::tr("for a quick look: pixels of this size in metres, from the same origin on. 0: each takes the "
-                    "scene's pixel at its centre; 1: the mean reflectance of the valid ones in it. Smaller copies "
-                    "in the files (overviews) are used where they are fine enough.")) +
+  return paragraph("SCALE, RESAMPLING",
+                   Tr::tr("for a quick look: pixels of this size in metres, from the same origin on. 0: each takes the "
+                          "scene's pixel at its centre; 1: the mean reflectance of the valid ones in it. Overviews in "
+                          "the files are used where they are fine enough, but for those of JPEG 2000.")) +
          paragraph("FRACTION, SEED",
                    Tr::tr("look at this share of the pixels only (above 0, at most 1), the same ones on every date; "
                           "another seed chooses others. sample_share tells how much of a zone was looked at."));

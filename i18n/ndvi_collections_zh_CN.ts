@@ -1550,8 +1550,8 @@
         <translation>0：像元中心位于分区内时，该像元属于该分区，相邻分区不会共用同一像元。1：只要有任何部分位于分区内的像元都算。2：像元与 1 相同，但各按其位于分区内的面积比例加权：计数变为实数，百分位数为累计权重达到相应比例的最小值。</translation>
     </message>
     <message>
-        <source>for a quick look: pixels of this size in metres, from the same origin on. 0: each takes the scene&apos;s pixel at its centre; 1: the mean reflectance of the valid ones in it. Smaller copies in the files (overviews) are used where they are fine enough.</source>
-        <translation>用于快速浏览：从同一原点起、以米为单位的像元大小。0：取其中心处的影像像元；1：取其中有效像元的平均反射率。文件中若有足够精细的概视图（金字塔），则使用概视图。</translation>
+        <source>for a quick look: pixels of this size in metres, from the same origin on. 0: each takes the scene&apos;s pixel at its centre; 1: the mean reflectance of the valid ones in it. Overviews in the files are used where they are fine enough, but for those of JPEG 2000.</source>
+        <translation>用于快速浏览：从同一原点起、以米为单位的像元大小。0：取其中心处的影像像元；1：取其中有效像元的平均反射率。文件中若有足够精细的概视图（金字塔），则使用概视图，但 JPEG 2000 的除外。</translation>
     </message>
     <message>
         <source>look at this share of the pixels only (above 0, at most 1), the same ones on every date; another seed chooses others. sample_share tells how much of a zone was looked at.</source>

@@ -110,6 +110,10 @@ public:
   std::unique_ptr<RasterReader> overview(double factor) override
   {
     constexpr double SLACK = 1 + 1e-9;
+    // The smaller resolutions of JPEG 2000 are what its wavelets leave: no means, beyond the values around them at
+    // every edge, and with nodata mixed into its neighbours.
+    if (isJpeg2000())
+      return nullptr;
     GDALRasterBand *coarsest = nullptr;
     for (int i = 0; i < mBand->GetOverviewCount(); ++i)
     {
@@ -185,6 +189,12 @@ private:
         }
       }
     }
+  }
+
+  bool isJpeg2000() const
+  {
+    const GDALDriver *driver = mDataset->GetDriver();
+    return driver && (STARTS_WITH_CI(driver->GetDescription(), "JP2") || EQUAL(driver->GetDescription(), "JPEG2000"));
   }
 
   /// Read past GDAL's block cache: blocks are used once, and the cache belongs to the whole process.
