@@ -25,7 +25,8 @@ std::string number(double count)
 std::string percent(double share)
 {
   // One decimal, and never "100 %" or "0 %" for what is neither.
-  const int tenths = share <= 0 ? 0 : share >= 1 ? 1000 : std::min(999, std::max(1, static_cast<int>(std::lround(share * 1000))));
+  const int nearest = std::clamp(static_cast<int>(std::lround(share * 1000)), 1, 999);
+  const int tenths = share <= 0 ? 0 : share >= 1 ? 1000 : nearest;
   return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 
