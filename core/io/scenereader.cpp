@@ -204,11 +204,20 @@ ReadingPlan SceneReader::plan() const
   const double blockWidth = leading.reader().blockWidth(), blockHeight = leading.reader().blockHeight();
   const auto pixels = [](double block, double wanted, double bandPixels)
   {
-    // Where coarse pixels do not end with blocks, windows of several blocks read few of them twice.
-    constexpr double WIDE = 2048;
-    const bool endTogether = std::floor(block / bandPixels) * bandPixels == block;
-    const double inBand = block * std::max(1.0, std::floor((endTogether ? wanted : WIDE) / block));
-    return static_cast<int>(std::max(1.0, std::floor(inBand / bandPixels)));
+    // As few blocks as coarse pixels end with: then none is read twice. Where they do with no few blocks, windows of
+    // several read few of them twice.
+    constexpr double WIDE = 2048, WIDEST = 3072, SLACK = 1e-9;
+    double blocks = 1;
+    const auto endTogether = [&]
+    {
+      const double count = blocks * block / bandPixels;
+      return std::fabs(count - std::round(count)) < SLACK * count;
+    };
+    while (!endTogether() && (blocks + 1) * block <= WIDEST)
+      ++blocks;
+    const double inBand = endTogether() ? blocks * block * std::max(1.0, std::floor(wanted / (blocks * block)))
+                                        : block * std::max(1.0, std::floor(WIDE / block));
+    return static_cast<int>(std::max(1.0, std::floor(inBand / bandPixels * (1 + SLACK))));
   };
 
   ReadingPlan plan;

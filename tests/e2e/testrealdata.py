@@ -87,6 +87,8 @@ class RealData(PluginTest):
                     self.assertGreaterEqual(row["pixels"] or 0, other["pixels"] or 0)
                 elif look == "fraction":
                     self.assertLessEqual(row["valid"] or 0, other["valid"] or 0)
+                if row["valid"]:
+                    self.assertTrue(-1 <= row["min"] <= row["max"] <= 1, f"{look} {row}")
                 if (row["valid"] or 0) > 1000 and (other["valid"] or 0) > 1000:
                     self.assertAlmostEqual(row["mean"], other["mean"], delta=0.03, msg=f"{look} {row}")
             for zone, shares in seen.items():
