@@ -48,7 +48,7 @@ QString HistogramTables::shortHelpString() const
                  "For every zone (field, plot, district …) and every scene of a collection: how many pixels fall into "
                  "each NDVI bin, the statistics, and why there are none where there are none. NDVI = (NIR − red) / "
                  "(NIR + red) of reflectance. Bands are read straight from the scenes, no NDVI raster is needed.")) +
-         collectionHelp() + zoneHelp() + ruleHelp() +
+         collectionHelp() + zoneHelp() + ruleHelp() + sameDayHelp() +
          paragraph("BIN_MIN, BIN_MAX, BIN_WIDTH",
                    tr("range and width of the bins, the same for all zones and scenes; the width "
                       "must divide the range. A value on an edge counts in the bin above it.")) +
@@ -70,6 +70,8 @@ QString HistogramTables::shortHelpString() const
          paragraph("STATISTICS",
                    tr("one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.")) +
          paragraph("SCENES", tr("one row per scene: whether it could be read, and why not.")) +
+         paragraph("WIDE", tr("one row per zone and scene with a column per bin, for joins and spreadsheets; n_0.35 "
+                              "counts the pixels from 0.35 on.")) +
          paragraph(
              "SCENE_COUNT, SCENES_FAILED, ROWS_WITHOUT_VALID",
              tr("scenes in the collection; scenes that could not be read; statistics rows without a valid pixel.")) +
@@ -80,7 +82,7 @@ QString HistogramTables::shortHelpString() const
 
 void HistogramTables::initAlgorithm(const QVariantMap &)
 {
-  for (const ParameterList &list : {collectionParameters(), zoneParameters(), ruleParameters()})
+  for (const ParameterList &list : {collectionParameters(), zoneParameters(), ruleParameters(), sameDayParameters()})
   {
     for (QgsProcessingParameterDefinition *definition : list)
       addParameter(definition);
@@ -116,14 +118,15 @@ void HistogramTables::addBinParameters()
 
 void HistogramTables::addOutputs()
 {
-  const auto table = [this](const char *name, const QString &text)
+  const auto table = [this](const char *name, const QString &text, bool byDefault = true)
   {
-    addParameter(
-        new QgsProcessingParameterFeatureSink(QString::fromLatin1(name), text, SOURCE_TABLE, QVariant(), true, true));
+    addParameter(new QgsProcessingParameterFeatureSink(QString::fromLatin1(name), text, SOURCE_TABLE, QVariant(), true,
+                                                       byDefault));
   };
   table("HISTOGRAM", tr("Histogram"));
   table("STATISTICS", tr("Statistics"));
   table("SCENES", tr("Scenes"));
+  table("WIDE", tr("Histogram, a column per bin"), false);
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENE_COUNT"), tr("Scenes in the collection")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENES_FAILED"), tr("Scenes that could not be read")));
   addOutput(
@@ -145,10 +148,11 @@ BinInput HistogramTables::binInput(const QVariantMap &parameters, QgsProcessingC
 
 QString HistogramTables::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
 {
-  const QStringList tables{QStringLiteral("HISTOGRAM"), QStringLiteral("STATISTICS"), QStringLiteral("SCENES")};
+  const QStringList tables{QStringLiteral("HISTOGRAM"), QStringLiteral("STATISTICS"), QStringLiteral("SCENES"),
+                           QStringLiteral("WIDE")};
   if (std::all_of(tables.begin(), tables.end(),
                   [&parameters](const QString &table) { return isUnset(parameters.value(table)); }))
-    return tr("No table is asked for: give at least one of HISTOGRAM, STATISTICS and SCENES.");
+    return tr("No table is asked for: give at least one of HISTOGRAM, STATISTICS, SCENES and WIDE.");
   QString problem = maskContradiction(*this, parameters, context);
   if (!problem.isEmpty())
     return problem;
@@ -191,6 +195,7 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   options.batch = shared.batch();
   options.rule = shared.rule();
   options.thinning = shared.thinning();
+  options.sameDay = shared.sameDay();
   options.bins = makeBins(binInput(parameters, context));
   options.percentiles = percentiles.values;
   const std::vector<Scene> scenes = shared.scenes(mCollection, progress);
@@ -201,19 +206,20 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   StagedTable statistics(*this, QStringLiteral("STATISTICS"), parameters, context,
                          statisticsFields(zones.fields, percentiles, counts));
   StagedTable sceneTable(*this, QStringLiteral("SCENES"), parameters, context, scenesFields());
+  StagedTable wide(*this, QStringLiteral("WIDE"), parameters, context, wideFields(zones.fields, options.bins, counts));
   RowOptions rows;
   rows.counts = counts;
   rows.percentiles = percentiles.values.size();
   rows.emptyBins = parameterAsBool(parameters, QStringLiteral("EMPTY_BINS"), context);
   rows.noOverlapRows = parameterAsBool(parameters, QStringLiteral("NO_OVERLAP_ROWS"), context);
-  HistogramWriter writer(scenes, zones, options.bins, rows, {histogram, statistics, sceneTable}, progress);
+  HistogramWriter writer(scenes, zones, options.bins, rows, {histogram, statistics, sceneTable, wide}, progress);
 
   GdalRasterSource source;
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const RunSummary summary = runHistogram(scenes, zones.layer, options, source, projector, writer, progress);
   writer.finish();
 
-  QVariantMap outputs = commitTables({&histogram, &statistics, &sceneTable}, progress);
+  QVariantMap outputs = commitTables({&histogram, &statistics, &sceneTable, &wide}, progress);
   reportRun(summary, writer.digest(), progress);
   failWhereNothingWorked(summary, writer.digest(), outputs);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));

@@ -25,8 +25,8 @@ void HistogramWriter::addScene(const SceneResult &scene, const std::vector<ZoneR
     if (row.status == ZoneStatus::NoOverlap && !mOptions.noOverlapRows)
       continue;
     checkSums(row);
-    const QgsAttributes key = rowKey(mZones.keys[row.zone], &mScenes[scene.scene]);
-    addStatistics(key, row);
+    const QgsAttributes key = rowKey(mZones.keys[row.zone], mScenes, row, scene.scene);
+    addRow(key, row);
     if (!hasCounts(row.status) || row.valid <= 0)
       continue;
     for (int bin = 0; bin < mBins.count(); ++bin)
@@ -43,10 +43,15 @@ void HistogramWriter::addScene(const SceneResult &scene, const std::vector<ZoneR
   mDigest.addScene(scene);
 }
 
-void HistogramWriter::addStatistics(const QgsAttributes &key, const ZoneResult &row)
+void HistogramWriter::addRow(const QgsAttributes &key, const ZoneResult &row)
 {
   QgsFeature feature = statisticsRow(key, row, mOptions.percentiles, mOptions.counts);
   mOutputs.statistics.add(feature);
+  if (mOutputs.wide.isRequested())
+  {
+    QgsFeature wide = wideRow(key, row, mBins, mOptions.counts);
+    mOutputs.wide.add(wide);
+  }
   mHasRow[row.zone] = true;
   mDigest.addRow(row.status, hasCounts(row.status) && row.valid > 0);
 }
@@ -64,7 +69,7 @@ void HistogramWriter::finish()
     row.zone = zone;
     row.message = message(QT_TRANSLATE_NOOP("core", "The polygon meets no scene of the collection."));
     checkSums(row);
-    addStatistics(rowKey(mZones.keys[zone], nullptr), row);
+    addRow(rowKey(mZones.keys[zone], nullptr), row);
   }
 }
 

@@ -22,9 +22,10 @@ struct HistogramOutputs
   StagedTable &histogram;
   StagedTable &statistics;
   StagedTable &scenes;
+  StagedTable &wide;
 };
 
-/// Writes what a histogram run finds, scene by scene, into its tables. Refuses a row that breaks a sum.
+/// Writes what a histogram run finds, scene by scene or day by day, into its tables. Refuses a row that breaks a sum.
 class HistogramWriter : public HistogramSink
 {
 public:
@@ -41,7 +42,7 @@ public:
   const RunDigest &digest() const { return mDigest; }
 
 private:
-  void addStatistics(const QgsAttributes &key, const ZoneResult &row);
+  void addRow(const QgsAttributes &key, const ZoneResult &row);
 
   const std::vector<Scene> &mScenes;
   const ZoneTable &mZones;

@@ -2,6 +2,8 @@
 
 #include "collectionlayer.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -87,6 +89,48 @@ QgsAttributes rowKey(const QgsAttributes &zone, const Scene *scene)
   key << (scene ? QVariant(QString::fromStdString(scene->id)) : QVariant())
       << (scene ? dateTimeValue(scene->datetime) : QVariant());
   return key;
+}
+
+QgsAttributes rowKey(const QgsAttributes &zone, const std::vector<Scene> &scenes, const ZoneResult &result,
+                     std::size_t day)
+{
+  if (result.scenes.size() == 1)
+    return rowKey(zone, &scenes[result.scenes.front()]);
+  QStringList ids;
+  std::optional<Timestamp> time = scenes[day].datetime;
+  for (const std::size_t scene : result.scenes)
+  {
+    ids << QString::fromStdString(scenes[scene].id);
+    time = ids.size() == 1 ? scenes[scene].datetime : std::min(time, scenes[scene].datetime);
+  }
+  QgsAttributes key = zone;
+  key << (ids.isEmpty() ? QVariant() : QVariant(ids.join(QLatin1String("; ")))) << dateTimeValue(time);
+  return key;
+}
+
+QgsFields wideFields(const QgsFields &zoneFields, const Bins &bins, CountType counts)
+{
+  QgsFields fields = rowFields(zoneFields);
+  append(fields, {"status"}, FieldType::Text);
+  append(fields, {"pixels", "valid", "below"}, countField(counts));
+  for (int bin = 0; bin < bins.count(); ++bin)
+    fields.append(makeField(QStringLiteral("n_%1").arg(bins.edge(bin), 0, 'g', QLocale::FloatingPointShortest),
+                            counts == CountType::Whole ? FieldType::Integer : FieldType::Real));
+  append(fields, {"above"}, countField(counts));
+  return fields;
+}
+
+QgsFeature wideRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, CountType counts)
+{
+  const bool counted = hasCounts(result.status);
+  const auto number = [&](double count) { return counted ? countValue(count, counts) : QVariant(); };
+  QgsAttributes attributes = key;
+  attributes << QString::fromLatin1(statusName(result.status)) << number(result.pixels) << number(result.valid)
+             << number(result.below);
+  for (std::size_t bin = 0; bin < static_cast<std::size_t>(bins.count()); ++bin)
+    attributes << number(bin < result.bins.size() ? result.bins[bin] : 0);
+  attributes << number(result.above);
+  return featureOf(attributes);
 }
 
 QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std::size_t percentiles, CountType counts)

@@ -26,6 +26,17 @@ QgsFields scenesFields();
 /// The key of a row: the zone's values, then the scene's; \a scene may be nullptr (no scene: NULL).
 QgsAttributes rowKey(const QgsAttributes &zone, const Scene *scene);
 
+/// The key of a row that may be of several scenes of a day: their ids behind each other and the first time. \a day: the
+/// scene that gives the time where the zone meets none.
+QgsAttributes rowKey(const QgsAttributes &zone, const std::vector<Scene> &scenes, const ZoneResult &result,
+                     std::size_t day);
+
+/// Fields of the wide table: a row a zone and scene, a column a bin, named by its lower edge (n_0.35).
+QgsFields wideFields(const QgsFields &zoneFields, const Bins &bins, CountType counts);
+
+/// One row of the wide table behind its \a key. Counts are NULL where there are none (read_error, skipped …).
+QgsFeature wideRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, CountType counts);
+
 /// One row of the statistics table behind its \a key; \a percentiles: how many it has.
 QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std::size_t percentiles, CountType counts);
 

@@ -85,6 +85,12 @@ ParameterList ruleParameters()
       {Tr::tr("Centre inside"), Tr::tr("All touched"), Tr::tr("Weighted with the covered share")}, false, 0)};
 }
 
+ParameterList sameDayParameters()
+{
+  return {new QgsProcessingParameterBoolean(QStringLiteral("SAME_DAY"),
+                                            Tr::tr("Merge the scenes of one day and platform"), false)};
+}
+
 ParameterList sampleParameters()
 {
   const auto number =
@@ -163,6 +169,17 @@ QString ruleHelp()
              "of which any part lies inside. 2: the same pixels, each weighted with the share of its area inside: "
              "counts become real numbers, and percentiles are the smallest values that reach their share of the "
              "weight."));
+}
+
+QString sameDayHelp()
+{
+  return paragraph(
+      "SAME_DAY",
+      Tr::tr(
+          "a zone that lies in several tiles gets one row a day (UTC) and platform instead of one a scene. Where "
+          "scenes overlap, the ground counts once: it belongs to the first of them that has data there, as its "
+          "footprint says, whether the tiles are of one UTM zone or of two. scene_id then names all scenes that gave "
+          "pixels, and is empty where the zone meets none of that day's."));
 }
 
 QString sampleHelp()

@@ -15,6 +15,7 @@ ParameterList collectionParameters(); ///< COLLECTION
 ParameterList zoneParameters();       ///< ZONES, ZONE_ID, FIELDS
 ParameterList maskParameters();       ///< MASK, MASK_CLASSES, REQUIRE_MASK
 ParameterList ruleParameters();       ///< PIXEL_RULE
+ParameterList sameDayParameters();    ///< SAME_DAY
 ParameterList sampleParameters();     ///< advanced: SCALE, RESAMPLING, FRACTION, SEED
 ParameterList batchParameters();      ///< advanced: NEGATIVE_REFLECTANCE, ON_ERROR, THREADS
 ParameterList memoryParameters();     ///< advanced: MEMORY_MB
@@ -27,6 +28,7 @@ QString collectionHelp();
 QString zoneHelp();
 QString maskHelp();
 QString ruleHelp();
+QString sameDayHelp();
 QString sampleHelp();
 QString batchHelp();
 QString memoryHelp();
@@ -55,6 +57,7 @@ public:
   BatchOptions batch() const;
   PixelRule rule() const;
   ThinningOptions thinning() const;
+  bool sameDay() const { return flag("SAME_DAY"); }
 
 private:
   std::unique_ptr<QgsProcessingFeatureSource> source(const char *name) const;

@@ -51,10 +51,14 @@ GridZone makeZone(const ProjectedZone &projected, PixelRule rule, const Grid &gr
   zone.repaired = projected.repaired;
   if (!zone.problem.empty())
     return zone;
+  const bool isCut = projected.wholeArea >= 0;
+  if (isCut && projected.geometry.empty())
+    return zone;
   const MultiPolygon geometry = toPixels(projected.geometry, grid);
   const Box box = boundingBox(geometry);
   const Box raster{0, 0, grid.rasterWidth(), grid.rasterHeight()};
-  const double whole = area(geometry);
+  const double left = area(geometry);
+  const double whole = isCut ? projected.wholeArea / std::fabs(grid.toCrs.determinant()) : left;
   if (!(whole > 0))
   {
     zone.problem = message(QT_TRANSLATE_NOOP("core", "The polygon has no area."));
@@ -63,7 +67,7 @@ GridZone makeZone(const ProjectedZone &projected, PixelRule rule, const Grid &gr
   if (!box.intersects(raster))
     return zone;
   const bool inside = box.xMin >= 0 && box.yMin >= 0 && box.xMax <= raster.xMax && box.yMax <= raster.yMax;
-  zone.share = inside ? 1 : std::min(1.0, clippedArea(geometry, raster) / whole);
+  zone.share = inside && !isCut ? 1 : std::min(1.0, (inside ? left : clippedArea(geometry, raster)) / whole);
   if (!(zone.share > 0))
     return zone;
   found = pixelsOf(geometry, rule, grid.width, grid.height);
@@ -203,21 +207,30 @@ private:
 
 GridZones::GridZones(const std::vector<ProjectedZone> &zones, PixelRule rule, const Grid &grid, const ReadingPlan &plan,
                      const std::function<bool()> &isStopped, std::size_t threads)
+    : GridZones(
+          zones.size(), [&zones](std::size_t i, ProjectedZone &) -> const ProjectedZone & { return zones[i]; }, rule,
+          grid, plan, isStopped, threads)
+{
+}
+
+GridZones::GridZones(std::size_t count, const ZoneAt &zoneAt, PixelRule rule, const Grid &grid, const ReadingPlan &plan,
+                     const std::function<bool()> &isStopped, std::size_t threads)
 {
   WindowSorter sorter(*this, grid, plan);
   // Some at a time: the pixels of all zones of a large layer, not cut yet, would take much memory.
   constexpr std::size_t SOME = 256;
-  std::vector<GridZone> made(std::min(SOME, zones.size()));
+  std::vector<GridZone> made(std::min(SOME, count));
   std::vector<ZonePixels> pixels(made.size());
-  for (std::size_t first = 0; first < zones.size(); first += SOME)
+  for (std::size_t first = 0; first < count; first += SOME)
   {
-    const std::size_t n = std::min(SOME, zones.size() - first);
+    const std::size_t n = std::min(SOME, count - first);
     inParallel(n, threads,
                [&](std::size_t i)
                {
                  if (isStopped())
                    throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
-                 made[i] = makeZone(zones[first + i], rule, grid, pixels[i]);
+                 ProjectedZone room;
+                 made[i] = makeZone(zoneAt(first + i, room), rule, grid, pixels[i]);
                });
     for (std::size_t i = 0; i < n; ++i)
     {
@@ -244,17 +257,85 @@ const GridZone &GridZones::zone(std::size_t number) const
 }
 
 std::shared_ptr<const GridZones> GridZonesCache::get(const Grid &grid, const ReadingPlan &plan,
-                                                     const std::function<bool()> &isStopped)
+                                                     const std::function<bool()> &isStopped,
+                                                     const std::vector<MultiPolygon> &cuts)
+{
+  constexpr std::size_t MOST_CUT = 16;
+  const std::lock_guard<std::mutex> lock(mMutex);
+  const auto isWanted = [&](const Entry &entry)
+  { return entry.grid == grid && entry.plan == plan && entry.cuts == cuts; };
+  if (cuts.empty())
+  {
+    const auto found = std::find_if(mEntries.begin(), mEntries.end(), isWanted);
+    if (found != mEntries.end())
+      return found->zones;
+    mEntries.push_back({grid, plan, {}, make(grid, plan, isStopped, {})});
+    return mEntries.back().zones;
+  }
+  const auto found = std::find_if(mCut.begin(), mCut.end(), isWanted);
+  if (found != mCut.end())
+    mCut.splice(mCut.begin(), mCut, found);
+  else
+    mCut.push_front({grid, plan, cuts, make(grid, plan, isStopped, cuts)});
+  if (mCut.size() > MOST_CUT)
+    mCut.pop_back();
+  return mCut.front().zones;
+}
+
+std::shared_ptr<const GridZones> GridZonesCache::make(const Grid &grid, const ReadingPlan &plan,
+                                                      const std::function<bool()> &isStopped,
+                                                      const std::vector<MultiPolygon> &cuts)
+{
+  const std::vector<ProjectedZone> &zones = projected(grid.crs);
+  if (cuts.empty())
+    return std::make_shared<const GridZones>(zones, mRule, grid, plan, isStopped, mThreads);
+  const Box scene = boundingBox(outlineOf(grid));
+  std::vector<Box> boxes;
+  for (const MultiPolygon &cut : cuts)
+    boxes.push_back(boundingBox(cut));
+  const auto cutZone = [&](std::size_t number, ProjectedZone &room) -> const ProjectedZone &
+  {
+    const ProjectedZone &whole = zones[number];
+    const Box box = boundingBox(whole.geometry);
+    if (!whole.problem.empty() || !box.intersects(scene))
+      return whole;
+    const ProjectedZone *zone = &whole;
+    for (std::size_t i = 0; i < cuts.size(); ++i)
+    {
+      if (!box.intersects(boxes[i]))
+        continue;
+      if (zone == &whole)
+        room = whole;
+      room.wholeArea = area(whole.geometry);
+      room.geometry = mProjector.difference(room.geometry, cuts[i]);
+      zone = &room;
+    }
+    return *zone;
+  };
+  return std::make_shared<const GridZones>(zones.size(), cutZone, mRule, grid, plan, isStopped, mThreads);
+}
+
+std::vector<std::vector<MultiPolygon>> GridZonesCache::taken(const std::vector<SceneGround> &scenes)
 {
   const std::lock_guard<std::mutex> lock(mMutex);
-  for (const Entry &entry : mEntries)
-  {
-    if (entry.grid == grid && entry.plan == plan)
-      return entry.zones;
-  }
-  auto zones = std::make_shared<const GridZones>(projected(grid.crs), mRule, grid, plan, isStopped, mThreads);
-  mEntries.push_back({grid, plan, zones});
-  return zones;
+  return takenGround(scenes, mProjector);
+}
+
+double GridZonesCache::shareOutside(std::size_t zone, const std::vector<Grid> &grids)
+{
+  const std::lock_guard<std::mutex> lock(mMutex);
+  const std::string &crs = grids.front().crs;
+  const MultiPolygon &whole = projected(crs)[zone].geometry;
+  MultiPolygon left = whole;
+  for (const Grid &grid : grids)
+    left = mProjector.difference(left, groundOf(grid, crs, mProjector));
+  return area(left) / area(whole);
+}
+
+bool GridZonesCache::isNear(std::size_t zone, const MultiPolygon &footprint)
+{
+  const std::lock_guard<std::mutex> lock(mMutex);
+  return boundingBox(projected("EPSG:4326")[zone].geometry).intersects(boundingBox(footprint));
 }
 
 const std::vector<ProjectedZone> &GridZonesCache::projected(const std::string &crs)

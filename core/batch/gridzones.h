@@ -1,5 +1,6 @@
 #pragma once
 
+#include "batch/sceneground.h"
 #include "compute/coverage.h"
 #include "compute/moments.h"
 #include "io/scenereader.h"
@@ -54,12 +55,20 @@ public:
   GridZones(const std::vector<ProjectedZone> &zones, PixelRule rule, const Grid &grid, const ReadingPlan &plan,
             const std::function<bool()> &isStopped, std::size_t threads = 1);
 
+  /// Gives a zone by its number; \a room is there for one that has to be made first. Called by several threads.
+  using ZoneAt = std::function<const ProjectedZone &(std::size_t number, ProjectedZone &room)>;
+
+  /// The same of \a count zones that \a zoneAt gives.
+  GridZones(std::size_t count, const ZoneAt &zoneAt, PixelRule rule, const Grid &grid, const ReadingPlan &plan,
+            const std::function<bool()> &isStopped, std::size_t threads = 1);
+
   /// A zone by its number in the layer; one that does not meet the grid has share 0.
   const GridZone &zone(std::size_t number) const;
 
   /// How many zones there is something to say of: ZonePart::index is below.
   std::size_t count() const { return mZones.size(); }
   const GridZone &zoneAt(std::size_t index) const { return mZones[index]; }
+  std::size_t numberAt(std::size_t index) const { return mNumbers[index]; } ///< ascending
 
   /// True where any zone meets the grid.
   bool meetsAny() const { return mMeetsAny; }
@@ -86,8 +95,9 @@ private:
   std::vector<Int128> mRowAreas; ///< by row; one for all in a projected CRS
 };
 
-/// Makes the zones of each grid once and keeps them for all scenes on it; of the zones in the CRS of scenes, which are
-/// as large as the layer, only the last few. Safe to use from several threads.
+/// Makes the zones of each grid once and keeps them for all scenes on it, those of which something is cut off only for
+/// a while; of the zones in the CRS of scenes, which are as large as the layer, only the last few. Safe to use from
+/// several threads.
 class GridZonesCache
 {
 public:
@@ -98,16 +108,30 @@ public:
   }
 
   /// Waits where another thread is making the same. Throws Error(Crs), Error(Cancelled) once \a isStopped says so.
+  /// \a cuts: ground, in the grid's CRS, that does not count: it is cut off the zones.
   std::shared_ptr<const GridZones> get(const Grid &grid, const ReadingPlan &plan,
-                                       const std::function<bool()> &isStopped);
+                                       const std::function<bool()> &isStopped,
+                                       const std::vector<MultiPolygon> &cuts = {});
+
+  /// What of the ground of \a scenes, all of one day, others of them stand for (see takenGround()). Throws Error(Crs).
+  std::vector<std::vector<MultiPolygon>> taken(const std::vector<SceneGround> &scenes);
+
+  /// Share of a zone's area, in the CRS of the first of \a grids, that lies in none of them.
+  double shareOutside(std::size_t zone, const std::vector<Grid> &grids);
+
+  /// True where the zone's vertices come near \a footprint (longitude, latitude): their rectangles meet.
+  bool isNear(std::size_t zone, const MultiPolygon &footprint);
 
 private:
   const std::vector<ProjectedZone> &projected(const std::string &crs);
+  std::shared_ptr<const GridZones> make(const Grid &grid, const ReadingPlan &plan,
+                                        const std::function<bool()> &isStopped, const std::vector<MultiPolygon> &cuts);
 
   struct Entry
   {
     Grid grid;
     ReadingPlan plan;
+    std::vector<MultiPolygon> cuts;
     std::shared_ptr<const GridZones> zones;
   };
 
@@ -116,7 +140,8 @@ private:
   ZoneProjector &mProjector;
   std::size_t mThreads;
   std::mutex mMutex;
-  std::vector<Entry> mEntries;
+  std::vector<Entry> mEntries;                                              ///< of whole zones
+  std::list<Entry> mCut;                                                    ///< of cut ones, the last used first
   std::list<std::pair<std::string, std::vector<ProjectedZone>>> mProjected; ///< by CRS, the last used first
 };
 

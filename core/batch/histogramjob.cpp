@@ -1,6 +1,7 @@
 #include "batch/histogramjob.h"
 
-#include "batch/pixelcollector.h"
+#include "batch/dayofzone.h"
+#include "batch/histogramvisitors.h"
 #include "batch/zonerows.h"
 
 #include <algorithm>
@@ -12,171 +13,206 @@ namespace ndvi
 namespace
 {
 
-/// Counts the zones of one window.
-class TallyVisitor : public PixelCollector
+/// Windows are read in any order: the least text makes the choice the same every time.
+void keepLeast(std::string &kept, const std::string &reason)
 {
-public:
-  TallyVisitor(const GridZones &zones, const TallyContext &context) : PixelCollector(zones), mContext(context) {}
-
-  std::vector<std::pair<std::size_t, std::unique_ptr<Tally>>> tallies; ///< by number of the zone
-
-private:
-  void beginZone(const ZonePart &part) override
-  {
-    mZone = part.zone;
-    mTally = std::make_unique<Tally>(mContext, zones().zoneAt(part.index).pixels >= Tally::LARGE);
-  }
-  void addArea(Int128 pixelArea, std::uint64_t weight) override { mTally->addArea(pixelArea, weight); }
-  void addWhole(const NdviArithmetic &arithmetic, const PixelBatch &batch) override { mTally->add(arithmetic, batch); }
-  void addEdges(const NdviArithmetic &arithmetic, const EdgeBatch &batch) override
-  {
-    mTally->addEdges(arithmetic, batch);
-  }
-  void endZone() override { tallies.emplace_back(mZone, std::move(mTally)); }
-
-  const TallyContext &mContext;
-  std::size_t mZone = 0;
-  std::unique_ptr<Tally> mTally;
-};
-
-/// Looks for percentiles in the zones of one window.
-class SearchVisitor : public PixelCollector
-{
-public:
-  using Searches = std::map<std::size_t, std::unique_ptr<PercentileSearch>>;
-  SearchVisitor(const GridZones &zones, const Searches &searches) : PixelCollector(zones), mSearches(searches) {}
-
-  std::vector<std::pair<std::size_t, PercentileSearch::Part>> parts; ///< by number of the zone
-
-private:
-  void beginZone(const ZonePart &part) override
-  {
-    mZone = part.zone;
-    mSearch = mSearches.at(part.zone).get();
-    mPart.clear();
-  }
-  void addArea(Int128, std::uint64_t) override {}
-  void addWhole(const NdviArithmetic &arithmetic, const PixelBatch &batch) override
-  {
-    if (arithmetic.isInteger())
-      mSearch->collect(arithmetic, batch.codes.data(), batch.size, mPart);
-    else
-      mSearch->collect(batch.values.data(), batch.size, mPart);
-  }
-  void addEdges(const NdviArithmetic &arithmetic, const EdgeBatch &batch) override
-  {
-    forValidEdges(arithmetic, batch,
-                  [this](const EdgeNdvi &edge) {
-                    mSearch->collect({edge.exact, edge.weight, cellOf(edge.value)}, mPart);
-                  });
-  }
-  void endZone() override { parts.emplace_back(mZone, std::move(mPart)); }
-
-  const Searches &mSearches;
-  std::size_t mZone = 0;
-  const PercentileSearch *mSearch = nullptr;
-  PercentileSearch::Part mPart;
-};
+  kept = kept.empty() ? reason : std::min(kept, reason);
+}
 
 } // namespace
 
-HistogramJob::HistogramJob(const Scene &scene, std::size_t number, const ZoneLayer &layer,
-                           const HistogramOptions &options, const TallyContext &tallies, RasterSource &source,
-                           GridZonesCache &cache, const RunContext &context)
-    : ZoneJob(scene, number, layer, options.pixels, options.thinning, source, cache, context, &tallies.pool),
-      mOptions(options),
-      mTallyContext(tallies),
-      mTallies(layer.zones.size()),
-      mErrors(layer.zones.size()),
-      mRows(layer.zones.size()),
-      mIsFilled(layer.zones.size(), 0)
+HistogramJob::HistogramJob(const HistogramContext &run, const std::vector<std::size_t> &scenes,
+                           const RunContext &context)
+    : mRun(run),
+      mPixels(run.zones.zones.size(), 0),
+      mMembersLeft(run.zones.zones.size(), 0),
+      mTallies(run.zones.zones.size()),
+      mCodesOf(run.zones.zones.size(), nullptr),
+      mErrors(run.zones.zones.size()),
+      mRows(run.zones.zones.size()),
+      mIsFilled(run.zones.zones.size(), 0)
 {
+  for (const std::size_t scene : scenes)
+  {
+    mMembers.push_back(std::make_unique<HistogramMember>(run.scenes[scene], scene, run.zones, run.options.pixels,
+                                                         run.options.thinning, run.source, run.cache, context,
+                                                         &run.tallies.pool));
+    mMembers.back()->setOwner(*this);
+  }
 }
 
-std::unique_ptr<ZoneVisitor> HistogramJob::makeVisitor()
+PartGroups HistogramJob::open()
+{
+  for (const auto &member : mMembers)
+    member->openScene();
+  const std::vector<std::vector<MultiPolygon>> taken = takenGround();
+  std::vector<PartGroups> groups;
+  for (std::size_t i = 0; i < mMembers.size(); ++i)
+  {
+    HistogramMember &member = *mMembers[i];
+    groups.push_back(member.isOpen() ? member.openZones(taken[i]) : PartGroups());
+    for (std::size_t z = 0; member.hasZones() && z < member.zones().count(); ++z)
+      mPixels[member.zones().numberAt(z)] += member.zones().zoneAt(z).pixels;
+  }
+  return gathered(groups);
+}
+
+/// By member, in its CRS. A scene that cannot be read takes nothing: others may hold what it would have.
+std::vector<std::vector<MultiPolygon>> HistogramJob::takenGround()
+{
+  std::vector<std::vector<MultiPolygon>> taken(mMembers.size());
+  std::vector<std::size_t> open;
+  std::vector<SceneGround> grounds;
+  for (std::size_t i = 0; i < mMembers.size(); ++i)
+  {
+    if (!mMembers[i]->isOpen())
+      continue;
+    open.push_back(i);
+    grounds.push_back({mMembers[i]->grid(), mMembers[i]->scene().footprint});
+  }
+  if (open.size() < 2)
+    return taken;
+  try
+  {
+    std::vector<std::vector<MultiPolygon>> found = mRun.cache.taken(grounds);
+    for (std::size_t k = 0; k < open.size(); ++k)
+      taken[open[k]] = std::move(found[k]);
+  }
+  catch (...)
+  {
+    const std::string reason = reasonOfCurrentException();
+    for (const std::size_t i : open)
+      mMembers[i]->fail(reason);
+  }
+  return taken;
+}
+
+/// The groups of all members, one after the other.
+PartGroups HistogramJob::gathered(const std::vector<PartGroups> &ofMembers)
+{
+  PartGroups all;
+  mFirstGroups.clear();
+  for (const PartGroups &groups : ofMembers)
+  {
+    mFirstGroups.push_back(all.size());
+    all.insert(all.end(), groups.begin(), groups.end());
+  }
+  return all;
+}
+
+void HistogramJob::runPart(std::size_t group, std::size_t part, std::size_t worker)
+{
+  const auto behind = std::upper_bound(mFirstGroups.begin(), mFirstGroups.end(), group);
+  const auto member = static_cast<std::size_t>(behind - mFirstGroups.begin()) - 1;
+  mMembers[member]->runPart(group - mFirstGroups[member], part, worker);
+}
+
+std::unique_ptr<ZoneVisitor> HistogramJob::visitorFor(const GridZones &zones)
 {
   if (mSearches.empty())
-    return std::make_unique<TallyVisitor>(zones(), mTallyContext);
-  return std::make_unique<SearchVisitor>(zones(), mSearches);
+    return std::make_unique<TallyVisitor>(zones, mRun.tallies, mPixels);
+  return std::make_unique<SearchVisitor>(zones, mSearches);
 }
 
-void HistogramJob::take(ZoneVisitor &done)
+void HistogramJob::take(HistogramMember &member, ZoneVisitor &done)
 {
+  const std::lock_guard<std::mutex> lock(mMutex);
   if (auto *counted = dynamic_cast<TallyVisitor *>(&done))
   {
-    takeFailures(counted->failures());
+    takeFailures(member, counted->failures());
     for (auto &[zone, tally] : counted->tallies)
-    {
-      if (mTallies[zone])
-        mTallies[zone]->merge(std::move(*tally));
-      else
-        mTallies[zone] = std::move(tally);
-    }
-    addEvidence(counted->evidence());
+      takeTally(member, zone, std::move(tally));
+    member.addEvidence(counted->evidence());
   }
   else if (auto *searched = dynamic_cast<SearchVisitor *>(&done))
   {
-    takeFailures(searched->failures());
+    takeFailures(member, searched->failures());
     for (const auto &[zone, part] : searched->parts)
       mSearches.at(zone)->add(part);
   }
 }
 
-/// Windows are read in any order: the least text makes the choice the same every time.
-void HistogramJob::takeFailures(const std::vector<std::pair<std::size_t, std::string>> &failures)
+void HistogramJob::takeFailures(HistogramMember &member,
+                                const std::vector<std::pair<std::size_t, std::string>> &failures)
 {
-  const auto keepLeast = [](std::string &kept, const std::string &reason)
-  { kept = kept.empty() ? reason : std::min(kept, reason); };
   for (const auto &[zone, reason] : failures)
   {
     keepLeast(mErrors[zone], reason);
+    keepLeast(member.errors[zone], reason);
   }
+}
+
+void HistogramJob::takeTally(const HistogramMember &member, std::size_t zone, std::unique_ptr<Tally> tally)
+{
+  if (!mTallies[zone])
+  {
+    mTallies[zone] = std::move(tally);
+    mCodesOf[zone] = &member;
+    return;
+  }
+  if (mCodesOf[zone] != &member && member.arithmetic().isInteger() &&
+      !member.arithmetic().readsCodesLike(mCodesOf[zone]->arithmetic()))
+    tally->spellOut(member.arithmetic());
+  mTallies[zone]->merge(std::move(*tally));
 }
 
 void HistogramJob::completed(std::size_t zone)
 {
-  std::unique_ptr<Tally> &tally = mTallies[zone];
-  if (!mErrors[zone].empty())
   {
-    tally.reset();
-    return;
+    const std::lock_guard<std::mutex> lock(mMutex);
+    if (--mMembersLeft[zone] > 0)
+      return;
+    const bool waits = mErrors[zone].empty() && mSearches.count(zone) == 0 && mTallies[zone]->needsSearch();
+    if (waits)
+    {
+      mWaiting.push_back(zone);
+      return;
+    }
   }
-  const auto search = mSearches.find(zone);
-  if (search == mSearches.end() && tally->needsSearch())
-  {
-    const std::lock_guard<std::mutex> lock(mWaitingMutex);
-    mWaiting.push_back(zone);
-    return;
-  }
+  // Nobody else is at this zone any more.
+  if (mErrors[zone].empty())
+    makeRow(zone);
+  mTallies[zone].reset();
+}
+
+void HistogramJob::makeRow(std::size_t zone)
+{
   try
   {
-    if (search == mSearches.end())
-    {
-      fillRow(zone, *tally, nullptr);
-    }
-    else
-    {
-      const std::vector<double> found = search->second->find();
-      fillRow(zone, *tally, &found);
-    }
+    const auto search = mSearches.find(zone);
+    std::vector<double> found;
+    if (search != mSearches.end())
+      found = search->second->find();
+    mTallies[zone]->fill(mRows[zone], mCodesOf[zone]->arithmetic(), search != mSearches.end() ? &found : nullptr);
+    mIsFilled[zone] = 1;
   }
   catch (...)
   {
-    mErrors[zone] = reasonOfCurrentException();
+    const std::string reason = reasonOfCurrentException();
     mRows[zone] = {}; // half a row breaks the rules of whole ones
+    const std::lock_guard<std::mutex> lock(mMutex);
+    for (const auto &member : mMembers)
+    {
+      if (member->holds(zone))
+        takeFailures(*member, {{zone, reason}});
+    }
   }
-  tally.reset();
 }
 
 PartGroups HistogramJob::nextRound()
 {
   mSearches.clear();
-  mTallyContext.pool.release(std::exchange(mReserved, 0));
+  mRun.tallies.pool.release(std::exchange(mReserved, 0));
   if (mWaiting.empty())
     return {};
   chooseForRound();
-  mRound = windowsOfRound();
-  return startRound(mRound);
+  std::vector<PartGroups> groups;
+  for (const auto &member : mMembers)
+  {
+    member->round = windowsOfRound(*member);
+    groups.push_back(member->hasZones() ? member->startRound(member->round) : PartGroups());
+  }
+  return gathered(groups);
 }
 
 /// As many of the waiting zones as there is memory for, and always some: rounds of one zone each would read the scene
@@ -184,6 +220,7 @@ PartGroups HistogramJob::nextRound()
 void HistogramJob::chooseForRound()
 {
   constexpr std::size_t LEAST = std::size_t(8) << 20; // bytes
+  ValuePool &pool = mRun.tallies.pool;
   std::sort(mWaiting.begin(), mWaiting.end());
   std::size_t taken = 0;
   for (; taken < mWaiting.size(); ++taken)
@@ -193,8 +230,8 @@ void HistogramJob::chooseForRound()
     std::unique_ptr<PercentileSearch> search = tally.search();
     const std::size_t bytes = search->bytes(tally.validPixels());
     if (taken == 0 || mReserved + bytes <= LEAST)
-      mTallyContext.pool.force(bytes);
-    else if (!mTallyContext.pool.reserve(bytes))
+      pool.force(bytes);
+    else if (!pool.reserve(bytes))
       break;
     mReserved += bytes;
     mSearches[zone] = std::move(search);
@@ -202,10 +239,12 @@ void HistogramJob::chooseForRound()
   mWaiting.erase(mWaiting.begin(), mWaiting.begin() + static_cast<std::ptrdiff_t>(taken));
 }
 
-std::vector<WindowGroup> HistogramJob::windowsOfRound() const
+std::vector<WindowGroup> HistogramJob::windowsOfRound(const HistogramMember &member) const
 {
   std::vector<WindowGroup> groups;
-  for (const WindowGroup &group : zones().groups())
+  if (!member.hasZones())
+    return groups;
+  for (const WindowGroup &group : member.zones().groups())
   {
     WindowGroup needed;
     for (const WindowZones &window : group)
@@ -222,58 +261,34 @@ std::vector<WindowGroup> HistogramJob::windowsOfRound() const
   return groups;
 }
 
-void HistogramJob::fillRow(std::size_t zone, const Tally &tally, const std::vector<double> *percentiles)
-{
-  ZoneResult &row = mRows[zone];
-  tally.fill(row, arithmetic(), percentiles);
-  mIsFilled[zone] = 1;
-}
-
 void HistogramJob::finish()
 {
-  std::size_t failed = 0, read = 0;
-  for (std::size_t z = 0; z < mRows.size() && !isStopped(); ++z)
+  for (std::size_t z = 0; z < mRows.size() && !mMembers.front()->isStopped(); ++z)
   {
-    ZoneResult &row = mRows[z];
-    row.zone = z;
-    const std::string &problem = mLayer.zones[z].problem;
-    if (!problem.empty())
-      setFailed(row, ZoneStatus::GeometryError, problem);
-    else if (mResult.status == SceneStatus::ReadError)
-      setFailed(row, ZoneStatus::ReadError, mResult.message);
-    else if (mResult.status == SceneStatus::Skipped)
-      setFailed(row, ZoneStatus::Skipped, mResult.message);
-    else
-      settleRow(row, zones().zone(z));
-    failed += row.status == ZoneStatus::ReadError;
-    read += hasCounts(row.status) && row.pixels > 0;
-    checkSums(row);
+    mRows[z].zone = z;
+    finishRow(mRows[z]);
+    checkSums(mRows[z]);
   }
   mTallies.clear();
-  if (mResult.status == SceneStatus::Ok && failed > 0)
-  {
-    mResult.status = read > 0 ? SceneStatus::PartlyRead : SceneStatus::ReadError;
-    mResult.message = firstError() + (mResult.message.empty() ? "" : " ") + mResult.message;
-  }
-  for (const ZoneResult &row : mRows)
-    countZone(mResult, row.status);
-  close();
+  for (const auto &member : mMembers)
+    finishScene(*member);
 }
 
-/// The same every time, whatever the order of reading.
-std::string HistogramJob::firstError() const
+void HistogramJob::finishRow(ZoneResult &row)
 {
-  std::string least;
-  for (const std::string &error : mErrors)
-  {
-    if (!error.empty() && (least.empty() || error < least))
-      least = error;
-  }
-  return least;
+  const DayOfZone day(mMembers, row.zone, mRun.cache);
+  row.scenes = day.scenes();
+  const std::string &problem = mRun.zones.zones[row.zone].problem;
+  if (!problem.empty())
+    setFailed(row, ZoneStatus::GeometryError, problem);
+  else if (!day.isAnyRead())
+    day.setUnread(row);
+  else
+    settleRow(row, day.onGround(), day.missing());
 }
 
 /// Status and shares of a row whose counts are filled, or never will be.
-void HistogramJob::settleRow(ZoneResult &row, const GridZone &zone)
+void HistogramJob::settleRow(ZoneResult &row, const GridZone &zone, const std::string &missing)
 {
   if (!zone.problem.empty())
   {
@@ -281,15 +296,58 @@ void HistogramJob::settleRow(ZoneResult &row, const GridZone &zone)
     return;
   }
   row.zoneShare = zone.share;
-  if (!mErrors[row.zone].empty())
+  if (!mErrors[row.zone].empty() || (zone.share <= 0 && !missing.empty()))
   {
-    setFailed(row, ZoneStatus::ReadError, mErrors[row.zone]);
+    setFailed(row, ZoneStatus::ReadError, mErrors[row.zone].empty() ? missing : mErrors[row.zone]);
     return;
   }
   if (!mIsFilled[row.zone])
-    Tally(mTallyContext, false).fill(row, arithmetic(), nullptr);
-  row.sampleShare = sampleShare(row, zone, mOptions.pixels.scale);
-  setStatus(row, zone, mOptions.rule);
+    Tally(mRun.tallies, false).fill(row, NdviArithmetic(), nullptr);
+  row.sampleShare = sampleShare(row, zone, mRun.options.pixels.scale);
+  setStatus(row, zone, mRun.options.rule);
+  if (!missing.empty() && !isWhole(zone.share))
+    addSentence(row, missing);
+}
+
+/// The scene's outcome, its rows being settled.
+void HistogramJob::finishScene(HistogramMember &member)
+{
+  SceneResult &scene = member.outcome();
+  const bool isRead = member.hasZones();
+  std::size_t read = 0;
+  for (const ZoneResult &row : mRows)
+  {
+    const bool isHeld = member.holds(row.zone);
+    read += isHeld && hasCounts(row.status) && row.pixels > 0;
+    if (isHeld || row.status == ZoneStatus::GeometryError || mMembers.size() == 1)
+      countZone(scene, row.status);
+    else if (isRead)
+      countZone(scene, ZoneStatus::NoOverlap);
+    else
+      countZone(scene, scene.status == SceneStatus::Skipped ? ZoneStatus::Skipped : ZoneStatus::ReadError);
+  }
+  if (scene.status == SceneStatus::Ok && !member.errors.empty())
+  {
+    std::string first; // the same every time, whatever the order of reading
+    for (const auto &[zone, error] : member.errors)
+      keepLeast(first, error);
+    scene.status = read > 0 ? SceneStatus::PartlyRead : SceneStatus::ReadError;
+    scene.message = first + (scene.message.empty() ? "" : " ") + scene.message;
+  }
+  member.close();
+}
+
+std::vector<SceneResult> HistogramJob::results() const
+{
+  std::vector<SceneResult> results;
+  for (const auto &member : mMembers)
+    results.push_back(member->result());
+  return results;
+}
+
+bool HistogramJob::meetsAnyZone() const
+{
+  return std::any_of(mMembers.begin(), mMembers.end(), [](const auto &member) { return member->meetsAnyZone(); });
 }
 
 } // namespace ndvi

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "batch/histogrammember.h"
 #include "batch/histogramrun.h"
-#include "batch/zonejob.h"
-#include "compute/tally.h"
 
 #include <map>
 #include <memory>
@@ -12,45 +11,78 @@
 namespace ndvi
 {
 
-/// Counts the zones of one scene. A zone's row is made as soon as its last window has been read, so that what was kept
-/// for it can go. Where there was not enough memory to keep the values of a zone, its percentiles are looked for in
-/// another round, which reads its windows again.
-class HistogramJob : public ZoneJob
+/// What the jobs of one run share.
+struct HistogramContext
+{
+  const std::vector<Scene> &scenes;
+  const ZoneLayer &zones;
+  const HistogramOptions &options;
+  const TallyContext &tallies;
+  RasterSource &source;
+  GridZonesCache &cache;
+};
+
+/// Counts the zones of one scene, or of the scenes of one day together: each of these stands for a part of the ground
+/// (takenGround()). A zone's row is made as soon as its last window has been read, so that what was kept for it can go.
+/// Where there was not enough memory to keep the values of a zone, its percentiles are looked for in another round,
+/// which reads its windows again.
+class HistogramJob : public SceneJob, private MemberOwner
 {
 public:
-  HistogramJob(const Scene &scene, std::size_t number, const ZoneLayer &layer, const HistogramOptions &options,
-               const TallyContext &tallies, RasterSource &source, GridZonesCache &cache, const RunContext &context);
+  /// \a scenes: by number, ascending; at least one.
+  HistogramJob(const HistogramContext &run, const std::vector<std::size_t> &scenes, const RunContext &context);
 
+  PartGroups open() override;
+  void runPart(std::size_t group, std::size_t part, std::size_t worker) override;
   PartGroups nextRound() override;
   void finish() override;
 
-  /// One a zone; after finish().
+  // After finish():
+
+  /// One a zone.
   const std::vector<ZoneResult> &rows() const { return mRows; }
 
-private:
-  std::unique_ptr<ZoneVisitor> makeVisitor() override;
-  void take(ZoneVisitor &done) override;
-  void completed(std::size_t zone) override;
-  void takeFailures(const std::vector<std::pair<std::size_t, std::string>> &failures);
-  void chooseForRound();
-  std::vector<WindowGroup> windowsOfRound() const;
-  void fillRow(std::size_t zone, const Tally &tally, const std::vector<double> *percentiles);
-  std::string firstError() const;
-  void settleRow(ZoneResult &row, const GridZone &zone);
+  /// One a scene, in the order they were given.
+  std::vector<SceneResult> results() const;
 
-  const HistogramOptions &mOptions;
-  const TallyContext &mTallyContext;
-  std::vector<std::unique_ptr<Tally>> mTallies; ///< by zone; of those begun and not complete
-  std::vector<std::string> mErrors;             ///< by zone: why a block it needs could not be read
+  /// A scene could be opened and a zone meets its grid.
+  bool meetsAnyZone() const;
+
+private:
+  std::unique_ptr<ZoneVisitor> visitorFor(const GridZones &zones) override;
+  void take(HistogramMember &member, ZoneVisitor &done) override;
+  void begun(std::size_t zone) override { ++mMembersLeft[zone]; }
+  void completed(std::size_t zone) override;
+
+  std::vector<std::vector<MultiPolygon>> takenGround();
+  PartGroups gathered(const std::vector<PartGroups> &ofMembers);
+  void takeFailures(HistogramMember &member, const std::vector<std::pair<std::size_t, std::string>> &failures);
+  void takeTally(const HistogramMember &member, std::size_t zone, std::unique_ptr<Tally> tally);
+  void makeRow(std::size_t zone);
+  void chooseForRound();
+  std::vector<WindowGroup> windowsOfRound(const HistogramMember &member) const;
+
+  void finishRow(ZoneResult &row);
+  void settleRow(ZoneResult &row, const GridZone &zone, const std::string &missing);
+  void finishScene(HistogramMember &member);
+
+  const HistogramContext &mRun;
+  std::vector<std::unique_ptr<HistogramMember>> mMembers;
+  std::vector<std::size_t> mFirstGroups; ///< by member: number of its first group in this round
+
+  std::mutex mMutex;
+  std::vector<std::uint64_t> mPixels;            ///< by zone: on the grids of all members
+  std::vector<std::uint32_t> mMembersLeft;       ///< by zone: members that have not shown all of it yet in this round
+  std::vector<std::unique_ptr<Tally>> mTallies;  ///< by zone; of those begun and not complete
+  std::vector<const HistogramMember *> mCodesOf; ///< by zone: whose codes the tally holds
+  std::vector<std::string> mErrors;              ///< by zone: why a block it needs could not be read
   std::vector<ZoneResult> mRows;
   std::vector<char> mIsFilled; ///< by zone: the row has its counts; bytes, since threads set them side by side
 
   // Rounds that look for percentiles.
-  std::mutex mWaitingMutex;
   std::vector<std::size_t> mWaiting;                                  ///< zones still to be looked for
   std::map<std::size_t, std::unique_ptr<PercentileSearch>> mSearches; ///< by zone, of this round
   std::size_t mReserved = 0;                                          ///< bytes for them
-  std::vector<WindowGroup> mRound;
 };
 
 } // namespace ndvi

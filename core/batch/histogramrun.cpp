@@ -3,6 +3,8 @@
 #include "batch/histogramjob.h"
 #include "batch/zonerows.h"
 
+#include <algorithm>
+
 namespace ndvi
 {
 
@@ -16,32 +18,43 @@ RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones
   ValuePool memory(options.batch.memoryMiB > 0 ? static_cast<std::size_t>(options.batch.memoryMiB) * MIB
                                                : threads * MIB_A_THREAD * MIB);
   const TallyContext tallies(options.bins, options.percentiles, options.rule == PixelRule::Coverage, memory);
+  const HistogramContext run{scenes, zones, options, tallies, source, cache};
+  const std::vector<std::vector<std::size_t>> groups = groupScenes(scenes, options.sameDay);
   RunSummary summary;
   bool meetsAny = false;
+  const std::vector<ZoneResult> none;
+  std::vector<bool> isDelivered(scenes.size(), false);
   const auto take = [&](const SceneResult &scene, const std::vector<ZoneResult> &rows)
   {
+    isDelivered[scene.scene] = true;
     addToSummary(summary, scene);
     sink.addScene(scene, rows);
   };
   runBatch(
-      scenes.size(), threads,
-      [&](std::size_t scene, const RunContext &context)
-      { return std::make_unique<HistogramJob>(scenes[scene], scene, zones, options, tallies, source, cache, context); },
-      [&](std::size_t scene, SceneJob &job)
+      groups.size(), threads,
+      [&](std::size_t group, const RunContext &context)
+      { return std::make_unique<HistogramJob>(run, groups[group], context); },
+      [&](std::size_t group, SceneJob &job)
       {
         const auto &done = static_cast<HistogramJob &>(job);
-        reportScene(progress, scenes[scene], done.result(), scene, scenes.size());
-        take(done.result(), done.rows());
+        for (const SceneResult &scene : done.results())
+        {
+          reportScene(progress, scenes[scene.scene], scene, summary.scenes, scenes.size());
+          take(scene, scene.scene == groups[group].front() ? done.rows() : none);
+          summary.stopped =
+              summary.stopped || (options.batch.onError == OnError::Stop && scene.status == SceneStatus::ReadError);
+        }
         meetsAny = meetsAny || done.meetsAnyZone();
-        summary.stopped = options.batch.onError == OnError::Stop && done.result().status == SceneStatus::ReadError;
         return !summary.stopped;
       },
       progress);
   warnWhereNothingMeets(meetsAny, summary, progress);
-  for (std::size_t scene = summary.scenes; scene < scenes.size(); ++scene)
+  for (std::size_t scene = 0; scene < scenes.size(); ++scene)
   {
+    if (isDelivered[scene])
+      continue;
     SceneResult skipped = stoppedBefore(scene);
-    std::vector<ZoneResult> rows = skippedRows(zones, skipped);
+    const std::vector<ZoneResult> rows = skippedRows(zones, skipped);
     take(skipped, rows);
   }
   return summary;

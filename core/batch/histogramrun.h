@@ -16,6 +16,7 @@ struct HistogramOptions
   BatchOptions batch;
   PixelRule rule = PixelRule::Centre;
   ThinningOptions thinning;
+  bool sameDay = false; ///< one row for all scenes of a day and platform: see takenGround()
   Bins bins = Bins::uniform({-1, 0}, {1, 0}, {5, 2}); ///< −1 … 1 in steps of 0.05
   std::vector<double> percentiles{5, 25, 75, 95};     ///< 0…100
 };
@@ -26,6 +27,9 @@ class HistogramSink
 {
 public:
   virtual ~HistogramSink() = default;
+
+  /// Where the scenes of a day are merged, their rows come with the first of them (ZoneResult::scenes tells which they
+  /// are of), and the others, which follow it at once, have none.
   virtual void addScene(const SceneResult &scene, const std::vector<ZoneResult> &rows) = 0;
 };
 

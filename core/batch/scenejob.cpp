@@ -25,7 +25,8 @@ ReadingJob::~ReadingJob()
 
 void ReadingJob::releaseReaders()
 {
-  mReaders.clear();
+  for (std::unique_ptr<SceneReader> &reader : mReaders)
+    reader.reset();
   mFirst.reset();
   if (mMemory)
     mMemory->release(mCounted);

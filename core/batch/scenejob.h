@@ -36,6 +36,9 @@ protected:
   /// The worker's own reader, opened at its first call. Throws Error.
   SceneReader &reader(std::size_t worker);
 
+  /// Closes the readers, all parts being done; reader() opens them again.
+  void releaseReaders();
+
   /// True once the run is over; long work returns then.
   bool isStopped() const { return mContext.stop; }
 
@@ -53,7 +56,6 @@ protected:
 
 private:
   void warnOfContradictions();
-  void releaseReaders();
 
   const PixelOptions &mOptions;
   RasterSource &mSource;

@@ -13,13 +13,12 @@ ZoneJob::ZoneJob(const Scene &scene, std::size_t number, const ZoneLayer &layer,
 {
 }
 
-PartGroups ZoneJob::open()
+PartGroups ZoneJob::openZones(const std::vector<MultiPolygon> &taken)
 {
-  if (!openScene())
-    return {};
   try
   {
-    mZones = mCache.get(grid(), plan(), [this] { return isStopped(); });
+    mZones = mCache.get(
+        grid(), plan(), [this] { return isStopped(); }, taken);
   }
   catch (...)
   {
@@ -33,14 +32,19 @@ PartGroups ZoneJob::startRound(const std::vector<WindowGroup> &groups)
 {
   mGroups = &groups;
   mWindowsLeft.assign(mZones->count(), 0);
+  mPartsLeft = 0;
   PartGroups sizes;
   for (const WindowGroup &group : groups)
   {
     sizes.push_back(group.size());
+    mPartsLeft += group.size();
     for (const WindowZones &window : group)
     {
       for (const ZonePart &part : window.zones)
-        ++mWindowsLeft[part.index];
+      {
+        if (mWindowsLeft[part.index]++ == 0)
+          begun(part.zone);
+      }
     }
   }
   return sizes;
@@ -68,6 +72,9 @@ void ZoneJob::runPart(std::size_t group, std::size_t part, std::size_t worker)
   }
   for (const std::size_t zone : complete)
     completed(zone);
+  // Where scenes are looked at together, some wait long for others.
+  if (--mPartsLeft == 0)
+    releaseReaders();
 }
 
 } // namespace ndvi

@@ -3,6 +3,7 @@
 #include "batch/scenejob.h"
 #include "batch/zonevisit.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -18,18 +19,25 @@ public:
           const ThinningOptions &thinning, RasterSource &source, GridZonesCache &cache, const RunContext &context,
           ValuePool *memory = nullptr);
 
-  PartGroups open() override;
+  PartGroups open() override { return openScene() ? openZones({}) : PartGroups(); }
   void runPart(std::size_t group, std::size_t part, std::size_t worker) override;
 
   /// The scene could be opened and a zone meets its grid.
   bool meetsAnyZone() const { return mZones && mZones->meetsAny(); }
 
 protected:
+  /// Makes the zones on the grid of the open scene, without the ground of \a taken (in its CRS). Gives the parts; none
+  /// where it fails, and then the outcome says why.
+  PartGroups openZones(const std::vector<MultiPolygon> &taken);
+
   /// A visitor for one window.
   virtual std::unique_ptr<ZoneVisitor> makeVisitor() = 0;
 
   /// What a visitor has seen; called by one thread at a time, windows in any order.
   virtual void take(ZoneVisitor &done) = 0;
+
+  /// A round begins that shows the zone.
+  virtual void begun(std::size_t zone) { static_cast<void>(zone); }
 
   /// All windows of the zone have been taken. Called by several threads, for one zone each.
   virtual void completed(std::size_t zone) { static_cast<void>(zone); }
@@ -49,6 +57,7 @@ private:
   std::shared_ptr<const GridZones> mZones;
   const std::vector<WindowGroup> *mGroups = nullptr; ///< of this round
   std::vector<std::size_t> mWindowsLeft;             ///< by index of the zone on the grid
+  std::atomic<std::size_t> mPartsLeft{0};
   std::mutex mMutex;
 };
 

@@ -30,14 +30,6 @@ std::string percent(double share)
   return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 
-/// Zones with less than this of their area outside count as inside: rounding of coordinates, not ground.
-constexpr double WHOLE = 1 - 1e-9;
-
-void addSentence(ZoneResult &row, const std::string &sentence)
-{
-  row.message += (row.message.empty() ? "" : " ") + sentence;
-}
-
 ZoneStatus statusOf(const ZoneResult &row, const GridZone &zone)
 {
   if (zone.share <= 0)
@@ -45,7 +37,7 @@ ZoneStatus statusOf(const ZoneResult &row, const GridZone &zone)
   if (row.pixels == 0)
     return zone.pixels > 0 || zone.betweenPixels ? ZoneStatus::NotSampled : ZoneStatus::NoPixel;
   if (row.valid > 0)
-    return zone.share >= WHOLE ? ZoneStatus::Ok : ZoneStatus::Partial;
+    return isWhole(zone.share) ? ZoneStatus::Ok : ZoneStatus::Partial;
   if (row.nodata == row.pixels)
     return ZoneStatus::AllNodata;
   if (row.masked == row.pixels)
@@ -57,7 +49,7 @@ std::string reasonOfNoPixel(const ZoneResult &row, PixelRule rule)
 {
   if (rule != PixelRule::Centre)
     return message(QT_TRANSLATE_NOOP("core", "The polygon covers too little of any pixel to count."));
-  return message(row.zoneShare < WHOLE
+  return message(!isWhole(row.zoneShare)
                      ? QT_TRANSLATE_NOOP("core", "No pixel centre lies in the part of the polygon inside the scene.")
                      : QT_TRANSLATE_NOOP("core", "No pixel centre lies in the polygon: it is smaller or thinner than a "
                                                  "pixel."));
@@ -101,6 +93,16 @@ void checkZoneCrs(const ZoneLayer &zones)
   if (zones.crs.empty())
     throw Error(ErrorCode::Crs, message(QT_TRANSLATE_NOOP("core", "The ZONES layer has no coordinate reference system: "
                                                                   "set it in the layer's properties.")));
+}
+
+bool isWhole(double share)
+{
+  return share >= 1 - 1e-9;
+}
+
+void addSentence(ZoneResult &row, const std::string &sentence)
+{
+  row.message += (row.message.empty() ? "" : " ") + sentence;
 }
 
 bool hasValid(const ZoneResult &row)
@@ -162,6 +164,7 @@ std::vector<ZoneResult> skippedRows(const ZoneLayer &zones, SceneResult &scene)
   for (std::size_t z = 0; z < rows.size(); ++z)
   {
     rows[z].zone = z;
+    rows[z].scenes = {scene.scene};
     const std::string &problem = zones.zones[z].problem;
     if (problem.empty())
       setFailed(rows[z], ZoneStatus::Skipped, scene.message);

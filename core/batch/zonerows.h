@@ -20,6 +20,12 @@ void setFailed(ZoneResult &row, ZoneStatus status, const std::string &reason);
 /// nearest neighbour on a coarser grid.
 double sampleShare(const ZoneResult &row, const GridZone &zone, const ScaleOptions &scale);
 
+/// The zone lies wholly inside: less than 1e-9 of its area outside is rounding of coordinates, not ground.
+bool isWhole(double share);
+
+/// Adds a sentence to the row's message.
+void addSentence(ZoneResult &row, const std::string &sentence);
+
 /// Status and message of a row whose counts are filled.
 void setStatus(ZoneResult &row, const GridZone &zone, PixelRule rule);
 

@@ -404,6 +404,17 @@ StoredArithmetic::StoredArithmetic(double theScale, double theOffset, std::optio
   mDenominator = static_cast<std::int32_t>(unitsAt({1, 0}, places));
 }
 
+bool NdviArithmetic::readsCodesLike(const NdviArithmetic &other) const
+{
+  if (path != other.path)
+    return false;
+  if (path == Path::StoredInteger)
+    return stored.scaleUnits() == other.stored.scaleUnits() && stored.offsetUnits() == other.stored.offsetUnits() &&
+           stored.denominator() == other.stored.denominator();
+  return bands.offsetRed == other.bands.offsetRed && bands.offsetNir == other.bands.offsetNir &&
+         bands.clampNegative == other.bands.clampNegative;
+}
+
 void NdviArithmetic::fractions(const PixelCode *codes, std::size_t n, std::int32_t *p, std::int32_t *q) const
 {
   withFractions(*this, [&](const auto &fractions) { fillFractions(fractions, codes, n, p, q); });

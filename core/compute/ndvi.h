@@ -85,6 +85,9 @@ struct NdviArithmetic
 
   bool isInteger() const { return path != Path::RealBands && path != Path::StoredReal; }
 
+  /// On integer paths: a code means the same NDVI in both.
+  bool readsCodesLike(const NdviArithmetic &other) const;
+
   /// NDVI = p / q of \a n pixels by their codes; only on integer paths. q is greater than 0 for every valid pixel.
   void fractions(const PixelCode *codes, std::size_t n, std::int32_t *p, std::int32_t *q) const;
 };

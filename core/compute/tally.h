@@ -94,7 +94,11 @@ public:
   /// m² in the unit of addArea(), 2^-40 m²: sums of integers do not depend on their order.
   static Int128 areaUnits(double squareMetres);
 
+  /// Another part of the zone, in the same scene or with codes that mean the same, of the same size class (large).
   void merge(Tally &&other);
+
+  /// Before parts are merged whose codes do not mean the same.
+  void spellOut(const NdviArithmetic &arithmetic) { mValues.spellOut(arithmetic); }
 
   /// There are valid pixels, but they could not all be kept: fill() needs the percentiles that a search() has found.
   bool needsSearch() const { return validWeight() > 0 && !mValues.isComplete(); }

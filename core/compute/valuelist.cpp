@@ -104,6 +104,33 @@ void ValueList::merge(ValueList &&other)
     countCodes();
 }
 
+void ValueList::spellOut(const NdviArithmetic &arithmetic)
+{
+  if (mCounts)
+    drop();
+  Pieces<PixelCode> codes;
+  std::swap(codes, mCodes);
+  visitPieces(codes,
+              [&](const PixelCode *piece, std::size_t n)
+              {
+                double values[CHUNK];
+                Cell cells[CHUNK];
+                for (std::size_t first = 0; first < n; first += CHUNK)
+                {
+                  const std::size_t count = std::min(CHUNK, n - first);
+                  evaluate(arithmetic, piece + first, count, values, cells);
+                  append(mValues, values, count);
+                }
+              });
+  const std::size_t reserved = codes.single.size() * sizeof(PixelCode);
+  if (mComplete)
+  {
+    mPool->release(reserved);
+    mReserved -= reserved;
+  }
+  giveBack(codes);
+}
+
 /// From here on counting codes pays: an eighth of what may be kept at all, and so many that most come again.
 bool ValueList::isLong() const
 {

@@ -40,6 +40,10 @@ public:
   /// Takes over what the other list has. A long list of codes becomes counts.
   void merge(ValueList &&other);
 
+  /// Turns codes into the values they stand for, so that lists of scenes with different arithmetic can be merged. Long
+  /// lists of counts are dropped: as values they would take too much.
+  void spellOut(const NdviArithmetic &arithmetic);
+
   /// Nothing has been dropped.
   bool isComplete() const { return mComplete; }
 

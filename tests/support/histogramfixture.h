@@ -90,14 +90,17 @@ inline CollectingSink runWithMemory(MemorySource &source, const std::vector<Scen
   GridZonesCache cache(zones, options.rule, projector);
   ValuePool memory(bytes);
   const TallyContext tallies(options.bins, options.percentiles, options.rule == PixelRule::Coverage, memory);
+  const HistogramContext run{scenes, zones, options, tallies, source, cache};
+  const std::vector<std::vector<std::size_t>> groups = groupScenes(scenes, options.sameDay);
   runBatch(
-      scenes.size(), threads,
-      [&](std::size_t scene, const RunContext &context)
-      { return std::make_unique<HistogramJob>(scenes[scene], scene, zones, options, tallies, source, cache, context); },
+      groups.size(), threads,
+      [&](std::size_t group, const RunContext &context)
+      { return std::make_unique<HistogramJob>(run, groups[group], context); },
       [&](std::size_t, SceneJob &job)
       {
         const auto &done = static_cast<HistogramJob &>(job);
-        sink.addScene(done.result(), done.rows());
+        for (const SceneResult &scene : done.results())
+          sink.addScene(scene, done.rows());
         return true;
       },
       progress);

@@ -152,6 +152,33 @@ public:
       zones.push_back({zone.geometry, zone.problem, false});
     return zones;
   }
+
+  /// Of rectangles along the axes only: from each of \a geometry what lies outside the box around \a taken.
+  MultiPolygon difference(const MultiPolygon &geometry, const MultiPolygon &taken) const override
+  {
+    MultiPolygon left;
+    const Box t = boundingBox(taken);
+    const auto add = [&left](const Box &b)
+    {
+      if (b.xMin < b.xMax && b.yMin < b.yMax)
+        left.push_back({{{b.xMin, b.yMin}, {b.xMax, b.yMin}, {b.xMax, b.yMax}, {b.xMin, b.yMax}}});
+    };
+    for (const Polygon &polygon : geometry)
+    {
+      const Box g = boundingBox({polygon});
+      if (!g.intersects(t))
+      {
+        left.push_back(polygon);
+        continue;
+      }
+      const double low = std::max(g.yMin, t.yMin), high = std::min(g.yMax, t.yMax);
+      add({g.xMin, g.yMin, g.xMax, low});
+      add({g.xMin, high, g.xMax, g.yMax});
+      add({g.xMin, low, std::min(t.xMin, g.xMax), high});
+      add({std::max(t.xMax, g.xMin), low, g.xMax, high});
+    }
+    return left;
+  }
 };
 
 /// A rectangle in pixel coordinates of \a grid as a polygon in its CRS.

@@ -202,6 +202,18 @@ std::vector<ProjectedZone> GdalZoneProjector::project(const ZoneLayer &layer, co
   return zones;
 }
 
+MultiPolygon GdalZoneProjector::difference(const MultiPolygon &geometry, const MultiPolygon &taken) const
+{
+  const GdalErrors errors;
+  OGRMultiPolygon ogr = toOgr(geometry), other = toOgr(taken);
+  const std::unique_ptr<OGRGeometry> left(ogr.Difference(&other));
+  if (!left)
+    throw Error(ErrorCode::Internal, "A polygon could not be cut: " + errors.text());
+  MultiPolygon polygons;
+  collectPolygons(*left, polygons);
+  return polygons;
+}
+
 MultiPolygon polygonsFromWkb(const unsigned char *wkb, std::size_t size)
 {
   const GdalErrors quiet;

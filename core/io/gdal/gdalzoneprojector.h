@@ -23,6 +23,7 @@ public:
   /// \a threads: that geometries are checked by, at most.
   explicit GdalZoneProjector(PointTransform transform = transformPoints, std::size_t threads = 1);
   std::vector<ProjectedZone> project(const ZoneLayer &layer, const std::string &crs) override;
+  MultiPolygon difference(const MultiPolygon &geometry, const MultiPolygon &taken) const override;
 
 private:
   PointTransform mTransform;

@@ -1,0 +1,97 @@
+#include "batch/dayofzone.h"
+
+#include "batch/zonerows.h"
+#include "model/text.h"
+
+#include <algorithm>
+
+namespace ndvi
+{
+
+DayOfZone::DayOfZone(const Members &members, std::size_t zone, GridZonesCache &cache)
+    : mMembers(members), mZone(zone), mCache(cache)
+{
+  for (const auto &member : members)
+  {
+    if (member->hasZones())
+      mAnyRead = true;
+    if (member->holds(zone))
+      mHolders.push_back(member.get());
+    else if (members.size() > 1 && !member->hasZones() &&
+             (member->scene().footprint.empty() || cache.isNear(zone, member->scene().footprint)))
+      mMissing.push_back(member.get());
+  }
+}
+
+std::vector<std::size_t> DayOfZone::scenes() const
+{
+  std::vector<std::size_t> numbers;
+  if (mMembers.size() == 1)
+    return {mMembers.front()->number()};
+  for (const HistogramMember *member : mHolders.empty() ? mMissing : mHolders)
+    numbers.push_back(member->number());
+  return numbers;
+}
+
+void DayOfZone::setUnread(ZoneResult &row) const
+{
+  const auto isReadError = [](const auto &member) { return member->result().status == SceneStatus::ReadError; };
+  const auto failed = std::find_if(mMembers.begin(), mMembers.end(), isReadError);
+  if (failed != mMembers.end())
+    setFailed(row, ZoneStatus::ReadError, (*failed)->result().message);
+  else
+    setFailed(row, ZoneStatus::Skipped, mMembers.front()->result().message);
+}
+
+std::string DayOfZone::missing() const
+{
+  std::string sentences;
+  for (const HistogramMember *member : mMissing)
+    sentences +=
+        (sentences.empty() ? "" : " ") + message(QT_TRANSLATE_NOOP("core", "Scene %1 of that day was not read: %2"),
+                                                 {member->scene().id, member->result().message});
+  return sentences;
+}
+
+GridZone DayOfZone::onGround() const
+{
+  if (mMembers.size() == 1)
+    return mMembers.front()->zones().zone(mZone);
+  GridZone all;
+  bool betweenPixels = false;
+  for (const HistogramMember *member : mHolders)
+  {
+    const GridZone &part = member->zones().zone(mZone);
+    all.repaired = all.repaired || part.repaired;
+    all.weight += part.weight;
+    all.pixels += part.pixels;
+    all.ownWeight += part.ownWeight;
+    betweenPixels = betweenPixels || part.betweenPixels;
+  }
+  all.betweenPixels = betweenPixels && all.pixels == 0;
+  all.share = share();
+  for (const auto &member : mMembers)
+  {
+    if (mHolders.empty() && member->hasZones() && all.problem.empty())
+      all.problem = member->zones().zone(mZone).problem;
+  }
+  return all;
+}
+
+/// Of the zone's area inside any of the grids.
+double DayOfZone::share() const
+{
+  double sum = 0;
+  std::vector<Grid> grids;
+  bool isOneCrs = true;
+  for (const HistogramMember *member : mHolders)
+  {
+    sum += member->zones().zone(mZone).share;
+    grids.push_back(member->grid());
+    isOneCrs = isOneCrs && grids.back().crs == grids.front().crs;
+  }
+  // Two projections do not agree on areas to all digits.
+  return std::min(1.0, isOneCrs ? sum : 1 - mCache.shareOutside(mZone, grids));
+}
+
+} // namespace ndvi
