@@ -18,9 +18,11 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
@@ -52,18 +54,36 @@ def outputs(step, names, x):
     step.setModelOutputs(made)
 
 
-def folder_to_tables():
-    model = QgsProcessingModelAlgorithm("Folder to histogram tables", "")
-    model.setName("foldertotables")
-    inputs = [
+def new_model(name, title, description, inputs):
+    """A model with these inputs, in four columns."""
+    model = QgsProcessingModelAlgorithm(title, "")
+    model.setName(name)
+    for i, definition in enumerate(inputs):
+        component = QgsProcessingModelParameter(definition.name())
+        component.setPosition(QPointF(120 + 220 * (i % 4), 60 + 70 * (i // 4)))
+        component.setSize(QSizeF(200, 50))
+        model.addModelParameter(definition, component)
+    # Without it the dialog sorts the parameters by name.
+    model.setParameterOrder([definition.name() for definition in inputs])
+    # A model has one name, and here it is the id.
+    model.setHelpContent({"TITLE": title, "ALG_DESC": description})
+    return model
+
+
+def save(model):
+    if not model.toFile(os.path.join(HERE, model.name() + ".model3")):
+        sys.exit("cannot write the model " + model.name())
+
+
+def given(*names):
+    """Parameters of a step that are those of the model."""
+    return {name: Source.fromModelParameter(name) for name in names}
+
+
+def folder_inputs():
+    return [
         QgsProcessingParameterFile(
             "FOLDER", "Folder with the scenes", behavior=QgsProcessingParameterFile.Folder
-        ),
-        QgsProcessingParameterFeatureSource(
-            "ZONES", "Zones (polygons)", [QgsProcessing.TypeVectorPolygon]
-        ),
-        QgsProcessingParameterField(
-            "ZONE_ID", "Field that names each zone", parentLayerParameterName="ZONES", optional=True
         ),
         QgsProcessingParameterDateTime(
             "START_DATE", "First day", QgsProcessingParameterDateTime.Date, optional=True
@@ -80,33 +100,53 @@ def folder_to_tables():
             0,
             100,
         ),
-        QgsProcessingParameterNumber(
-            "BIN_WIDTH", "Width of a bin", QgsProcessingParameterNumber.Double, 0.05, False, 0.0001, 2
-        ),
-        QgsProcessingParameterBoolean("MASK", "Leave out clouds and other masked pixels", True),
     ]
-    for i, definition in enumerate(inputs):
-        component = QgsProcessingModelParameter(definition.name())
-        component.setPosition(QPointF(120 + 220 * (i % 4), 60 + 70 * (i // 4)))
-        component.setSize(QSizeF(200, 50))
-        model.addModelParameter(definition, component)
 
-    # Without it the dialog sorts the parameters by name.
-    model.setParameterOrder([definition.name() for definition in inputs])
 
-    def given(name):
-        return Source.fromModelParameter(name)
+def zone_inputs():
+    return [
+        QgsProcessingParameterFeatureSource(
+            "ZONES", "Zones (polygons)", [QgsProcessing.TypeVectorPolygon]
+        ),
+        QgsProcessingParameterField(
+            "ZONE_ID", "Field that names each zone", parentLayerParameterName="ZONES", optional=True
+        ),
+    ]
 
-    collection = child(
+
+def bin_width_input():
+    return QgsProcessingParameterNumber(
+        "BIN_WIDTH", "Width of a bin", QgsProcessingParameterNumber.Double, 0.05, False, 0.0001, 2
+    )
+
+
+def mask_input():
+    return QgsProcessingParameterBoolean("MASK", "Leave out clouds and other masked pixels", True)
+
+
+def collection_from_folder(x):
+    return child(
         "ndvi:collectionfromfolder",
         "collection",
         "Find the scenes",
-        250,
-        {name: given(name) for name in ("FOLDER", "START_DATE", "END_DATE", "MAX_CLOUD_COVER")},
+        x,
+        given("FOLDER", "START_DATE", "END_DATE", "MAX_CLOUD_COVER"),
     )
+
+
+def folder_to_tables():
+    folder, start, end, cloud = folder_inputs()
+    model = new_model(
+        "foldertotables",
+        "Folder to histogram tables",
+        "Finds the scenes in a folder and writes, for every zone in every scene, the NDVI histogram and statistics, "
+        "what happened to every scene, and a report to look at. The same as Collection from folder followed by NDVI "
+        "histogram tables, with their most used parameters.",
+        [folder, *zone_inputs(), start, end, cloud, bin_width_input(), mask_input()],
+    )
+    collection = collection_from_folder(250)
     outputs(collection, {"OUTPUT": "Collection"}, 250)
     model.addChildAlgorithm(collection)
-
     tables = child(
         "ndvi:histogramtables",
         "tables",
@@ -114,23 +154,110 @@ def folder_to_tables():
         650,
         {
             "COLLECTION": Source.fromChildOutput("collection", "OUTPUT"),
-            **{name: given(name) for name in ("ZONES", "ZONE_ID", "BIN_WIDTH", "MASK")},
+            **given("ZONES", "ZONE_ID", "BIN_WIDTH", "MASK"),
         },
     )
     outputs(
-        tables, {"HISTOGRAM": "Histogram", "STATISTICS": "Statistics", "SCENES": "Scenes"}, 650
+        tables,
+        {
+            "HISTOGRAM": "Histogram",
+            "STATISTICS": "Statistics",
+            "SCENES": "Scenes",
+            "REPORT": "Report",
+        },
+        650,
     )
     model.addChildAlgorithm(tables)
-    model.setHelpContent(
-        {
-            "TITLE": "Folder to histogram tables",  # a model has one name, and here it is the id
-            "ALG_DESC": "Finds the scenes in a folder and writes, for every zone in every scene, the NDVI histogram and "
-            "statistics, and what happened to every scene. The same as Collection from folder followed by NDVI "
-            "histogram tables, with their most used parameters."
-        }
+    save(model)
+
+
+def folder_to_rasters():
+    model = new_model(
+        "foldertorasters",
+        "Folder to NDVI rasters and a stack",
+        "Finds the scenes in a folder, writes the NDVI of each as a raster, and stacks them into one raster with a band "
+        "per scene. The same as Collection from folder followed by NDVI rasters and Stack of bands.",
+        [*folder_inputs(), mask_input()],
     )
-    if not model.toFile(os.path.join(HERE, model.name() + ".model3")):
-        sys.exit("cannot write the model")
+    model.addChildAlgorithm(collection_from_folder(150))
+    rasters = child(
+        "ndvi:ndvirasters",
+        "rasters",
+        "Write the NDVI of every scene",
+        450,
+        {"COLLECTION": Source.fromChildOutput("collection", "OUTPUT"), **given("MASK")},
+    )
+    outputs(
+        rasters, {"FOLDER": "Folder for the NDVI rasters", "OUTPUT": "Collection with NDVI"}, 450
+    )
+    model.addChildAlgorithm(rasters)
+    stack = child(
+        "ndvi:stackbands",
+        "stack",
+        "Stack the rasters",
+        750,
+        {"COLLECTION": Source.fromChildOutput("rasters", "OUTPUT")},
+    )
+    outputs(stack, {"OUTPUT": "Stack of NDVI bands"}, 750)
+    model.addChildAlgorithm(stack)
+    save(model)
+
+
+def layers_to_months():
+    model = new_model(
+        "layerstomonths",
+        "Layers to monthly statistics",
+        "Takes NDVI layers, or layers with red and near-infrared bands, finds their dates, and writes the NDVI histogram "
+        "and statistics of every zone in every month. The same as Collection from layers, NDVI histogram tables and "
+        "Aggregate tables.",
+        [
+            QgsProcessingParameterMultipleLayers(
+                "LAYERS", "Raster layers", QgsProcessing.TypeRaster
+            ),
+            QgsProcessingParameterEnum(
+                "CONTENT",
+                "What the layers hold",
+                ["Red and near-infrared bands", "Ready NDVI"],
+                defaultValue=0,
+            ),
+            *zone_inputs(),
+            bin_width_input(),
+        ],
+    )
+    collection = child(
+        "ndvi:collectionfromlayers",
+        "collection",
+        "List the layers with their dates",
+        150,
+        given("LAYERS", "CONTENT"),
+    )
+    model.addChildAlgorithm(collection)
+    tables = child(
+        "ndvi:histogramtables",
+        "tables",
+        "Count NDVI in every zone and scene",
+        450,
+        {
+            "COLLECTION": Source.fromChildOutput("collection", "OUTPUT"),
+            **given("ZONES", "ZONE_ID", "BIN_WIDTH"),
+        },
+    )
+    outputs(tables, {"SCENES": "Scenes"}, 450)
+    model.addChildAlgorithm(tables)
+    months = child(
+        "ndvi:aggregatetables",
+        "months",
+        "Sum up by month",
+        750,
+        {
+            "HISTOGRAMS": Source.fromChildOutput("tables", "HISTOGRAM"),
+            "STATISTICS": Source.fromChildOutput("tables", "STATISTICS"),
+            "PERIOD": Source.fromStaticValue("month"),
+        },
+    )
+    outputs(months, {"HISTOGRAM": "Histogram", "STATISTICS": "Statistics"}, 750)
+    model.addChildAlgorithm(months)
+    save(model)
 
 
 def main():
@@ -142,6 +269,8 @@ def main():
     if library.ndvi_collections_register(folder.encode()) != 0:
         sys.exit("cannot register the provider")
     folder_to_tables()
+    folder_to_rasters()
+    layers_to_months()
     library.ndvi_collections_unregister()
     application.exitQgis()
 

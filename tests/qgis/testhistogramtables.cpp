@@ -42,6 +42,62 @@ protected:
 
 } // namespace
 
+TEST_F(HistogramTables, aColumnPerBin)
+{
+  const QVariantMap outputs = run(ID, {{"COLLECTION", collectionOf({writeScene("a", "2024-05-01T10:00:00Z")})},
+                                       {"ZONES", sixZones()},
+                                       {"ZONE_ID", "id"},
+                                       {"BIN_WIDTH", 0.5},
+                                       {"WIDE", "TEMPORARY_OUTPUT"}});
+  ASSERT_EQ(mError.toStdString(), "");
+  const QList<Row> wide = rows(outputs["WIDE"]);
+  ASSERT_EQ(wide.size(), 6);
+  EXPECT_EQ(wide[0].names(), "zone_id scene_id datetime status pixels valid below n_-1 n_-0.5 n_0 n_0.5 above");
+  // The picture above AlgorithmFixture: 4 pixels under cloud, one without data; of the others 5 of 0.0, 4 of 0.5, 2 of
+  // 0.8 … counted by hand: rows 0 and 1 left of the cloud 0.0 0.5 / 0.5 0.5, rows 2 and 3 0.0 0.0 0.5 0.5 / 0.0 0.5 0.8
+  // 0.8.
+  const Row whole = rowWith(wide, "zone_id", 1);
+  EXPECT_EQ(whole["n_0"].toInt(), 4);
+  EXPECT_EQ(whole["n_0.5"].toInt(), 8);
+  EXPECT_EQ(whole["n_-1"].toInt(), 0);
+  EXPECT_EQ(whole["valid"].toInt(), 12);
+  const Row cloudy = rowWith(wide, "zone_id", 5);
+  EXPECT_EQ(cloudy.text("status"), "all_masked");
+  EXPECT_EQ(cloudy["n_0"], QVariant(0));
+  const Row bad = rowWith(wide, "zone_id", 4);
+  EXPECT_EQ(bad.text("status"), "geometry_error");
+  EXPECT_TRUE(bad["n_0"].isNull());
+}
+
+TEST_F(HistogramTables, scenesOfOneDayAreMerged)
+{
+  // The same tile twice on one day, once on another, and once by another platform.
+  std::vector<ndvi::Scene> scenes;
+  for (const auto &[id, time, platform] : {std::make_tuple("a", "2024-05-01T10:00:00Z", "Sentinel-2A"),
+                                           std::make_tuple("b", "2024-05-01T10:00:20Z", "Sentinel-2A"),
+                                           std::make_tuple("c", "2024-05-01T10:00:20Z", "Sentinel-2B"),
+                                           std::make_tuple("d", "2024-05-02T10:00:00Z", "Sentinel-2A")})
+  {
+    scenes.push_back(writeScene(id, time));
+    scenes.back().platform = platform;
+  }
+  const QVariantMap outputs =
+      tables({{"COLLECTION", collectionOf(scenes)}, {"ZONES", sixZones()}, {"ZONE_ID", "id"}, {"SAME_DAY", true}});
+  ASSERT_EQ(mError.toStdString(), "");
+  EXPECT_EQ(outputs["SCENE_COUNT"].toInt(), 4);
+  const QList<Row> statistics = rows(outputs["STATISTICS"]);
+  ASSERT_EQ(statistics.size(), 18); // 6 zones, 3 days and platforms
+  EXPECT_EQ(statistics[0].text("scene_id"), "a");
+  EXPECT_EQ(statistics[0]["valid"].toInt(), 12);
+  EXPECT_EQ(statistics[2].text("status"), "no_overlap");
+  EXPECT_TRUE(statistics[2]["scene_id"].isNull());
+  EXPECT_EQ(statistics[2]["datetime"].toDateTime().toString(Qt::ISODate).left(10).toStdString(), "2024-05-01");
+  const QList<Row> table = rows(outputs["SCENES"]);
+  ASSERT_EQ(table.size(), 4);
+  EXPECT_EQ(rowWith(table, "scene_id", "a")["zones_ok"].toInt(), 2);
+  EXPECT_EQ(rowWith(table, "scene_id", "b")["zones_ok"].toInt(), 0); // all of its ground is the first one's
+}
+
 TEST_F(HistogramTables, countsByHand)
 {
   const QVariantMap outputs = tables({{"COLLECTION", collectionOf({writeScene("a", "2024-05-01T10:00:00Z")})},
