@@ -1,0 +1,245 @@
+// What holds for every algorithm of the provider, and that each takes what another gives.
+
+#include "algorithmfixture.h"
+
+#include <qgsprocessingmodelalgorithm.h>
+#include <qgsprocessingmodelchildalgorithm.h>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <gdal_priv.h>
+#include <ogr_spatialref.h>
+
+#include <set>
+
+namespace
+{
+
+class Provider : public AlgorithmFixture
+{
+protected:
+  void SetUp() override
+  {
+    AlgorithmFixture::SetUp();
+    for (const QgsProcessingAlgorithm *algorithm :
+         QgsApplication::processingRegistry()->providerById("ndvi")->algorithms())
+    {
+      if (!dynamic_cast<const QgsProcessingModelAlgorithm *>(algorithm))
+        mAlgorithms << algorithm;
+    }
+    ASSERT_GE(mAlgorithms.size(), 10);
+  }
+
+  static QString pageOf(const QgsProcessingAlgorithm &algorithm)
+  {
+    QFile file(QStringLiteral(NDVI_SOURCE_DIR "/docs/algorithms/%1.md").arg(algorithm.name()));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+  }
+
+  static bool hasWord(const QString &text, const QString &word)
+  {
+    return QRegularExpression(QStringLiteral("(^|[^A-Z_])%1([^A-Z_]|$)").arg(word)).match(text).hasMatch();
+  }
+
+  /// A raster with the bands B04 and B08, its date in its name.
+  QString writeStack(const QString &name)
+  {
+    const GDALDatasetUniquePtr dataset(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
+        path(name).toUtf8().constData(), 4, 4, 2, GDT_UInt16, nullptr));
+    double gt[6] = {LEFT, 10, 0, TOP, 0, -10};
+    dataset->SetGeoTransform(gt);
+    OGRSpatialReference srs;
+    srs.importFromEPSG(32632);
+    dataset->SetSpatialRef(&srs);
+    for (int band = 1; band <= 2; ++band)
+    {
+      dataset->GetRasterBand(band)->SetDescription(band == 1 ? "B04" : "B08");
+      dataset->GetRasterBand(band)->Fill(band * 1000);
+    }
+    return path(name);
+  }
+
+  /// What parameters without a default are given, by their names.
+  QVariant valueOf(const QString &name)
+  {
+    if (name == "COLLECTION")
+      return collectionOf({writeScene("a", "2024-05-01T10:00:00Z"), writeScene("b", "2024-06-01T10:00:00Z")});
+    if (name == "ZONES")
+      return zonesOf({{1, pixels(0, 0, 4, 4)}, {2, pixels(-2, 0, 4, 2)}, {3, pixels(2, 2, 1, 1)}});
+    if (name == "LAYERS")
+      return QVariantList{writeStack("tile_20240501.tif"), writeStack("tile_20240601.tif")};
+    if (name == "FOLDER")
+      return folderOfScenes();
+    if (mTables.isEmpty())
+      mTables = run("ndvi:histogramtables", defaultsOf("ndvi:histogramtables"));
+    if (name.endsWith("S") && !mTables.contains(name))
+      return QVariantList{mTables.value(name.left(name.size() - 1))};
+    return mTables.value(name);
+  }
+
+  QString folderOfScenes()
+  {
+    QDir(mFolder.path()).mkpath("scenes");
+    for (const char *day : {"20240501", "20240601"})
+    {
+      for (const char *band : {"B04", "B08"})
+        writeRaster(QStringLiteral("scenes/T32TPS_%1T102031_%2_10m.tif").arg(day, band), 4,
+                    std::vector<quint16>(16, band[2] == '4' ? 1000 : 3000));
+    }
+    return path("scenes");
+  }
+
+  /// What the dialog runs with after two clicks: what has no default, and the outputs it offers.
+  QVariantMap defaultsOf(const QString &id)
+  {
+    QVariantMap parameters;
+    const std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+        QgsApplication::processingRegistry()->createAlgorithmById(id));
+    for (const QgsProcessingParameterDefinition *parameter : algorithm->parameterDefinitions())
+    {
+      const bool isOptional = parameter->flags() & ndvi::PARAMETER_OPTIONAL;
+      if (parameter->isDestination())
+      {
+        if (!isOptional || static_cast<const QgsProcessingDestinationParameter *>(parameter)->createByDefault())
+          parameters.insert(parameter->name(), "TEMPORARY_OUTPUT");
+      }
+      else if (!isOptional && !parameter->defaultValue().isValid())
+      {
+        parameters.insert(parameter->name(), valueOf(parameter->name()));
+      }
+    }
+    return parameters;
+  }
+
+  QList<const QgsProcessingAlgorithm *> mAlgorithms;
+  QVariantMap mTables;
+  QStringList mErrors;
+};
+
+/// A model of two steps: an output of the first is a parameter of the second.
+struct Chain
+{
+  const char *first, *output, *second, *parameter;
+  QVariantMap more; ///< other parameters of the second
+};
+
+} // namespace
+
+TEST_F(Provider, everyAlgorithmSaysWhatItIs)
+{
+  std::set<QString> names;
+  for (const QgsProcessingAlgorithm *algorithm : mAlgorithms)
+  {
+    SCOPED_TRACE(algorithm->id().toStdString());
+    EXPECT_TRUE(QRegularExpression("^ndvi:[a-z][a-z0-9]*$").match(algorithm->id()).hasMatch());
+    EXPECT_TRUE(names.insert(algorithm->displayName()).second);
+    EXPECT_FALSE(algorithm->group().isEmpty() || algorithm->groupId().isEmpty());
+    EXPECT_EQ(algorithm->groupId(), algorithm->groupId().toLower());
+    EXPECT_GE(algorithm->tags().size(), 3);
+    EXPECT_FALSE(algorithm->shortDescription().isEmpty());
+    EXPECT_FALSE(algorithm->icon().isNull());
+    EXPECT_TRUE(algorithm->flags() & QgsProcessingAlgorithm::FlagCanCancel);
+    EXPECT_TRUE(algorithm->flags() & QgsProcessingAlgorithm::FlagSupportsBatch);
+    EXPECT_FALSE(algorithm->flags() & QgsProcessingAlgorithm::FlagNoThreading);
+
+    const std::unique_ptr<QgsProcessingAlgorithm> copy(algorithm->create());
+    ASSERT_NE(copy, nullptr);
+    EXPECT_EQ(copy->id(), algorithm->id());
+    EXPECT_EQ(copy->parameterDefinitions().size(), algorithm->parameterDefinitions().size());
+    EXPECT_EQ(copy->outputDefinitions().size(), algorithm->outputDefinitions().size());
+  }
+}
+
+TEST_F(Provider, helpAndPageNameEveryParameterAndOutput)
+{
+  for (const QgsProcessingAlgorithm *algorithm : mAlgorithms)
+  {
+    SCOPED_TRACE(algorithm->id().toStdString());
+    const QString help = algorithm->shortHelpString(), page = pageOf(*algorithm);
+    EXPECT_TRUE(help.contains("qgis_process run " + algorithm->id())) << "no example command";
+    EXPECT_TRUE(page.contains("qgis_process run " + algorithm->id())) << "no page, or no example command in it";
+    for (const QgsProcessingParameterDefinition *parameter : algorithm->parameterDefinitions())
+    {
+      const QString name = parameter->name();
+      EXPECT_EQ(name, name.toUpper());
+      EXPECT_FALSE(parameter->description().isEmpty()) << name.toStdString();
+      EXPECT_TRUE(hasWord(help, name)) << "help: " << name.toStdString();
+      EXPECT_TRUE(hasWord(page, name)) << "page: " << name.toStdString();
+    }
+    for (const QgsProcessingOutputDefinition *output : algorithm->outputDefinitions())
+    {
+      EXPECT_FALSE(output->description().isEmpty()) << output->name().toStdString();
+      EXPECT_TRUE(hasWord(help, output->name())) << "help: " << output->name().toStdString();
+      EXPECT_TRUE(hasWord(page, output->name())) << "page: " << output->name().toStdString();
+    }
+  }
+}
+
+TEST_F(Provider, everyAlgorithmRunsWithItsDefaults)
+{
+  for (const QgsProcessingAlgorithm *algorithm : mAlgorithms)
+  {
+    SCOPED_TRACE(algorithm->id().toStdString());
+    const QVariantMap parameters = defaultsOf(algorithm->id());
+    const QVariantMap outputs = run(algorithm->id(), parameters);
+    EXPECT_EQ(mError.toStdString(), "");
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
+    {
+      if (it.value() == QVariant("TEMPORARY_OUTPUT"))
+        EXPECT_FALSE(outputs.value(it.key()).toString().isEmpty()) << it.key().toStdString();
+    }
+  }
+}
+
+TEST_F(Provider, eachTakesInAModelWhatAnotherGives)
+{
+  const QVariantMap ready{{"CONTENT", 1}};
+  QList<Chain> chains;
+  for (const char *source : {"collectionfromfolder", "collectionfromlayers", "ndvirasters"})
+  {
+    for (const char *use : {"histogramtables", "zonalstatistics", "samplepixels", "ndvirasters", "stackbands"})
+      chains << Chain{source, "OUTPUT", use, "COLLECTION", {}};
+  }
+  chains << Chain{"ndvirasters", "RASTERS", "collectionfromlayers", "LAYERS", ready}
+         << Chain{"stackbands", "OUTPUT", "collectionfromlayers", "LAYERS", ready}
+         << Chain{"zonalstatistics", "ZONES_OUTPUT", "histogramtables", "ZONES", {}};
+  for (const char *source : {"histogramtables", "aggregatetables"})
+  {
+    chains << Chain{source, "HISTOGRAM", "aggregatetables", "HISTOGRAMS", {}}
+           << Chain{source, "STATISTICS", "aggregatetables", "STATISTICS", {}}
+           << Chain{source, "HISTOGRAM", "histogramreport", "HISTOGRAM", {}}
+           << Chain{source, "STATISTICS", "histogramreport", "STATISTICS", {}};
+  }
+  for (const Chain &chain : chains)
+  {
+    SCOPED_TRACE(std::string(chain.first) + " " + chain.output + " to " + chain.second + " " + chain.parameter);
+    QgsProcessingModelAlgorithm model("chain", "");
+    const auto add = [&model](const char *name, const QString &childId, const QVariantMap &values)
+    {
+      QgsProcessingModelChildAlgorithm child(QStringLiteral("ndvi:%1").arg(name));
+      child.setChildId(childId);
+      EXPECT_NE(child.algorithm(), nullptr);
+      for (auto it = values.begin(); it != values.end(); ++it)
+      {
+        if (it.value() != QVariant("TEMPORARY_OUTPUT"))
+          child.addParameterSources(it.key(), {QgsProcessingModelChildParameterSource::fromStaticValue(it.value())});
+      }
+      return child;
+    };
+    model.addChildAlgorithm(add(chain.first, "first", defaultsOf(QStringLiteral("ndvi:%1").arg(chain.first))));
+    QVariantMap values = defaultsOf(QStringLiteral("ndvi:%1").arg(chain.second));
+    for (auto it = chain.more.begin(); it != chain.more.end(); ++it)
+      values.insert(it.key(), it.value());
+    values.remove(chain.parameter);
+    QgsProcessingModelChildAlgorithm second = add(chain.second, "second", values);
+    second.addParameterSources(chain.parameter,
+                               {QgsProcessingModelChildParameterSource::fromChildOutput("first", chain.output)});
+    model.addChildAlgorithm(second);
+    EXPECT_TRUE(model.validateChild("second", mErrors)) << mErrors.join(' ').toStdString();
+
+    QgsProcessingFeedback feedback(false);
+    bool ok = false;
+    model.run({}, mContext, &feedback, &ok, QVariantMap(), false);
+    EXPECT_TRUE(ok) << feedback.textLog().toStdString();
+  }
+}
