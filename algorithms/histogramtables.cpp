@@ -7,6 +7,8 @@
 #include "model/error.h"
 #include "parameterchecks.h"
 #include "qgisprojection.h"
+#include "reportcollector.h"
+#include "reportfile.h"
 #include "runparameters.h"
 
 #include <qgsprocessingoutputs.h>
@@ -70,6 +72,8 @@ QString HistogramTables::shortHelpString() const
          paragraph("STATISTICS",
                    tr("one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.")) +
          paragraph("SCENES", tr("one row per scene: whether it could be read, and why not.")) +
+         paragraph("REPORT", tr("a page to look at: what went wrong, which zones need attention, and their histograms "
+                                "by date.")) +
          paragraph(
              "SCENE_COUNT, SCENES_FAILED, ROWS_WITHOUT_VALID",
              tr("scenes in the collection; scenes that could not be read; statistics rows without a valid pixel.")) +
@@ -124,6 +128,7 @@ void HistogramTables::addOutputs()
   table("HISTOGRAM", tr("Histogram"));
   table("STATISTICS", tr("Statistics"));
   table("SCENES", tr("Scenes"));
+  addParameter(reportParameter(true));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENE_COUNT"), tr("Scenes in the collection")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENES_FAILED"), tr("Scenes that could not be read")));
   addOutput(
@@ -145,10 +150,11 @@ BinInput HistogramTables::binInput(const QVariantMap &parameters, QgsProcessingC
 
 QString HistogramTables::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
 {
-  const QStringList tables{QStringLiteral("HISTOGRAM"), QStringLiteral("STATISTICS"), QStringLiteral("SCENES")};
+  const QStringList tables{QStringLiteral("HISTOGRAM"), QStringLiteral("STATISTICS"), QStringLiteral("SCENES"),
+                           QStringLiteral("REPORT")};
   if (std::all_of(tables.begin(), tables.end(),
                   [&parameters](const QString &table) { return isUnset(parameters.value(table)); }))
-    return tr("No table is asked for: give at least one of HISTOGRAM, STATISTICS and SCENES.");
+    return tr("No output is asked for: give at least one of HISTOGRAM, STATISTICS, SCENES and REPORT.");
   QString problem = maskContradiction(*this, parameters, context);
   if (!problem.isEmpty())
     return problem;
@@ -208,12 +214,21 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   rows.noOverlapRows = parameterAsBool(parameters, QStringLiteral("NO_OVERLAP_ROWS"), context);
   HistogramWriter writer(scenes, zones, options.bins, rows, {histogram, statistics, sceneTable}, progress);
 
+  ReportFile report(*this, parameters, context);
+  std::unique_ptr<ReportCollector> collector;
+  if (report.isRequested())
+    collector = std::make_unique<ReportCollector>(writer, scenes, zones, options);
+  HistogramSink &sink = collector ? static_cast<HistogramSink &>(*collector) : writer;
+
   GdalRasterSource source;
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
-  const RunSummary summary = runHistogram(scenes, zones.layer, options, source, projector, writer, progress);
+  const RunSummary summary = runHistogram(scenes, zones.layer, options, source, projector, sink, progress);
   writer.finish();
+  if (collector)
+    report.write(collector->page(summary, runDescription(*this, parameters, context)));
 
   QVariantMap outputs = commitTables({&histogram, &statistics, &sceneTable}, progress);
+  report.commit(outputs);
   reportRun(summary, writer.digest(), progress);
   failWhereNothingWorked(summary, writer.digest(), outputs);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));

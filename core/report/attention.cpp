@@ -113,9 +113,8 @@ std::string commonestStatus(const ReportZone &zone)
   std::array<int, 12> counts{};
   for (const ReportRow &row : zone.rows)
   {
-    // What does not meet explains nothing where other scenes do.
     if (!row.hasValid())
-      counts[static_cast<std::size_t>(row.status)] += row.status == ZoneStatus::NoOverlap ? 0 : 1;
+      ++counts[static_cast<std::size_t>(row.status)];
   }
   const auto most = std::max_element(counts.begin(), counts.end());
   if (*most == 0)
@@ -132,7 +131,8 @@ Attention attentionOf(const ReportZone &zone, const std::vector<ReportScene> &sc
   for (const ReportRow &row : zone.rows)
   {
     attention.failed += isFailure(row.status) ? 1 : 0;
-    attention.rows += row.status == ZoneStatus::NoOverlap || row.status == ZoneStatus::Skipped ? 0 : 1;
+    const bool counts = row.scene != ReportRow::NO_SCENE && row.status != ZoneStatus::Skipped;
+    attention.rows += counts || isFailure(row.status) ? 1 : 0;
     anyValid = anyValid || row.hasValid();
   }
   attention.nothingValid = !anyValid && zone.followed;

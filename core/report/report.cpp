@@ -124,11 +124,12 @@ std::string htmlReport(const ReportData &data, const ReportOptions &options)
   const Details details =
       detailsOf(data, attention, zones, options.maxBytes > used ? options.maxBytes - used : std::size_t(0));
 
+  //: The language of this translation, as a BCP 47 tag such as zh-CN.
+  const std::string language = data.language.empty() ? message(QT_TRANSLATE_NOOP("core", "en")) : data.language;
   const std::string title = data.title.empty() ? message(QT_TRANSLATE_NOOP("core", "NDVI histograms")) : data.title;
   std::string out = "<!DOCTYPE html>\n";
   HtmlWriter html(out);
-  html.start("html", {{"lang", data.language.empty() ? "en" : data.language},
-                      {"dir", isRightToLeft(data.language) ? "rtl" : "ltr"}});
+  html.start("html", {{"lang", language}, {"dir", isRightToLeft(language) ? "rtl" : "ltr"}});
   addHead(html, data, title);
   html.start("main").raw(summary).raw("\n");
   html.raw(overviewSection(data, attention, details.shown, options.maxOverviewBytes)).raw("\n");

@@ -4,6 +4,7 @@
 #include "report/attention.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ndvi
 {
@@ -35,11 +36,26 @@ std::string withoutNumbers(const std::string &message)
 
 } // namespace
 
-std::size_t ReportBuilder::addZone(const std::string &name, const std::string &details)
+bool setBin(ReportData &data, std::size_t bin, double lower, double upper)
+{
+  if (bin >= MAX_BINS)
+    return false;
+  if (bin >= data.bins.size())
+    data.bins.resize(bin + 1);
+  ReportBin &known = data.bins[bin];
+  if (!known.isKnown())
+    known = {lower, upper};
+  // Formats that store numbers as text may have lost the last digits.
+  const double grace = 1e-9 + 1e-6 * (upper - lower);
+  return std::fabs(known.lower - lower) <= grace && std::fabs(known.upper - upper) <= grace;
+}
+
+std::size_t ReportBuilder::addZone(const std::string &name, const std::string &details, bool chosen)
 {
   ReportZone zone;
   zone.name = name;
   zone.details = details;
+  zone.chosen = chosen;
   mData.zones.push_back(std::move(zone));
   return mData.zones.size() - 1;
 }
@@ -48,16 +64,6 @@ std::int32_t ReportBuilder::addScene(ReportScene scene)
 {
   mData.scenes.push_back(std::move(scene));
   return static_cast<std::int32_t>(mData.scenes.size()) - 1;
-}
-
-void ReportBuilder::setBin(std::size_t bin, double lower, double upper)
-{
-  if (bin >= MAX_BINS)
-    return;
-  if (bin >= mData.bins.size())
-    mData.bins.resize(bin + 1);
-  if (!mData.bins[bin].isKnown())
-    mData.bins[bin] = {lower, upper};
 }
 
 std::uint32_t ReportBuilder::messageIndex(const std::string &message)
@@ -95,6 +101,11 @@ void ReportBuilder::addRow(std::size_t zone, ReportRow row, const std::string &m
   ++mData.rowsByStatus[static_cast<std::size_t>(row.status)];
   addCause(row.status, message);
   ReportZone &target = mData.zones[zone];
+  if (row.status == ZoneStatus::NoOverlap && row.scene != ReportRow::NO_SCENE)
+  {
+    ++target.apart;
+    return;
+  }
   if (!target.followed)
     return;
   row.message = messageIndex(message);
@@ -114,7 +125,8 @@ std::vector<std::size_t> ReportBuilder::leastUrgent(bool ReportZone::*kept) cons
   std::vector<std::size_t> zones;
   for (const std::size_t zone : zonesByAttention(mData, attentions(mData)))
   {
-    if (mData.zones[zone].*kept && !mData.zones[zone].rows.empty())
+    const ReportZone &candidate = mData.zones[zone];
+    if (candidate.*kept && !candidate.chosen && !candidate.rows.empty())
       zones.push_back(zone);
   }
   zones.erase(zones.begin(), zones.begin() + static_cast<std::ptrdiff_t>(zones.size() / 2));
@@ -123,7 +135,10 @@ std::vector<std::size_t> ReportBuilder::leastUrgent(bool ReportZone::*kept) cons
 
 void ReportBuilder::giveUpCells()
 {
-  for (const std::size_t zone : leastUrgent(&ReportZone::hasCells))
+  const std::vector<std::size_t> zones = leastUrgent(&ReportZone::hasCells);
+  if (zones.empty())
+    mLimits.cells *= 2; // what is left was chosen
+  for (const std::size_t zone : zones)
   {
     mData.zones[zone].hasCells = false;
     for (ReportRow &row : mData.zones[zone].rows)
@@ -136,7 +151,10 @@ void ReportBuilder::giveUpCells()
 
 void ReportBuilder::giveUpRows()
 {
-  for (const std::size_t index : leastUrgent(&ReportZone::followed))
+  const std::vector<std::size_t> zones = leastUrgent(&ReportZone::followed);
+  if (zones.empty())
+    mLimits.rows *= 2;
+  for (const std::size_t index : zones)
   {
     ReportZone &zone = mData.zones[index];
     zone.followed = zone.hasCells = false;

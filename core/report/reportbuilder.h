@@ -25,14 +25,13 @@ class ReportBuilder
 public:
   explicit ReportBuilder(const ReportLimits &limits = {}) : mLimits(limits) {}
 
-  /// Both give the index. Texts are UTF-8.
-  std::size_t addZone(const std::string &name, const std::string &details);
+  /// Both give the index. Of \a chosen zones nothing is ever given up.
+  std::size_t addZone(const std::string &name, const std::string &details, bool chosen = false);
   std::int32_t addScene(ReportScene scene);
 
-  /// Told again, the edges of a bin have to be the same; the first ones count.
-  void setBin(std::size_t bin, double lower, double upper);
+  void setBin(std::size_t bin, double lower, double upper) { ndvi::setBin(mData, bin, lower, upper); }
 
-  /// \a row.message is set here, from \a message.
+  /// \a row.message is set here, from \a message. A scene that does not meet the zone is only counted.
   void addRow(std::size_t zone, ReportRow row, const std::string &message);
 
   const ReportData &data() const { return mData; }

@@ -46,7 +46,9 @@ struct ReportZone
 {
   std::string name;            ///< zone_id as text
   std::string details;         ///< attributes carried along, as text; may be empty
-  std::vector<ReportRow> rows; ///< by time once sorted
+  std::vector<ReportRow> rows; ///< by time once sorted; without those of scenes that do not meet the zone
+  long long apart = 0;         ///< number of these
+  bool chosen = false;         ///< its rows are never given up
   bool followed = true;        ///< false: its rows were given up to save memory, they are in the totals only
   bool hasCells = true;        ///< false: its histograms were given up, or never looked for
 };
@@ -74,21 +76,25 @@ struct ReportCause
   long long count = 0;
 };
 
-/// All a report tells.
+/// All a report tells. Texts are UTF-8.
 struct ReportData
 {
   std::string title;
-  std::string language;                                        ///< BCP 47 tag of the texts: en, zh-CN
-  std::string created;                                         ///< when it was made, as text; may be empty
+  std::string language; ///< BCP 47 tag of the texts: en, zh-CN; empty: that of the translation
+  std::string created;  ///< when it was made, as text; may be empty
   std::vector<std::pair<std::string, std::string>> parameters; ///< name and value of what was run
   std::vector<std::string> remarks;                            ///< sentences for the top of the page
 
   std::vector<ReportScene> scenes;
   std::vector<ReportZone> zones;
   std::vector<ReportBin> bins;              ///< by number; unknown where no row told the edges
+  bool areBinsComplete = false;             ///< all bins are known, also those without pixels
   std::vector<std::string> messages{""};    ///< of rows
   std::array<long long, 12> rowsByStatus{}; ///< all rows, also of zones that are not followed
   std::vector<ReportCause> causes;          ///< the commonest first
 };
+
+/// Sets the edges of a bin; false where it has other ones already.
+bool setBin(ReportData &data, std::size_t bin, double lower, double upper);
 
 } // namespace ndvi

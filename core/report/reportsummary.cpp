@@ -60,7 +60,6 @@ std::string periodText(const ReportData &data)
 
 std::string binsText(const ReportData &data)
 {
-  // Rows of empty bins are usually left out of tables: only what some zone holds is known here.
   double lower = 0, upper = 0;
   bool any = false;
   for (const ReportBin &bin : data.bins)
@@ -85,7 +84,9 @@ void addFacts(HtmlWriter &html, const ReportData &data)
   fact(message(QT_TRANSLATE_NOOP("core", "Zones")), std::to_string(data.zones.size()));
   fact(message(QT_TRANSLATE_NOOP("core", "Scenes")), std::to_string(data.scenes.size()));
   fact(message(QT_TRANSLATE_NOOP("core", "Dates (UTC)")), periodText(data));
-  fact(message(QT_TRANSLATE_NOOP("core", "Bins with pixels")), binsText(data));
+  fact(data.areBinsComplete ? message(QT_TRANSLATE_NOOP("core", "Bins"))
+                            : message(QT_TRANSLATE_NOOP("core", "Bins with pixels in the zones shown")),
+       binsText(data));
   html.end().end();
 }
 

@@ -86,12 +86,9 @@ void addNote(HtmlWriter &html, const std::string &text)
 /// What the charts leave out, in words.
 void addOmissions(HtmlWriter &html, const ReportZone &zone, const std::vector<std::size_t> &rows)
 {
-  const auto apart = std::count_if(zone.rows.begin(), zone.rows.end(),
-                                   [](const ReportRow &row)
-                                   { return row.status == ZoneStatus::NoOverlap && row.scene != ReportRow::NO_SCENE; });
-  if (apart > 0)
+  if (zone.apart > 0)
     addNote(html, message(QT_TRANSLATE_NOOP("core", "Scenes that do not meet the zone, left out here: %1."),
-                          {std::to_string(apart)}));
+                          {std::to_string(zone.apart)}));
   if (rows.size() == MAX_COLUMNS)
     addNote(html, message(QT_TRANSLATE_NOOP("core", "No more than the last %1 scenes are shown."),
                           {std::to_string(MAX_COLUMNS)}));
@@ -128,8 +125,9 @@ std::string nothingText(const ReportZone &zone, const ReportData &data)
     if (row.message != 0)
       return data.messages[row.message];
   }
-  return zone.rows.empty() ? message(QT_TRANSLATE_NOOP("core", "There is no row of this zone in the statistics."))
-                           : message(QT_TRANSLATE_NOOP("core", "No scene meets this zone."));
+  return zone.rows.empty() && zone.apart == 0
+             ? message(QT_TRANSLATE_NOOP("core", "There is no row of this zone in the statistics."))
+             : message(QT_TRANSLATE_NOOP("core", "No scene meets this zone."));
 }
 
 } // namespace

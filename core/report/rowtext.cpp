@@ -97,7 +97,7 @@ std::vector<std::size_t> shownRows(const ReportZone &zone, std::size_t most)
   std::vector<std::size_t> rows;
   for (std::size_t i = 0; i < zone.rows.size(); ++i)
   {
-    if (zone.rows[i].status != ZoneStatus::NoOverlap && zone.rows[i].scene != ReportRow::NO_SCENE)
+    if (zone.rows[i].scene != ReportRow::NO_SCENE)
       rows.push_back(i);
   }
   if (rows.size() > most)

@@ -65,7 +65,7 @@ std::string sparkline(const ReportZone &zone, const Attention &attention, const 
   {
     const ReportRow &row = zone.rows[i];
     const ReportScene *scene = sceneOf(row, data);
-    if (!scene || !scene->datetime || row.status == ZoneStatus::NoOverlap)
+    if (!scene || !scene->datetime)
       continue;
     const double x = EDGE + (WIDTH - 2 * EDGE) * static_cast<double>(*scene->datetime - scale.from) / span;
     if (!row.hasValid() || !std::isfinite(row.median))
