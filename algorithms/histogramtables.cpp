@@ -7,6 +7,8 @@
 #include "model/error.h"
 #include "parameterchecks.h"
 #include "qgisprojection.h"
+#include "reportcollector.h"
+#include "reportfile.h"
 #include "runparameters.h"
 
 #include <qgsprocessingoutputs.h>
@@ -72,6 +74,8 @@ QString HistogramTables::shortHelpString() const
          paragraph("SCENES", tr("one row per scene: whether it could be read, and why not.")) +
          paragraph("WIDE", tr("one row per zone and scene with a column per bin, for joins and spreadsheets; n_0.35 "
                               "counts the pixels from 0.35 on.")) +
+         paragraph("REPORT", tr("a page to look at: what went wrong, which zones need attention, and their histograms "
+                                "by date.")) +
          paragraph(
              "SCENE_COUNT, SCENES_FAILED, ROWS_WITHOUT_VALID",
              tr("scenes in the collection; scenes that could not be read; statistics rows without a valid pixel.")) +
@@ -127,6 +131,7 @@ void HistogramTables::addOutputs()
   table("STATISTICS", tr("Statistics"));
   table("SCENES", tr("Scenes"));
   table("WIDE", tr("Histogram, a column per bin"), false);
+  addParameter(reportParameter(true));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENE_COUNT"), tr("Scenes in the collection")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENES_FAILED"), tr("Scenes that could not be read")));
   addOutput(
@@ -149,10 +154,10 @@ BinInput HistogramTables::binInput(const QVariantMap &parameters, QgsProcessingC
 QString HistogramTables::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
 {
   const QStringList tables{QStringLiteral("HISTOGRAM"), QStringLiteral("STATISTICS"), QStringLiteral("SCENES"),
-                           QStringLiteral("WIDE")};
+                           QStringLiteral("WIDE"), QStringLiteral("REPORT")};
   if (std::all_of(tables.begin(), tables.end(),
                   [&parameters](const QString &table) { return isUnset(parameters.value(table)); }))
-    return tr("No table is asked for: give at least one of HISTOGRAM, STATISTICS, SCENES and WIDE.");
+    return tr("No output is asked for: give at least one of HISTOGRAM, STATISTICS, SCENES, WIDE and REPORT.");
   QString problem = maskContradiction(*this, parameters, context);
   if (!problem.isEmpty())
     return problem;
@@ -214,12 +219,21 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   rows.noOverlapRows = parameterAsBool(parameters, QStringLiteral("NO_OVERLAP_ROWS"), context);
   HistogramWriter writer(scenes, zones, options.bins, rows, {histogram, statistics, sceneTable, wide}, progress);
 
+  ReportFile report(*this, parameters, context);
+  std::unique_ptr<ReportCollector> collector;
+  if (report.isRequested())
+    collector = std::make_unique<ReportCollector>(writer, scenes, zones, options);
+  HistogramSink &sink = collector ? static_cast<HistogramSink &>(*collector) : writer;
+
   GdalRasterSource source;
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
-  const RunSummary summary = runHistogram(scenes, zones.layer, options, source, projector, writer, progress);
+  const RunSummary summary = runHistogram(scenes, zones.layer, options, source, projector, sink, progress);
   writer.finish();
+  if (collector)
+    report.write(collector->page(summary, runDescription(*this, parameters, context)));
 
   QVariantMap outputs = commitTables({&histogram, &statistics, &sceneTable, &wide}, progress);
+  report.commit(outputs);
   reportRun(summary, writer.digest(), progress);
   failWhereNothingWorked(summary, writer.digest(), outputs);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));

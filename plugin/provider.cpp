@@ -1,6 +1,7 @@
 #include "provider.h"
 
 #include "collectionfromfolder.h"
+#include "histogramreport.h"
 #include "histogramtables.h"
 #include "ndvirasters.h"
 #include "pluginfolder.h"
@@ -58,6 +59,7 @@ void Provider::loadAlgorithms()
   addAlgorithm(new NdviRasters());
   addAlgorithm(new SamplePixels());
   addAlgorithm(new HistogramTables());
+  addAlgorithm(new HistogramReport());
 
   if (mModelsEnabled)
     loadModels();

@@ -1,0 +1,165 @@
+#include "reporttables.h"
+
+#include "cancelcheck.h"
+#include "model/error.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ndvi
+{
+
+namespace
+{
+
+struct Tr
+{
+  Q_DECLARE_TR_FUNCTIONS(ndvi::ReportTables)
+};
+
+/// How far the sum of a histogram may be off its valid pixels: counts in CSV have fifteen digits.
+constexpr double SUM_GRACE = 1e-6;
+
+} // namespace
+
+std::int32_t ReportTables::sceneOf(const ResultRowKey &key, bool adds)
+{
+  if (key.sceneId.isEmpty() && !key.datetime)
+    return ReportRow::NO_SCENE;
+  const QString name = key.sceneId + '\n' + (key.datetime ? QString::number(*key.datetime) : QString());
+  const auto found = mScenes.constFind(name);
+  if (found != mScenes.constEnd())
+    return *found;
+  if (!adds)
+    return ReportRow::NO_SCENE;
+  const std::int32_t index = mBuilder.addScene({key.sceneId.toStdString(), key.datetime, std::string(), std::string()});
+  mScenes.insert(name, index);
+  return index;
+}
+
+void ReportTables::readScenes(ScenesTableReader &table)
+{
+  CancelCheck cancelled(mProgress);
+  for (ScenesTableRow row; table.next(row);)
+  {
+    cancelled();
+    const QString name = row.key.sceneId + '\n' + (row.key.datetime ? QString::number(*row.key.datetime) : QString());
+    mScenes.insert(name, mBuilder.addScene({row.key.sceneId.toStdString(), row.key.datetime,
+                                            statusName(row.result.status), row.result.message}));
+  }
+}
+
+std::size_t ReportTables::zoneOf(const QgsFields &fields, const QgsAttributes &zone)
+{
+  const QString id = zone.value(0).toString();
+  const auto found = mZones.constFind(id);
+  if (found != mZones.constEnd())
+    return *found;
+  const std::size_t index = mBuilder.addZone(id.toStdString(), zoneDetails(fields, zone), mChosen.contains(id));
+  mZones.insert(id, index);
+  return index;
+}
+
+void ReportTables::readStatistics(StatisticsTableReader &table, const QStringList &chosen)
+{
+  mChosen = chosen;
+  const ReportRows rows(table.percentiles().values);
+  CancelCheck cancelled(mProgress);
+  for (StatisticsTableRow row; table.next(row);)
+  {
+    cancelled();
+    const std::size_t zone = zoneOf(table.zoneFields(), row.key.zone);
+    mBuilder.addRow(zone, rows.row(row.result, sceneOf(row.key, true)), row.result.message);
+  }
+  if (mZones.isEmpty())
+    throw Error(ErrorCode::Input, Tr::tr("STATISTICS: the table “%1” has no rows.").arg(table.name()).toStdString());
+  QStringList missing;
+  for (const QString &id : chosen)
+  {
+    const auto found = mZones.constFind(id);
+    if (found == mZones.constEnd())
+      missing << id;
+    else
+      mOptions.zones.push_back(*found);
+  }
+  if (!missing.isEmpty())
+    throw Error(ErrorCode::Input, Tr::tr("ZONES_SHOWN: the table “%1” has no zone %2.")
+                                      .arg(table.name(), missing.mid(0, 5).join(QLatin1String(", ")))
+                                      .toStdString());
+}
+
+void ReportTables::choose(std::size_t maxZones)
+{
+  mData = mBuilder.finish();
+  const std::vector<Attention> attention = attentions(mData);
+  mAttentionCount = std::count_if(attention.begin(), attention.end(),
+                                  [](const Attention &a) { return a.kind != AttentionKind::None; });
+  mOptions.maxZones = maxZones;
+  for (const std::size_t zone : zonesShown(mData, attention, mOptions))
+  {
+    for (ReportRow &row : mData.zones[zone].rows)
+      mRows.insert({zone, row.scene}, &row);
+  }
+}
+
+void ReportTables::addCell(const HistogramTableRow &row, ReportRow &target, const QString &table)
+{
+  const auto bin = static_cast<std::size_t>(row.bin);
+  if (!setBin(mData, bin, row.lower, row.upper))
+    throw Error(ErrorCode::Input,
+                Tr::tr("HISTOGRAM: row %1 of the table “%2” has other edges for bin %3 than a row before "
+                       "it. Histograms of one report must have the same bins.")
+                    .arg(row.key.row)
+                    .arg(table)
+                    .arg(row.bin)
+                    .toStdString());
+  if (row.count > 0 && target.valid > 0)
+    target.cells.push_back({static_cast<std::uint32_t>(bin), static_cast<float>(row.count / target.valid)});
+}
+
+void ReportTables::readHistogram(HistogramTableReader &table)
+{
+  CancelCheck cancelled(mProgress);
+  for (HistogramTableRow row; table.next(row);)
+  {
+    cancelled();
+    const auto zone = mZones.constFind(row.key.zone.value(0).toString());
+    const std::int32_t scene = sceneOf(row.key, false);
+    if (zone == mZones.constEnd() || scene == ReportRow::NO_SCENE)
+      throw Error(ErrorCode::Input, Tr::tr("HISTOGRAM: row %1 of the table “%2” is of zone %3 in scene %4, of which "
+                                           "STATISTICS has no row. Give the two tables of one run.")
+                                        .arg(row.key.row)
+                                        .arg(table.name(), row.key.zone.value(0).toString(), row.key.sceneId)
+                                        .toStdString());
+    if (ReportRow *target = mRows.value({*zone, scene}, nullptr))
+      addCell(row, *target, table.name());
+  }
+  checkSums();
+}
+
+void ReportTables::checkSums()
+{
+  long long wrong = 0;
+  for (ReportRow *row : std::as_const(mRows))
+  {
+    std::sort(row->cells.begin(), row->cells.end(),
+              [](const ReportCell &a, const ReportCell &b) { return a.bin < b.bin; });
+    if (!row->hasValid())
+      continue;
+    double sum = (row->below + row->above) / row->valid;
+    for (const ReportCell &cell : row->cells)
+      sum += static_cast<double>(cell.share);
+    wrong += std::fabs(sum - 1) > SUM_GRACE ? 1 : 0;
+  }
+  if (wrong == 0)
+    return;
+  mData.remarks.push_back(Tr::tr("In %1 of the scenes shown the histogram does not add up to the valid pixels of the "
+                                 "statistics: rows were left out, or the tables are of different runs.")
+                              .arg(wrong)
+                              .toStdString());
+  mProgress.warning(mData.remarks.back());
+}
+
+} // namespace ndvi

@@ -1,0 +1,234 @@
+#include "model/text.h"
+#include "report/htmlwriter.h"
+#include "report/numbers.h"
+#include "report/reportsections.h"
+#include "report/words.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ndvi
+{
+
+namespace
+{
+
+constexpr std::size_t MAX_SCENES = 200; ///< listed, of those that are not ok
+constexpr std::size_t MAX_CAUSES = 12;
+
+void addHead(HtmlWriter &html, std::initializer_list<std::string> texts)
+{
+  html.start("thead").start("tr");
+  for (const std::string &text : texts)
+    html.element("th", text, {{"scope", "col"}});
+  html.end().end();
+}
+
+void addParameters(HtmlWriter &html, const ReportData &data)
+{
+  if (data.parameters.empty())
+    return;
+  html.start("details", {{"open", "open"}})
+      .element("summary", message(QT_TRANSLATE_NOOP("core", "What was run")))
+      .start("table");
+  addHead(html, {message(QT_TRANSLATE_NOOP("core", "Parameter")), message(QT_TRANSLATE_NOOP("core", "Value"))});
+  html.start("tbody");
+  for (const auto &[name, value] : data.parameters)
+    html.start("tr")
+        .element("th", name, {{"scope", "row"}})
+        .start("td", {{"class", "long"}})
+        .element("bdi", value)
+        .end()
+        .end();
+  html.end().end().end();
+}
+
+std::string periodText(const ReportData &data)
+{
+  std::optional<Timestamp> first, last;
+  for (const ReportScene &scene : data.scenes)
+  {
+    if (!scene.datetime)
+      continue;
+    first = first ? std::min(*first, *scene.datetime) : *scene.datetime;
+    last = last ? std::max(*last, *scene.datetime) : *scene.datetime;
+  }
+  if (!first)
+    return message(QT_TRANSLATE_NOOP("core", "no scene has a date"));
+  return message(QT_TRANSLATE_NOOP("core", "%1 to %2"), {formatDate(*first), formatDate(*last)});
+}
+
+std::string binsText(const ReportData &data)
+{
+  double lower = 0, upper = 0;
+  bool any = false;
+  for (const ReportBin &bin : data.bins)
+  {
+    if (!bin.isKnown())
+      continue;
+    lower = any ? std::min(lower, bin.lower) : bin.lower;
+    upper = any ? std::max(upper, bin.upper) : bin.upper;
+    any = true;
+  }
+  if (!any)
+    return message(QT_TRANSLATE_NOOP("core", "no histogram"));
+  return message(QT_TRANSLATE_NOOP("core", "NDVI %1 to %2"), {ndviText(lower), ndviText(upper)});
+}
+
+void addFacts(HtmlWriter &html, const ReportData &data)
+{
+  html.start("table").element("caption", message(QT_TRANSLATE_NOOP("core", "What it is about"))).start("tbody");
+  const auto fact = [&html](const std::string &name, const std::string &value) {
+    html.start("tr").element("th", name, {{"scope", "row"}}).element("td", value).end();
+  };
+  fact(message(QT_TRANSLATE_NOOP("core", "Zones")), std::to_string(data.zones.size()));
+  fact(message(QT_TRANSLATE_NOOP("core", "Scenes")), std::to_string(data.scenes.size()));
+  fact(message(QT_TRANSLATE_NOOP("core", "Dates (UTC)")), periodText(data));
+  fact(data.areBinsComplete ? message(QT_TRANSLATE_NOOP("core", "Bins"))
+                            : message(QT_TRANSLATE_NOOP("core", "Bins with pixels in the zones shown")),
+       binsText(data));
+  html.end().end();
+}
+
+void addSceneStatus(HtmlWriter &html, const ReportData &data)
+{
+  std::map<std::string, long long> counts;
+  for (const ReportScene &scene : data.scenes)
+    ++counts[scene.status];
+  counts.erase(std::string());
+  if (counts.empty())
+    return;
+  html.start("table").element("caption", message(QT_TRANSLATE_NOOP("core", "Scenes by status")));
+  addHead(html, {message(QT_TRANSLATE_NOOP("core", "Status")), message(QT_TRANSLATE_NOOP("core", "Meaning")),
+                 message(QT_TRANSLATE_NOOP("core", "Scenes"))});
+  html.start("tbody");
+  for (const auto &[status, count] : counts)
+    html.start("tr")
+        .start("td")
+        .element("code", status)
+        .end()
+        .element("td", sceneStatusWords(status))
+        .element("td", std::to_string(count), {{"class", "n"}})
+        .end();
+  html.end().end();
+}
+
+void addRowStatus(HtmlWriter &html, const ReportData &data)
+{
+  html.start("table").element("caption", message(QT_TRANSLATE_NOOP("core", "Zones × scenes by status")));
+  addHead(html, {message(QT_TRANSLATE_NOOP("core", "Status")), message(QT_TRANSLATE_NOOP("core", "Meaning")),
+                 message(QT_TRANSLATE_NOOP("core", "Rows"))});
+  html.start("tbody");
+  for (std::size_t i = 0; i < data.rowsByStatus.size(); ++i)
+  {
+    if (data.rowsByStatus[i] == 0)
+      continue;
+    const auto status = static_cast<ZoneStatus>(i);
+    html.start("tr")
+        .start("td")
+        .element("code", statusName(status))
+        .end()
+        .element("td", statusWords(status))
+        .element("td", std::to_string(data.rowsByStatus[i]), {{"class", "n"}})
+        .end();
+  }
+  html.end().end();
+}
+
+void addCauses(HtmlWriter &html, const ReportData &data)
+{
+  if (data.causes.empty())
+    return;
+  html.start("div", {{"class", "scroll"}})
+      .start("table")
+      .element("caption",
+               message(QT_TRANSLATE_NOOP("core", "Why rows are not simply ok, the commonest reasons first")));
+  addHead(html, {message(QT_TRANSLATE_NOOP("core", "Rows")), message(QT_TRANSLATE_NOOP("core", "Status")),
+                 message(QT_TRANSLATE_NOOP("core", "For example"))});
+  html.start("tbody");
+  for (std::size_t i = 0; i < std::min(data.causes.size(), MAX_CAUSES); ++i)
+  {
+    const ReportCause &cause = data.causes[i];
+    html.start("tr")
+        .element("td", std::to_string(cause.count), {{"class", "n"}})
+        .start("td")
+        .element("code", statusName(cause.status))
+        .end()
+        .start("td", {{"class", "long"}})
+        .element("bdi", cause.example.empty() ? statusWords(cause.status) : cause.example)
+        .end()
+        .end();
+  }
+  html.end().end();
+  if (data.causes.size() > MAX_CAUSES)
+    html.element("p",
+                 message(QT_TRANSLATE_NOOP("core", "%1 rarer reasons are not listed here."),
+                         {std::to_string(data.causes.size() - MAX_CAUSES)}),
+                 {{"class", "note"}});
+  html.end();
+}
+
+/// Scenes that are not ok, or of which something is to be said.
+void addScenes(HtmlWriter &html, const ReportData &data)
+{
+  std::vector<const ReportScene *> listed;
+  for (const ReportScene &scene : data.scenes)
+  {
+    if (!scene.status.empty() && (scene.status != statusName(SceneStatus::Ok) || !scene.message.empty()))
+      listed.push_back(&scene);
+  }
+  if (listed.empty())
+    return;
+  html.start("div", {{"class", "scroll"}})
+      .start("table")
+      .element("caption", message(QT_TRANSLATE_NOOP("core", "Scenes with something to say")));
+  addHead(html, {message(QT_TRANSLATE_NOOP("core", "Date (UTC)")), message(QT_TRANSLATE_NOOP("core", "Scene")),
+                 message(QT_TRANSLATE_NOOP("core", "Status")), message(QT_TRANSLATE_NOOP("core", "Why"))});
+  html.start("tbody");
+  for (std::size_t i = 0; i < std::min(listed.size(), MAX_SCENES); ++i)
+  {
+    const ReportScene &scene = *listed[i];
+    const bool isOk = scene.status == statusName(SceneStatus::Ok);
+    html.start("tr")
+        .element("td", scene.datetime ? formatDate(*scene.datetime) : message(QT_TRANSLATE_NOOP("core", "no date")),
+                 {{"class", "n"}})
+        .start("td")
+        .element("bdi", scene.id, {{"class", "cut"}, {"title", scene.id}})
+        .end()
+        .element("td", sceneStatusWords(scene.status), {{"class", isOk ? "" : "warn"}})
+        .start("td", {{"class", "long"}})
+        .element("bdi", scene.message)
+        .end()
+        .end();
+  }
+  html.end().end();
+  if (listed.size() > MAX_SCENES)
+    html.element("p",
+                 message(QT_TRANSLATE_NOOP("core", "%1 more are in the scenes table."),
+                         {std::to_string(listed.size() - MAX_SCENES)}),
+                 {{"class", "note"}});
+  html.end();
+}
+
+} // namespace
+
+std::string summarySection(const ReportData &data)
+{
+  std::string out;
+  HtmlWriter html(out);
+  html.start("section").element("h2", message(QT_TRANSLATE_NOOP("core", "The run")));
+  for (const std::string &remark : data.remarks)
+    html.element("p", remark);
+  html.start("div", {{"class", "boxes"}});
+  addFacts(html, data);
+  addSceneStatus(html, data);
+  addRowStatus(html, data);
+  html.end();
+  addCauses(html, data);
+  addScenes(html, data);
+  addParameters(html, data);
+  html.end();
+  return out;
+}
+
+} // namespace ndvi

@@ -1,0 +1,108 @@
+#include "report/rowtext.h"
+
+#include "model/text.h"
+#include "report/numbers.h"
+#include "report/words.h"
+
+#include <cmath>
+#include <map>
+
+namespace ndvi
+{
+
+namespace
+{
+
+std::string bandLines(const ReportRow &row, const ReportScale &scale)
+{
+  std::string text;
+  const std::vector<double> shares = bandShares(row, scale);
+  for (std::size_t i = 0; i < shares.size(); ++i)
+  {
+    if (shares[i] > 0)
+      text += "\nNDVI " + ndviText(scale.bands[i].lower) + " … " + ndviText(scale.bands[i].upper) + ": " +
+              percentText(shares[i]);
+  }
+  return text;
+}
+
+std::string medianLine(const ReportRow &row, const std::vector<ReportBin> &bins)
+{
+  const RowBand band = rowBand(row, bins);
+  if (!std::isfinite(band.median))
+    return {};
+  if (!std::isfinite(band.low) || !std::isfinite(band.high))
+    return '\n' + message(QT_TRANSLATE_NOOP("core", "Median NDVI %1"), {ndviText(band.median)});
+  return '\n' + message(QT_TRANSLATE_NOOP("core", "Median NDVI %1; 5 % to 95 %: NDVI %2 to %3"),
+                        {ndviText(band.median), ndviText(band.low), ndviText(band.high)});
+}
+
+} // namespace
+
+std::vector<std::string> rowLabels(const ReportZone &zone, const std::vector<std::size_t> &rows,
+                                   const std::vector<ReportScene> &scenes)
+{
+  std::map<std::string, int> seen;
+  std::vector<std::string> labels;
+  for (const std::size_t index : rows)
+  {
+    const std::int32_t scene = zone.rows[index].scene;
+    const std::optional<Timestamp> time =
+        scene == ReportRow::NO_SCENE ? std::nullopt : scenes[static_cast<std::size_t>(scene)].datetime;
+    const std::string label = time ? formatDate(*time) : message(QT_TRANSLATE_NOOP("core", "no date"));
+    const int count = ++seen[label];
+    labels.push_back(count == 1 && time ? label : label + " (" + std::to_string(count) + ")");
+  }
+  return labels;
+}
+
+std::string pixelShares(const ReportRow &row)
+{
+  if (!hasCounts(row.status) || !(row.pixels > 0))
+    return {};
+  std::string text = message(QT_TRANSLATE_NOOP("core", "valid %1"), {percentText(row.valid / row.pixels)});
+  if (row.masked > 0)
+    text += ", " + message(QT_TRANSLATE_NOOP("core", "masked %1"), {percentText(row.masked / row.pixels)});
+  if (row.nodata > 0)
+    text += ", " + message(QT_TRANSLATE_NOOP("core", "no data %1"), {percentText(row.nodata / row.pixels)});
+  if (row.undefined > 0)
+    text += ", " + message(QT_TRANSLATE_NOOP("core", "undefined %1"), {percentText(row.undefined / row.pixels)});
+  return text;
+}
+
+std::string rowText(const ReportRow &row, const ReportData &data, const ReportScale *scale)
+{
+  std::string text;
+  if (row.scene != ReportRow::NO_SCENE)
+  {
+    const ReportScene &scene = data.scenes[static_cast<std::size_t>(row.scene)];
+    text = scene.datetime ? formatTimestamp(*scene.datetime) : message(QT_TRANSLATE_NOOP("core", "no date"));
+    text += '\n' + scene.id + '\n';
+  }
+  text += statusWords(row.status);
+  if (row.message != 0)
+    text += '\n' + data.messages[row.message];
+  text += medianLine(row, data.bins);
+  const std::string shares = pixelShares(row);
+  if (!shares.empty())
+    text += '\n' + message(QT_TRANSLATE_NOOP("core", "%1 pixels: %2"), {pixelText(row.pixels), shares});
+  if (row.hasValid() && row.below + row.above > 0)
+    text += '\n' + message(QT_TRANSLATE_NOOP("core", "%1 valid pixels below and %2 above all bins"),
+                           {pixelText(row.below), pixelText(row.above)});
+  return scale ? text + bandLines(row, *scale) : text;
+}
+
+std::vector<std::size_t> shownRows(const ReportZone &zone, std::size_t most)
+{
+  std::vector<std::size_t> rows;
+  for (std::size_t i = 0; i < zone.rows.size(); ++i)
+  {
+    if (zone.rows[i].scene != ReportRow::NO_SCENE)
+      rows.push_back(i);
+  }
+  if (rows.size() > most)
+    rows.erase(rows.begin(), rows.end() - static_cast<std::ptrdiff_t>(most));
+  return rows;
+}
+
+} // namespace ndvi

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/status.h"
+
+#include <string>
+
+namespace ndvi
+{
+
+/// What a status of the statistics table means, as a short phrase in small letters.
+std::string statusWords(ZoneStatus status);
+
+/// What a status of the scenes table means; an unknown one as it is.
+std::string sceneStatusWords(const std::string &status);
+
+} // namespace ndvi
