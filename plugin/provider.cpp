@@ -1,6 +1,7 @@
 #include "provider.h"
 
 #include "collectionfromfolder.h"
+#include "collectionfromlayers.h"
 #include "histogramtables.h"
 #include "ndvirasters.h"
 #include "pluginfolder.h"
@@ -55,6 +56,7 @@ void Provider::loadAlgorithms()
 {
   // One line an algorithm, in the order of the work: collections, rasters, tables, reports.
   addAlgorithm(new CollectionFromFolder());
+  addAlgorithm(new CollectionFromLayers());
   addAlgorithm(new NdviRasters());
   addAlgorithm(new SamplePixels());
   addAlgorithm(new HistogramTables());
