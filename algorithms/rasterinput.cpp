@@ -89,7 +89,7 @@ RasterInput inputOf(const QVariant &value, QgsProcessingContext &context)
 
 QString RasterInput::fileStem() const
 {
-  return path.isEmpty() || !QFileInfo(path).isFile() ? QString() : QFileInfo(path).completeBaseName();
+  return values || !QFileInfo(path).isFile() ? QString() : QFileInfo(path).completeBaseName();
 }
 
 std::vector<RasterInput> rasterInputs(const QVariant &value, QgsProcessingContext &context)

@@ -22,12 +22,12 @@ struct RasterInput
   QString problem; ///< why the layer cannot be used, as a sentence; empty where it can
 
   QString providerName;                          ///< gdal, wcs, virtualraster …
-  std::shared_ptr<QgsRasterDataProvider> values; ///< a copy of the provider, where path is empty
+  std::shared_ptr<QgsRasterDataProvider> values; ///< a copy of the provider, where path was empty
 
   std::optional<Timestamp> layerTime;    ///< begin of the layer's fixed time range
   std::optional<Timestamp> metadataTime; ///< begin of the first temporal extent of the layer's metadata
 
-  /// The file's name without folder and ending; empty where path is no file.
+  /// The file's name without folder and ending; empty where the layer is no file.
   QString fileStem() const;
 };
 
