@@ -1,6 +1,7 @@
 #include "provider.h"
 
 #include "collectionfromfolder.h"
+#include "collectionfromlayers.h"
 #include "histogramreport.h"
 #include "histogramtables.h"
 #include "ndvirasters.h"
@@ -56,6 +57,7 @@ void Provider::loadAlgorithms()
 {
   // One line an algorithm, in the order of the work: collections, rasters, tables, reports.
   addAlgorithm(new CollectionFromFolder());
+  addAlgorithm(new CollectionFromLayers());
   addAlgorithm(new NdviRasters());
   addAlgorithm(new SamplePixels());
   addAlgorithm(new HistogramTables());

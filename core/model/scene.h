@@ -70,9 +70,11 @@ struct Scene
   AssetRef red, nir, scl, ndvi;
   MaskType maskType = MaskType::None; ///< of scl
 
-  double quantification = 10000; ///< reflectance = (DN + offset) / quantification
-  double offsetRed = 0;          ///< DN
-  double offsetNir = 0;          ///< DN
+  /// reflectance = (DN + offset) / quantification. Of a scene that has ndvi alone: the same of the 8 or 16 bit integers
+  /// of a file without scale and offset tags, and nodata likewise, where offsetSource is User; else without meaning.
+  double quantification = 10000;
+  double offsetRed = 0; ///< DN
+  double offsetNir = 0; ///< DN
   OffsetSource offsetSource = OffsetSource::Assumed;
   std::optional<double> nodata; ///< DN that means no data; nullopt: what the file says
   std::string authcfg;          ///< QGIS authentication configuration id

@@ -444,6 +444,53 @@ TEST(HistogramRun, scaledNdviWithoutAScaleIsReported)
   EXPECT_EQ(scaled.rows[0][0].mean, 0.5);
 }
 
+TEST(HistogramRun, theUsersQuantificationScalesNdviWithoutTags)
+{
+  // NDVI k / 20 stored as 500 · k, k = −20 … 20: each an edge of the bins, each in the bin above it, the last in the
+  // last.
+  MemorySource source;
+  MemoryRaster &ndvi = addConstant(source, "a_ndvi", sGrid, -3000);
+  ndvi.type = PixelType::Int16;
+  for (int k = -20; k <= 20; ++k)
+    ndvi.values[static_cast<std::size_t>(k) + 20] = 500 * k;
+  Scene scene;
+  scene.id = "a";
+  scene.ndvi = {"a_ndvi", 1};
+  scene.offsetSource = OffsetSource::User;
+  const ZoneLayer zones = layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)});
+  // 41 pixels of the row of edges, 23 of −3000, which is k = −6 too.
+  ZoneResult row = run(source, {scene}, zones).rows[0][0];
+  EXPECT_EQ(row.valid, 64);
+  EXPECT_EQ(row.bins[14], 24);
+  EXPECT_EQ(row.bins[39], 2);
+  EXPECT_EQ(row.bins[0], 1);
+  EXPECT_EQ(row.bins[23], 1);
+  scene.nodata = -3000;
+  row = run(source, {scene}, zones).rows[0][0];
+  EXPECT_EQ(row.valid, 40);
+  EXPECT_EQ(row.bins[14], 0);
+  EXPECT_DOUBLE_EQ(row.mean, 0.3 / 40);
+
+  // Percent from 0: ( number − 100 ) / 100.
+  MemoryRaster &percent = addConstant(source, "b_ndvi", sGrid, 150);
+  scene = {};
+  scene.id = "b";
+  scene.ndvi = {"b_ndvi", 1};
+  scene.offsetSource = OffsetSource::User;
+  scene.quantification = 100;
+  scene.offsetRed = scene.offsetNir = -100;
+  EXPECT_EQ(run(source, {scene}, zones).rows[0][0].mean, 0.5);
+  // Tags of the file go first, and floating point numbers are as they are.
+  percent.scale = 0.004;
+  percent.nodata = 255;
+  scene.nodata = 150;
+  EXPECT_DOUBLE_EQ(run(source, {scene}, zones).rows[0][0].mean, 0.6);
+  MemoryRaster &real = addConstant(source, "c_ndvi", sGrid, 0.25);
+  real.type = PixelType::Float32;
+  scene.ndvi = {"c_ndvi", 1};
+  EXPECT_EQ(run(source, {scene}, zones).rows[0][0].mean, 0.25);
+}
+
 TEST(HistogramRun, aRunWhereNothingMeetsWarns)
 {
   MemorySource source;

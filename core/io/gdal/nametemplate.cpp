@@ -1,13 +1,12 @@
 #include "io/gdal/nametemplate.h"
 
 #include "io/gdal/vsifile.h"
+#include "model/datemask.h"
 #include "model/error.h"
 #include "model/text.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
-#include <cstdio>
 
 namespace ndvi
 {
@@ -26,80 +25,6 @@ bool isLetter(char c)
 bool isDateField(const std::string &field)
 {
   return field == "date" || field == "processed";
-}
-
-/// The numbers of a date, by the letter they have in a mask.
-struct DateParts
-{
-  int year = -1, month = 1, day = 1, dayOfYear = 0, hour = 0, minute = 0, second = 0;
-
-  int *part(char letter, std::size_t count)
-  {
-    switch (letter)
-    {
-    case 'y':
-      return &year;
-    case 'M':
-      return &month;
-    case 'd':
-      return &day;
-    case 'D':
-      return count == 3 ? &dayOfYear : nullptr;
-    case 'H':
-      return &hour;
-    case 'm':
-      return &minute;
-    case 's':
-      return &second;
-    default:
-      return nullptr;
-    }
-  }
-
-  std::optional<Timestamp> timestamp() const
-  {
-    // Built as text, so that what makes a date is decided in one place.
-    std::array<char, 80> buffer{};
-    const int m = dayOfYear > 0 ? 1 : month, d = dayOfYear > 0 ? 1 : day;
-    std::snprintf(buffer.data(), buffer.size(), "%04d%02d%02dT%02d%02d%02d", year, m, d, hour, minute, second);
-    const std::optional<Timestamp> time = parseTimestamp(buffer.data());
-    if (!time || dayOfYear == 0)
-      return time;
-    const Timestamp shifted = *time + (dayOfYear - 1) * Timestamp{86400000};
-    return formatDate(shifted).substr(0, 4) == formatDate(*time).substr(0, 4) ? std::optional(shifted) : std::nullopt;
-  }
-};
-
-/// Reads a date mask from \a at on; false where the text does not fit. Moves \a at behind it.
-bool readDate(const std::string &mask, const std::string &text, std::size_t &at, std::optional<Timestamp> &date)
-{
-  DateParts parts;
-  for (std::size_t i = 0; i < mask.size();)
-  {
-    const std::size_t next = std::min(mask.find_first_not_of(mask[i], i), mask.size());
-    const std::size_t count = next - i;
-    int *part = parts.part(mask[i], count);
-    if (!part)
-    {
-      for (; i < next; ++i, ++at)
-      {
-        if (at >= text.size() || std::toupper(static_cast<unsigned char>(text[at])) != std::toupper(mask[i]))
-          return false;
-      }
-      continue;
-    }
-    const bool loose = count == 1;
-    std::size_t digits = 0;
-    int value = 0;
-    for (; digits < (loose ? 2 : count) && at < text.size() && isDigit(text[at]); ++digits, ++at)
-      value = value * 10 + (text[at] - '0');
-    if (digits == 0 || (!loose && digits < count))
-      return false;
-    *part = value;
-    i = next;
-  }
-  date = parts.timestamp();
-  return date.has_value();
 }
 
 bool readMask(const std::string &mask, const std::string &text, std::size_t &at)

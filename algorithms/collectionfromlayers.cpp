@@ -1,0 +1,315 @@
+#include "collectionfromlayers.h"
+
+#include "collectionlayer.h"
+#include "exportedlayers.h"
+#include "io/gdal/duplicates.h"
+#include "model/error.h"
+#include "parameterchecks.h"
+#include "pluginfolder.h"
+#include "relativepaths.h"
+#include "runparameters.h"
+#include "stagedtable.h"
+
+#include <qgscoordinatereferencesystem.h>
+#include <qgsprocessingoutputs.h>
+
+#include <set>
+
+namespace ndvi
+{
+
+namespace
+{
+
+const char *const sPatterns = "yyyy-MM-ddTHH:mm:ss,yyyyMMddTHHmmss,yyyyDDDTHHmmss,yyyyMMddHHmmss,yyyyMMddTHHmm,"
+                              "yyyy-MM-dd,yyyy_MM_dd,yyyy.MM.dd,yyyyMMdd,yyyyDDD,yyyy-DDD,yyyy_DDD";
+const QStringList sMaskTypes{QStringLiteral("scl"), QStringLiteral("fmask"), QStringLiteral("qa_pixel"),
+                             QStringLiteral("binary")};
+
+/// Names shown in a message; the rest are counted.
+constexpr int SHOWN_NAMES = 5;
+
+QString someOf(const QStringList &names)
+{
+  return names.mid(0, SHOWN_NAMES).join(QStringLiteral(", ")) +
+         (names.size() > SHOWN_NAMES ? QStringLiteral(", …") : QString());
+}
+
+[[noreturn]] void fail(const QString &sentence)
+{
+  throw Error(ErrorCode::Input, sentence.toStdString());
+}
+
+} // namespace
+
+QString CollectionFromLayers::displayName() const
+{
+  return tr("Collection from layers");
+}
+
+QString CollectionFromLayers::group() const
+{
+  return tr("Collections");
+}
+
+QString CollectionFromLayers::groupId() const
+{
+  return QStringLiteral("collections");
+}
+
+QStringList CollectionFromLayers::tags() const
+{
+  return tr("ndvi,layers,raster,stack,time series,modis,bands,index,scenes,footprints").split(',');
+}
+
+QString CollectionFromLayers::shortDescription() const
+{
+  return tr("Lists raster layers with red and near-infrared bands or with ready NDVI, or the dates of a stack, as the "
+            "scenes of a collection.");
+}
+
+void CollectionFromLayers::initAlgorithm(const QVariantMap &)
+{
+  const auto text = [](const char *name, const QString &label)
+  { return new QgsProcessingParameterString(QString::fromLatin1(name), label, QVariant(), false, true); };
+  const auto number = [](const char *name, const QString &label)
+  { return new QgsProcessingParameterNumber(QString::fromLatin1(name), label, NUMBER_DOUBLE, QVariant(), true); };
+
+  addParameter(new QgsProcessingParameterMultipleLayers(QStringLiteral("LAYERS"), tr("Raster layers"), SOURCE_RASTER));
+  addParameter(new QgsProcessingParameterEnum(QStringLiteral("CONTENT"), tr("What the layers hold"),
+                                              {tr("Red and near-infrared bands"), tr("Ready NDVI")}, false, 0));
+  addParameter(text("RED_BAND", tr("Red band (number or name; empty: by its name)")));
+  addParameter(text("NIR_BAND", tr("Near-infrared band (number or name; empty: by its name)")));
+  addParameter(text("NDVI_BAND", tr("NDVI band (number or name; empty: every band is a date)")));
+  addParameter(number("QUANTIFICATION", tr("Quantification: value = (stored number + offset) / quantification")));
+  addParameter(number("OFFSET", tr("Offset of the stored numbers (−1000 for Sentinel-2 since baseline 04.00)")));
+  addParameter(advanced(number("NODATA", tr("Stored number that means no data (empty: what the file says)"))));
+  addParameter(advanced(text("MASK_BAND", tr("Mask band (number or name)"))));
+  addParameter(advanced(new QgsProcessingParameterEnum(QStringLiteral("MASK_TYPE"), tr("What the mask band holds"),
+                                                       sMaskTypes, false, sMaskTypes.first(), false, true)));
+  addDateParameters();
+  addParameter(advanced(new QgsProcessingParameterFolderDestination(
+      QStringLiteral("FOLDER"), tr("Folder for copies of layers that are no files"), QVariant(), true, false)));
+  addParameter(relativePathsParameter());
+  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Collection"), SOURCE_POLYGON));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENE_COUNT"), tr("Scenes in the collection")));
+}
+
+void CollectionFromLayers::addDateParameters()
+{
+  addParameter(new QgsProcessingParameterEnum(
+      QStringLiteral("DATE_FROM"), tr("Where the dates are"),
+      {tr("Wherever one is found"), tr("Time range of the layer"), tr("Metadata"), tr("Names"), tr("Table")}, false,
+      0));
+  addParameter(new QgsProcessingParameterString(QStringLiteral("DATE_PATTERN"), tr("How dates are written in names"),
+                                                QString::fromLatin1(sPatterns)));
+  addParameter(advanced(new QgsProcessingParameterFeatureSource(QStringLiteral("DATES"), tr("Table of dates"),
+                                                                sourceTypes({SOURCE_TABLE}), QVariant(), true)));
+  const auto field = [](const char *name, const QString &label)
+  {
+    return advanced(new QgsProcessingParameterField(QString::fromLatin1(name), label, QVariant(),
+                                                    QStringLiteral("DATES"), FIELD_ANY, false, true));
+  };
+  addParameter(field("LAYER_FIELD", tr("Field with the layer's name or the band")));
+  addParameter(field("DATE_FIELD", tr("Field with the date")));
+  addParameter(advanced(
+      new QgsProcessingParameterBoolean(QStringLiteral("ALLOW_UNDATED"), tr("Keep scenes without a date"), false)));
+}
+
+QString CollectionFromLayers::dateHelp() const
+{
+  return paragraph(
+             "DATE_FROM",
+             tr("0: wherever one is found, in the order of DATES, the layer's time range, the time of acquisition "
+                "in metadata, names of band, file and layer, and the metadata item TIFFTAG_DATETIME, which may "
+                "be when the file was made; 1 to 4: there only. Times are UTC. In a stack, only bands and DATES "
+                "tell a date.")) +
+         paragraph("DATE_PATTERN",
+                   tr("how a date is written in a name: yyyy, MM, dd, or DDD for the day of the year, HH, mm, ss, all "
+                      "else as it is; several with commas between them, tried in their order. Where a name has two "
+                      "dates, write what is around the right one: taken_{date:yyyyMMdd}.")) +
+         paragraph("DATES, LAYER_FIELD, DATE_FIELD",
+                   tr("a table with a row for each scene. LAYER_FIELD has the name of the layer or file, or of a stack "
+                      "the name of the band, its number where there is one layer, or layer#band=3. DATE_FIELD has the "
+                      "date, or date and time.")) +
+         paragraph("ALLOW_UNDATED", tr("keep scenes for which no date is found; else they end the run."));
+}
+
+QString CollectionFromLayers::shortHelpString() const
+{
+  return QStringLiteral("<p>%1</p>\n")
+             .arg(tr("Lists raster layers or files as the scenes of a collection, which the other algorithms read: one "
+                     "feature a scene, with its footprint. A layer has red and near-infrared bands, or NDVI somebody "
+                     "has made already; a stack has several dates. Only headers are read, and only the data count, "
+                     "never how a layer is drawn.")) +
+         paragraph("LAYERS", tr("raster layers of the project, or files.")) +
+         paragraph("CONTENT", tr("0: red and near-infrared bands; 1: ready NDVI.")) +
+         paragraph("RED_BAND, NIR_BAND",
+                   tr("number or name of a band, as in 3 or B04. Of a stack of dates, all of them in the same order: "
+                      "RED_BAND=1,5 and NIR_BAND=4,8 makes two scenes of each layer. Where both are empty, bands with "
+                      "names of Sentinel-2, Landsat or HLS (B04 and B08, red and nir) are found by themselves.")) +
+         paragraph("NDVI_BAND", tr("with ready NDVI: the band or bands to take; empty: all, each a scene.")) +
+         paragraph("QUANTIFICATION, OFFSET",
+                   tr("value = (stored number + OFFSET) / QUANTIFICATION. Bands: what is empty is taken from the scale "
+                      "and offset tags of the bands, else 10000 and 0; Sentinel-2 of processing baseline 04.00 and "
+                      "later needs OFFSET=-1000, unless it was added already. Ready NDVI: needed for integers without "
+                      "tags (10000 for NDVI × 10000); tags and floating point numbers are taken as they are.")) +
+         paragraph("NODATA", tr("stored number that means no data. For bands it replaces what the files say; for ready "
+                                "NDVI it stands in where they say nothing.")) +
+         paragraph(
+             "MASK_BAND, MASK_TYPE",
+             tr("a mask band of the same layers, one for all scenes of a layer or one for each, and what it holds: "
+                "scl (Sentinel-2 classes), fmask (HLS bits), qa_pixel (Landsat bits), binary (not 0: masked).")) +
+         dateHelp() +
+         paragraph("FOLDER",
+                   tr("needed where a layer is no file GDAL opens (WCS, virtual raster, PostGIS …): its values are "
+                      "written there as a GeoTIFF, layer_values.tif, at the layer's own pixel size.")) +
+         relativePathsHelp() +
+         paragraph("OUTPUT", tr("the collection: GeoPackage, GeoJSON, CSV, … or a temporary layer.")) +
+         paragraph("SCENE_COUNT", tr("how many scenes are in the collection.")) +
+         QStringLiteral("<p><code>qgis_process run ndvi:collectionfromlayers --LAYERS=ndvi_2024-06-11.tif "
+                        "--LAYERS=ndvi_2024-06-21.tif --CONTENT=1 --OUTPUT=scenes.gpkg</code></p>");
+}
+
+LayerContent CollectionFromLayers::content(const QVariantMap &parameters, QgsProcessingContext &context) const
+{
+  const auto text = [&](const char *name)
+  { return parameterAsString(parameters, QLatin1String(name), context).trimmed(); };
+  const auto number = [&](const char *name) { return optionalNumber(parameters, QLatin1String(name), context); };
+
+  LayerContent content;
+  content.isNdvi = parameterAsEnum(parameters, QStringLiteral("CONTENT"), context) == 1;
+  content.redBand = text("RED_BAND");
+  content.nirBand = text("NIR_BAND");
+  content.ndviBand = text("NDVI_BAND");
+  content.maskBand = text("MASK_BAND");
+  content.maskType =
+      maskTypeFromName(parameterAsEnumString(parameters, QStringLiteral("MASK_TYPE"), context).toStdString())
+          .value_or(MaskType::None);
+  content.quantification = number("QUANTIFICATION");
+  content.offset = number("OFFSET");
+  content.nodata = number("NODATA");
+  if (content.redBand.isEmpty() != content.nirBand.isEmpty())
+    fail(tr("RED_BAND and NIR_BAND must be given together."));
+  if (content.isNdvi && !content.redBand.isEmpty())
+    fail(tr("RED_BAND and NIR_BAND are for CONTENT=0, red and near-infrared bands."));
+  if (!content.isNdvi && !content.ndviBand.isEmpty())
+    fail(tr("NDVI_BAND is for CONTENT=1, ready NDVI."));
+  if (content.quantification && !(*content.quantification > 0))
+    fail(tr("QUANTIFICATION must be above 0."));
+  return content;
+}
+
+LayerDates CollectionFromLayers::dates(const QVariantMap &parameters, QgsProcessingContext &context) const
+{
+  const auto from = static_cast<DateFrom>(parameterAsEnum(parameters, QStringLiteral("DATE_FROM"), context));
+  const DatePatterns patterns(parameterAsString(parameters, QStringLiteral("DATE_PATTERN"), context).toStdString());
+  const bool hasTable = !isUnset(parameters.value(QStringLiteral("DATES")));
+  const QString layerField = parameterAsString(parameters, QStringLiteral("LAYER_FIELD"), context);
+  const QString dateField = parameterAsString(parameters, QStringLiteral("DATE_FIELD"), context);
+  if (from == DateFrom::Table && !hasTable)
+    fail(tr("DATE_FROM=4 needs DATES, a table of dates."));
+  if (hasTable && (layerField.isEmpty() || dateField.isEmpty()))
+    fail(tr("DATES needs LAYER_FIELD and DATE_FIELD, which say where layers and dates are in it."));
+  if (!hasTable)
+    return {from, patterns, DateTable()};
+  const std::unique_ptr<QgsProcessingFeatureSource> table(
+      parameterAsSource(parameters, QStringLiteral("DATES"), context));
+  if (!table)
+    fail(tr("DATES cannot be read as a table."));
+  return {from, patterns, readDateTable(*table, layerField, dateField)};
+}
+
+QString CollectionFromLayers::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
+{
+  try
+  {
+    content(parameters, context);
+    dates(parameters, context);
+    relativePathsFolder(*this, parameters, context);
+  }
+  catch (const Error &e)
+  {
+    return QString::fromUtf8(e.what());
+  }
+  return QString();
+}
+
+bool CollectionFromLayers::prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
+                                            QgsProcessingFeedback *)
+{
+  mInputs = rasterInputs(parameters.value(QStringLiteral("LAYERS")), context);
+  return true;
+}
+
+QVariantMap CollectionFromLayers::run(const QVariantMap &parameters, QgsProcessingContext &context,
+                                      FeedbackProgress &progress, QgsProcessingFeedback *)
+{
+  if (mInputs.empty())
+    fail(tr("LAYERS names no layer."));
+  for (const RasterInput &input : mInputs)
+  {
+    if (!input.problem.isEmpty())
+      fail(input.problem);
+  }
+  const QgsFields fields = collectionFields();
+  StagedTable table(*this, QStringLiteral("OUTPUT"), parameters, context, fields, MULTIPOLYGON_GEOMETRY,
+                    QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")));
+  const QString folder = relativePathsFolder(*this, parameters, context);
+  const SensorPatterns patterns = loadSensorPatterns(pluginFile(QStringLiteral("sensors")).toStdString());
+  LayerDates found = dates(parameters, context);
+  LayerScenes maker(content(parameters, context), patterns, found);
+  ExportedLayers exports(parameterAsFileOutput(parameters, QStringLiteral("FOLDER"), context));
+
+  std::vector<Scene> scenes;
+  std::set<std::string> assets;
+  for (std::size_t i = 0; i < mInputs.size(); ++i)
+  {
+    progress.setFraction(static_cast<double>(i) / static_cast<double>(mInputs.size()));
+    RasterInput &input = mInputs[i];
+    const RasterFacts facts = exports.factsOf(input, context.transformContext(), progress);
+    for (Scene &scene : maker.scenesOf(input, facts, mInputs.size() == 1))
+    {
+      if (assets.insert((scene.red.isEmpty() ? scene.ndvi : scene.red).toString()).second)
+        scenes.push_back(std::move(scene));
+      else
+        progress.warning(tr("“%1” is there twice and was taken once.").arg(input.name).toStdString());
+    }
+  }
+  if (!maker.undated().isEmpty() && !parameterAsBool(parameters, QStringLiteral("ALLOW_UNDATED"), context))
+  {
+    fail(tr("%1 of %2 scenes have no date: %3. Looked at were: %4. See DATE_FROM, DATE_PATTERN and DATES, or set "
+            "ALLOW_UNDATED.")
+             .arg(maker.undated().size())
+             .arg(scenes.size())
+             .arg(someOf(maker.undated()), found.places()));
+  }
+  if (!maker.undated().isEmpty())
+    progress.warning(
+        tr("%1 scenes have no date: %2.").arg(maker.undated().size()).arg(someOf(maker.undated())).toStdString());
+  if (!found.summary().isEmpty())
+    progress.info(found.summary().toStdString());
+  if (maker.hasAssumedOffset())
+    progress.info(tr("Nothing tells an offset of the bands: 0 is taken. Sentinel-2 of processing baseline 04.00 and "
+                     "later needs OFFSET=-1000, unless it was added already.")
+                      .toStdString());
+  if (!maker.withOwnTags().isEmpty())
+    progress.warning(tr("The files' own scale, offset or nodata were taken, not those given, for: %1.")
+                         .arg(someOf(maker.withOwnTags()))
+                         .toStdString());
+
+  makeIdsUnique(scenes);
+  for (const Scene &scene : scenes)
+  {
+    QgsFeature feature = sceneToFeature(withRelativePaths(scene, folder), fields);
+    table.add(feature);
+  }
+  exports.moveIntoPlace(progress);
+  QVariantMap outputs = commitTables({&table}, progress);
+  if (exports.isUsed())
+    outputs.insert(QStringLiteral("FOLDER"), exports.folder());
+  outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(scenes.size()));
+  return outputs;
+}
+
+} // namespace ndvi

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "algorithmbase.h"
+#include "layerscenes.h"
+
+#include <QCoreApplication>
+
+namespace ndvi
+{
+
+/// ndvi:collectionfromlayers: lists raster layers, or the dates of a stack, as the scenes of a collection.
+class CollectionFromLayers : public AlgorithmBase
+{
+  Q_DECLARE_TR_FUNCTIONS(ndvi::CollectionFromLayers)
+
+public:
+  QString name() const override { return QStringLiteral("collectionfromlayers"); }
+  QString displayName() const override;
+  QString group() const override;
+  QString groupId() const override;
+  QStringList tags() const override;
+  QString shortDescription() const override;
+  QString shortHelpString() const override;
+  CollectionFromLayers *createInstance() const override { return new CollectionFromLayers(); }
+
+protected:
+  void initAlgorithm(const QVariantMap &configuration = QVariantMap()) override;
+  QString checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const override;
+  bool prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
+                        QgsProcessingFeedback *feedback) override;
+  QVariantMap run(const QVariantMap &parameters, QgsProcessingContext &context, FeedbackProgress &progress,
+                  QgsProcessingFeedback *feedback) override;
+
+private:
+  void addDateParameters();
+  QString dateHelp() const;
+  LayerContent content(const QVariantMap &parameters, QgsProcessingContext &context) const;
+  LayerDates dates(const QVariantMap &parameters, QgsProcessingContext &context) const;
+
+  std::vector<RasterInput> mInputs;
+};
+
+} // namespace ndvi

@@ -1,0 +1,74 @@
+#include "exportedlayers.h"
+
+#include "model/error.h"
+#include "rasterexport.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <qgsfileutils.h>
+#include <qgsrasterdataprovider.h>
+
+namespace ndvi
+{
+
+namespace
+{
+
+struct Tr
+{
+  Q_DECLARE_TR_FUNCTIONS(ndvi::ExportedLayers)
+};
+
+/// Letters of a name, so that the longest file systems take has room for the rest.
+constexpr int NAME_LETTERS = 60;
+
+} // namespace
+
+ExportedLayers::ExportedLayers(const QString &folder) : mFolder(folder.isEmpty() ? folder : QDir(folder).absolutePath())
+{
+}
+
+RasterFacts ExportedLayers::factsOf(RasterInput &input, const QgsCoordinateTransformContext &transforms,
+                                    FeedbackProgress &progress)
+{
+  if (!input.values)
+    return readRasterFacts(input.path.toStdString());
+  if (mFolder.isEmpty())
+    throw Error(ErrorCode::Input, Tr::tr("LAYERS: “%1” (%2) is no file that can be opened without QGIS, so its values "
+                                         "have to be copied: name a folder for that in FOLDER.")
+                                      .arg(input.name, input.providerName)
+                                      .toStdString());
+  if (!mStaging)
+  {
+    if (!QDir().mkpath(mFolder))
+      throw Error(ErrorCode::Io, Tr::tr("FOLDER: the folder %1 cannot be made.").arg(mFolder).toStdString());
+    StagingFolder::removeLeftovers(mFolder);
+    mStaging = std::make_unique<StagingFolder>(mFolder);
+  }
+  const QString stem = QgsFileUtils::stringToSafeFilename(input.name).left(NAME_LETTERS) + QLatin1String("_values");
+  QString name = stem;
+  for (int i = 2; mNames.contains(name.toLower()); ++i)
+    name = QStringLiteral("%1_%2").arg(stem).arg(i);
+  mNames << name.toLower();
+  name += QLatin1String(".tif");
+
+  progress.info(Tr::tr("Copying the values of “%1” to %2.").arg(input.name, name).toStdString());
+  const QString staged = QDir(mStaging->path()).filePath(name);
+  exportRaster(*input.values, input.name, staged, transforms, progress);
+  RasterFacts facts = readRasterFacts(staged.toStdString());
+  const QStringList names = bandNamesOf(*input.values);
+  for (std::size_t i = 0; i < facts.bands.size() && static_cast<int>(i) < names.size(); ++i)
+    facts.bands[i].name = names[static_cast<int>(i)].toStdString();
+  input.path = QDir(mFolder).filePath(name);
+  return facts;
+}
+
+void ExportedLayers::moveIntoPlace(FeedbackProgress &progress)
+{
+  if (!mStaging)
+    return;
+  progress.lastLook();
+  mStaging->moveIntoPlace({});
+}
+
+} // namespace ndvi
