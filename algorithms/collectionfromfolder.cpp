@@ -2,17 +2,16 @@
 
 #include "collectionlayer.h"
 #include "collectionreader.h"
-#include "destination.h"
 #include "foldersearchlog.h"
 #include "model/error.h"
 #include "parameterchecks.h"
 #include "pluginfolder.h"
+#include "relativepaths.h"
 #include "runparameters.h"
 #include "stagedtable.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QFileInfo>
 #include <qgscoordinatereferencesystem.h>
 #include <qgsprocessingoutputs.h>
 #include <qgsrectangle.h>
@@ -92,7 +91,7 @@ void CollectionFromFolder::initAlgorithm(const QVariantMap &)
   addParameter(
       advanced(new QgsProcessingParameterEnum(QStringLiteral("DUPLICATES"), tr("Several products of one tile and time"),
                                               {tr("Keep the newest baseline"), tr("Keep all")}, false, 0)));
-  addParameter(advanced(flag("RELATIVE_PATHS", tr("Write paths relative to the collection file"))));
+  addParameter(relativePathsParameter());
   addParameter(advanced(flag("KEEP_INCOMPLETE", tr("Keep products with a missing band"))));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Collection"), SOURCE_POLYGON));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENE_COUNT"), tr("Scenes in the collection")));
@@ -125,9 +124,7 @@ QString CollectionFromFolder::shortHelpString() const
                    tr("reflectance = (DN + offset) / quantification. Sentinel-2 products of baseline 04.00 and later "
                       "have −1000. Give it only where you know better than the metadata.")) +
          paragraph("DUPLICATES", tr("0: of one tile and sensing time only the newest baseline; 1: all.")) +
-         paragraph("RELATIVE_PATHS",
-                   tr("write paths relative to the folder of OUTPUT, so that both can be moved together; needs "
-                      "a file as OUTPUT.")) +
+         relativePathsHelp() +
          paragraph("KEEP_INCOMPLETE", tr("keep products of which a band is missing, with that path empty.")) +
          paragraph("OUTPUT", tr("the collection: GeoPackage, GeoJSON, CSV, … or a temporary layer.")) +
          paragraph("SCENE_COUNT, LEFT_OUT",
@@ -181,22 +178,12 @@ FolderQuery CollectionFromFolder::query(const QVariantMap &parameters, QgsProces
   return query;
 }
 
-QString CollectionFromFolder::baseFolder(const QVariantMap &parameters, QgsProcessingContext &context) const
-{
-  if (!parameterAsBool(parameters, QStringLiteral("RELATIVE_PATHS"), context))
-    return QString();
-  const Destination output = destinationOf(*parameterDefinition(QStringLiteral("OUTPUT")), parameters, context);
-  if (!output.isFile())
-    fail(tr("RELATIVE_PATHS needs a file as OUTPUT, from whose folder the paths count."));
-  return QFileInfo(output.path).absolutePath();
-}
-
 QString CollectionFromFolder::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
 {
   try
   {
     query(parameters, context);
-    baseFolder(parameters, context);
+    relativePathsBase(*this, parameters, context);
   }
   catch (const Error &e)
   {
@@ -212,7 +199,7 @@ QVariantMap CollectionFromFolder::run(const QVariantMap &parameters, QgsProcessi
   const QgsFields fields = collectionFields();
   StagedTable table(*this, QStringLiteral("OUTPUT"), parameters, context, fields, MULTIPOLYGON_GEOMETRY,
                     QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")));
-  const QString folder = baseFolder(parameters, context);
+  const QString folder = relativePathsBase(*this, parameters, context);
 
   const FolderResult found = searchFolder(wanted, progress);
   reportSearch(found, progress);
@@ -221,11 +208,7 @@ QVariantMap CollectionFromFolder::run(const QVariantMap &parameters, QgsProcessi
 
   for (Scene scene : found.scenes)
   {
-    if (!folder.isEmpty())
-    {
-      for (AssetRef *asset : {&scene.red, &scene.nir, &scene.scl, &scene.ndvi})
-        asset->path = relativeAssetPath(QString::fromStdString(asset->path), folder).toStdString();
-    }
+    makePathsRelative(scene, folder);
     QgsFeature feature = sceneToFeature(scene, fields);
     table.add(feature);
   }

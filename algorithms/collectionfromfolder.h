@@ -34,9 +34,6 @@ protected:
 private:
   FolderQuery query(const QVariantMap &parameters, QgsProcessingContext &context) const;
 
-  /// The folder paths are written relative to; empty where they stay absolute.
-  QString baseFolder(const QVariantMap &parameters, QgsProcessingContext &context) const;
-
   std::optional<Timestamp> instant(const QVariantMap &parameters, const QString &name, bool endOfDay,
                                    QgsProcessingContext &context) const;
 };
