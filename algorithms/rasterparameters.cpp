@@ -112,7 +112,7 @@ NdviFormat ndviFormat(const QgsProcessingAlgorithm &algorithm, const QVariantMap
 
 QString formatProblem(const NdviFormat &format)
 {
-  if (format.file == NdviFile::Cog && !GDALGetDriverByName("COG"))
+  if (format.file == NdviFile::Cog && !canCompress(NdviFile::Cog, NdviCompression::None))
     return Tr::tr("FILE_FORMAT: this GDAL cannot write COG; choose GeoTIFF.");
   if (!canCompress(format.file, format.compression))
     return Tr::tr("COMPRESSION: this GDAL has no %1; choose DEFLATE, for instance.")

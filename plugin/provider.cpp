@@ -6,6 +6,7 @@
 #include "pluginfolder.h"
 #include "samplepixels.h"
 #include "shippedmodel.h"
+#include "stackbands.h"
 #include "version.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ void Provider::loadAlgorithms()
   // One line an algorithm, in the order of the work: collections, rasters, tables, reports.
   addAlgorithm(new CollectionFromFolder());
   addAlgorithm(new NdviRasters());
+  addAlgorithm(new StackBands());
   addAlgorithm(new SamplePixels());
   addAlgorithm(new HistogramTables());
 

@@ -2,6 +2,8 @@
 
 #include "model/text.h"
 
+#include <gdal.h>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>

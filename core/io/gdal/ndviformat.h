@@ -1,7 +1,6 @@
 #pragma once
 
-#include <gdal.h>
-
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -53,11 +52,13 @@ class NdviEncoder
 public:
   explicit NdviEncoder(NdviValues values) : mValues(values) {}
 
-  GDALDataType type() const { return mValues == NdviValues::ScaledInteger ? GDT_Int16 : GDT_Float32; }
+  /// Int16, not Float32.
+  bool isInteger() const { return mValues == NdviValues::ScaledInteger; }
+
   double nodata() const;
 
   /// NDVI = stored · scale.
-  double scale() const { return mValues == NdviValues::ScaledInteger ? 0.0001 : 1; }
+  double scale() const { return isInteger() ? 0.0001 : 1; }
 
   /// The \a n stored numbers of \a values; good until the next call. Integers are the Float32 value × 10000 rounded
   /// half away from zero; beyond ±32767 they are clamped. A value that equals −9999 where this is "no value" becomes

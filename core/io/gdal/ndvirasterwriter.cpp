@@ -63,7 +63,7 @@ public:
     const void *stored = mEncoder.encode(values, window.pixels());
     const CPLErr error = mDataset->GetRasterBand(1)->RasterIO(GF_Write, window.x, window.y, window.width, window.height,
                                                               const_cast<void *>(stored), window.width, window.height,
-                                                              mEncoder.type(), 0, 0, nullptr);
+                                                              storedType(mEncoder), 0, 0, nullptr);
     if (error != CE_None)
       fail(errors.text());
   }
@@ -104,7 +104,7 @@ private:
     const CPLStringList options = tiffOptions(grid.width, grid.height, mFormat.values, compression);
     if (driver)
       mDataset.reset(
-          driver->Create(mPlain.u8string().c_str(), grid.width, grid.height, 1, mEncoder.type(), options.List()));
+          driver->Create(mPlain.u8string().c_str(), grid.width, grid.height, 1, storedType(mEncoder), options.List()));
     if (!mDataset)
       fail(errors.text());
     setGrid(*mDataset, grid);

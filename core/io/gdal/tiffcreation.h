@@ -5,6 +5,7 @@
 #include "model/timestamp.h"
 
 #include <cpl_string.h>
+#include <gdal.h>
 
 #include <optional>
 #include <string>
@@ -13,6 +14,12 @@ class GDALDataset;
 
 namespace ndvi
 {
+
+/// What the numbers of \a encoder are to GDAL.
+inline GDALDataType storedType(const NdviEncoder &encoder)
+{
+  return encoder.isInteger() ? GDT_Int16 : GDT_Float32;
+}
 
 /// Creation options of GDAL's GTiff driver for a raster of this size: tiles of 512 pixels, unless a side is shorter (a
 /// tile would only be padded), \a compression with the predictor that suits \a values.
