@@ -1,10 +1,15 @@
 #include "ndvirasters.h"
 
+#include "batch/batchrunner.h"
 #include "collectionlayer.h"
 #include "io/gdal/gdalrastersource.h"
+#include "io/gdal/gdalzoneprojector.h"
 #include "io/gdal/ndvirasterwriter.h"
 #include "model/error.h"
-#include "runparameters.h"
+#include "ndvilayers.h"
+#include "qgisprojection.h"
+#include "rasterparameters.h"
+#include "relativepaths.h"
 #include "stagedtable.h"
 #include "stagingfolder.h"
 
@@ -30,6 +35,12 @@ QString fileNamePart(const std::string &text)
   while (name.toUtf8().size() > NAME_BYTES)
     name.chop(1);
   return name;
+}
+
+NdviLayer layerOf(const Scene &scene)
+{
+  return {QString::fromStdString(scene.ndvi.path), QString::fromStdString(scene.id), QString::fromStdString(scene.tile),
+          scene.datetime};
 }
 
 } // namespace
@@ -73,25 +84,39 @@ QString NdviRasters::groupId() const
 
 QStringList NdviRasters::tags() const
 {
-  return tr("ndvi,raster,geotiff,sentinel-2,time series,index").split(',');
+  return tr("ndvi,raster,geotiff,cog,clip,crop,sentinel-2,time series,temporal,index").split(',');
 }
 
 QString NdviRasters::shortDescription() const
 {
-  return tr("Writes the NDVI of every scene as a GeoTIFF.");
+  return tr("Writes the NDVI of every scene as a raster, for maps and other tools.");
 }
 
 void NdviRasters::initAlgorithm(const QVariantMap &)
 {
-  for (const ParameterList &list : {collectionParameters(), maskParameters(), batchParameters()})
+  const auto add = [this](const ParameterList &list)
   {
     for (QgsProcessingParameterDefinition *definition : list)
       addParameter(definition);
-  }
+  };
+  add(collectionParameters());
+  add(maskParameters());
+  add(cropParameters());
+  add(valueParameters());
+  addParameter(advanced(new QgsProcessingParameterEnum(QStringLiteral("FILE_FORMAT"), tr("Kind of file"),
+                                                       {QStringLiteral("GeoTIFF"), QStringLiteral("COG")}, false,
+                                                       QStringLiteral("GeoTIFF"), false, true)));
+  addParameter(new QgsProcessingParameterBoolean(QStringLiteral("LOAD_LAYERS"),
+                                                 tr("Load the rasters, styled and with their dates"), false));
+  addParameter(relativePathsParameter());
+  add(batchParameters());
   addParameter(
       new QgsProcessingParameterFolderDestination(QStringLiteral("FOLDER"), tr("Folder for the NDVI rasters")));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Collection with NDVI"),
                                                      SOURCE_POLYGON, QVariant(), true, true));
+  addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("SCENES"), tr("Scenes"), SOURCE_TABLE, QVariant(),
+                                                     true, false));
+  addOutput(new QgsProcessingOutputMultipleLayers(QStringLiteral("RASTERS"), tr("NDVI rasters")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENE_COUNT"), tr("Scenes in the collection")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENES_FAILED"), tr("Scenes that could not be read")));
 }
@@ -99,24 +124,51 @@ void NdviRasters::initAlgorithm(const QVariantMap &)
 QString NdviRasters::shortHelpString() const
 {
   return QStringLiteral("<p>%1</p>\n")
-             .arg(tr(
-                 "Writes one Float32 GeoTIFF per scene on the grid of its bands: NDVI = (NIR − red) / (NIR + red) of "
-                 "reflectance, NaN where a pixel is masked, has no data, or NIR + red is not above 0. The histogram "
-                 "tables do not need these rasters; they are for maps and other tools.")) +
-         collectionHelp() + maskHelp() + batchHelp() +
+             .arg(tr("Writes one raster per scene on the grid of its bands: NDVI = (NIR − red) / (NIR + red) of "
+                     "reflectance, no data where a pixel is masked, has no data, or NIR + red is not above 0. The "
+                     "histogram tables do not need these rasters; they are for maps and other tools.")) +
+         collectionHelp() + maskHelp() + cropHelp() + valueHelp() +
+         paragraph("FILE_FORMAT",
+                   tr("GeoTIFF, in tiles; or COG, cloud optimized, with overviews made of means: larger and slower to "
+                      "write, quick to show. A COG is first written uncompressed into FOLDER.")) +
+         paragraph(
+             "LOAD_LAYERS",
+             tr("load the rasters into the project, named by date and tile, in one style, each with the time from "
+                "its day (UTC) to the day before the next raster of its tile: the temporal controller plays the "
+                "season. Off by default: a collection may have hundreds of scenes.")) +
+         relativePathsHelp() + batchHelp() +
          paragraph("FOLDER",
                    tr("where the rasters go, as date_tile_scene_NDVI.tif; it is made where it is missing. A raster of "
                       "that name is replaced once the new one is whole.")) +
          paragraph("OUTPUT",
-                   tr("the collection with the field ndvi filled; it stays NULL for scenes that could not be read.")) +
-         paragraph("SCENE_COUNT, SCENES_FAILED", tr("scenes in the collection, and those that could not be read.")) +
-         QStringLiteral("<p><code>qgis_process run ndvi:ndvirasters --COLLECTION=scenes.gpkg --FOLDER=ndvi "
-                        "--OUTPUT=scenes_ndvi.gpkg</code></p>");
+                   tr("the collection with the field ndvi filled; it stays NULL for scenes of which no raster "
+                      "was written. Every algorithm here reads it; where a scene still has red and nir, the "
+                      "tables are computed from these.")) +
+         paragraph("SCENES", tr("one row per scene: whether its raster was written, and why not.")) +
+         paragraph("RASTERS, SCENE_COUNT, SCENES_FAILED",
+                   tr("the rasters that were written; scenes in the collection, and those that could not be read.")) +
+         QStringLiteral("<p><code>qgis_process run ndvi:ndvirasters --COLLECTION=scenes.gpkg --FORMAT=2 "
+                        "--FILE_FORMAT=COG --FOLDER=ndvi --OUTPUT=scenes_ndvi.gpkg</code></p>");
 }
 
 QString NdviRasters::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
 {
-  return maskContradiction(*this, parameters, context);
+  QString problem = maskContradiction(*this, parameters, context);
+  if (problem.isEmpty())
+    problem = cropProblem(*this, parameters, context);
+  if (problem.isEmpty())
+    problem = formatProblem(ndviFormat(*this, parameters, context));
+  if (!problem.isEmpty())
+    return problem;
+  try
+  {
+    relativePathsFolder(*this, parameters, context);
+  }
+  catch (const Error &e)
+  {
+    return QString::fromUtf8(e.what());
+  }
+  return QString();
 }
 
 bool NdviRasters::prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
@@ -130,11 +182,13 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
                              QgsProcessingFeedback *)
 {
   const RunParameters shared(*this, parameters, context);
-  std::vector<Scene> scenes = shared.scenes(mCollection, progress);
+  const std::vector<Scene> scenes = shared.scenes(mCollection, progress);
+  const CropLayers crop(*this, parameters, context, progress);
+  const NdviFormat format = ndviFormat(*this, parameters, context);
+  const QString relativeTo = relativePathsFolder(*this, parameters, context);
   const QString folder = QDir(parameterAsString(parameters, QStringLiteral("FOLDER"), context)).absolutePath();
   if (!QDir().mkpath(folder))
     throw Error(ErrorCode::Io, tr("FOLDER: the folder %1 cannot be made.").arg(folder).toStdString());
-  StagingFolder::removeLeftovers(folder);
   const StagingFolder staging(folder);
   std::vector<std::string> paths;
   for (const QString &name : rasterFileNames(scenes))
@@ -142,29 +196,42 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
   const QgsFields fields = collectionFields();
   StagedTable table(*this, QStringLiteral("OUTPUT"), parameters, context, fields, MULTIPOLYGON_GEOMETRY,
                     QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")));
+  StagedTable sceneTable(*this, QStringLiteral("SCENES"), parameters, context, scenesFields());
 
   RunDigest digest;
+  QList<NdviLayer> layers;
   const std::string stagingPath = staging.path().toStdString();
   const auto createWriter = [&](std::size_t scene, const Grid &grid)
-  { return createNdviRaster(paths[scene], stagingPath, grid, scenes[scene].datetime); };
+  { return createNdviRaster(paths[scene], stagingPath, grid, scenes[scene].datetime, format); };
   const auto sceneDone = [&](const SceneResult &result)
   {
     Scene scene = scenes[result.scene];
     scene.ndvi = result.status == SceneStatus::Ok ? AssetRef{paths[result.scene], 1} : AssetRef();
-    QgsFeature feature = sceneToFeature(scene, fields);
+    if (!scene.ndvi.isEmpty())
+      layers << layerOf(scene);
+    QgsFeature feature = sceneToFeature(withRelativePaths(scene, relativeTo), fields);
     table.add(feature);
+    QgsFeature row = sceneRow(scene, result);
+    sceneTable.add(row);
     digest.addScene(result);
     if (result.status != SceneStatus::Ok)
       progress.warning(scene.id + ": " + statusName(result.status) + ". " + result.message);
   };
   GdalRasterSource source;
-  const RunSummary summary =
-      runRasters(scenes, shared.pixels(), shared.batch(), source, createWriter, sceneDone, progress);
+  GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(shared.batch()));
+  const RunSummary summary = runRasters(scenes, {shared.pixels(), shared.batch(), crop.options()}, source, projector,
+                                        createWriter, sceneDone, progress);
 
-  QVariantMap outputs = commitTables({&table}, progress);
+  QVariantMap outputs = commitTables({&table, &sceneTable}, progress);
   reportRun(summary, digest, progress);
   failWhereNothingWorked(summary, digest, outputs);
+  if (parameterAsBool(parameters, QStringLiteral("LOAD_LAYERS"), context))
+    loadNdviLayers(layers, context);
+  QStringList written;
+  for (const NdviLayer &layer : std::as_const(layers))
+    written << layer.path;
   outputs.insert(QStringLiteral("FOLDER"), folder);
+  outputs.insert(QStringLiteral("RASTERS"), written);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));
   outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));
   return outputs;

@@ -81,6 +81,20 @@ constexpr auto PARAMETER_OPTIONAL = QgsProcessingParameterDefinition::FlagOption
 constexpr auto SOURCE_SKIP_GEOMETRY_CHECKS = QgsProcessingFeatureSource::FlagSkipGeometryValidityChecks;
 #endif
 
+/// Mode of a raster layer that is shown in one span of time.
+constexpr auto FIXED_TEMPORAL_RANGE = Qgis::RasterTemporalMode::FixedTemporalRange;
+
+/// Puts a layer to be loaded into a group of the layer tree, where QGIS can (3.32).
+inline void setLayerGroup(QgsProcessingContext::LayerDetails &details, const QString &name)
+{
+#if _QGIS_VERSION_INT >= 33200
+  details.groupName = name;
+#else
+  static_cast<void>(details);
+  static_cast<void>(name);
+#endif
+}
+
 /// Source types as parameter definitions take them.
 inline QList<int> sourceTypes(std::initializer_list<SourceType> types)
 {

@@ -8,6 +8,7 @@
 #include "pluginfolder.h"
 #include "samplepixels.h"
 #include "shippedmodel.h"
+#include "stackbands.h"
 #include "version.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,7 @@ void Provider::loadAlgorithms()
   addAlgorithm(new CollectionFromFolder());
   addAlgorithm(new CollectionFromLayers());
   addAlgorithm(new NdviRasters());
+  addAlgorithm(new StackBands());
   addAlgorithm(new SamplePixels());
   addAlgorithm(new HistogramTables());
   addAlgorithm(new HistogramReport());

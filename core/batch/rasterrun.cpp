@@ -17,31 +17,56 @@ namespace
 class RasterJob : public ReadingJob
 {
 public:
-  RasterJob(const Scene &scene, std::size_t number, const PixelOptions &options, RasterSource &source,
+  RasterJob(const Scene &scene, std::size_t number, const PixelOptions &options, RasterSource &source, RasterCrop &crop,
             const RasterWriterFactory &createWriter, const RunContext &context)
-      : ReadingJob(scene, number, options, source, context), mCreateWriter(createWriter)
+      : ReadingJob(scene, number, options, source, context), mCrop(crop), mCreateWriter(createWriter)
   {
   }
 
-  PartGroups open() override { return openScene() ? PartGroups{1} : PartGroups(); }
+  PartGroups open() override
+  {
+    if (!openScene())
+      return {};
+    try
+    {
+      mPart = mCrop.on(grid(), plan(), [this] { return isStopped(); });
+    }
+    catch (...)
+    {
+      fail(reasonOfCurrentException());
+      return {};
+    }
+    for (const std::string &remark : mPart.remarks)
+      addRemark(remark);
+    if (!mPart.window.isEmpty())
+      return {1};
+    mResult.status = SceneStatus::Skipped;
+    mResult.message = mPart.reason;
+    return {};
+  }
 
   void runPart(std::size_t, std::size_t, std::size_t worker) override
   {
     try
     {
-      std::unique_ptr<RasterWriter> writer = mCreateWriter(mResult.scene, grid());
-      for (int y = 0; y < grid().height; y += plan().windowHeight)
+      std::unique_ptr<RasterWriter> writer = mCreateWriter(mResult.scene, gridOfPart());
+      const Window &part = mPart.window;
+      const int right = part.x + part.width, bottom = part.y + part.height;
+      // Windows of the plan, cut at the part: whole blocks, but for what is not wanted.
+      for (int y = part.y, nextY = 0; y < bottom; y = nextY)
       {
-        for (int x = 0; x < grid().width; x += plan().windowWidth)
+        nextY = std::min(bottom, (y / plan().windowHeight + 1) * plan().windowHeight);
+        for (int x = part.x, nextX = 0; x < right; x = nextX)
         {
           if (isStopped())
             return;
-          convert(
-              reader(worker), *writer,
-              {x, y, std::min(plan().windowWidth, grid().width - x), std::min(plan().windowHeight, grid().height - y)});
+          nextX = std::min(right, (x / plan().windowWidth + 1) * plan().windowWidth);
+          convert(reader(worker), *writer, {x, y, nextX - x, nextY - y});
         }
       }
-      writer->close();
+      writer->close([this] { return isStopped(); });
+      if (const std::string remark = writer->remark(); !remark.empty())
+        addRemark(remark);
       mWriter = std::move(writer);
     }
     catch (...)
@@ -55,6 +80,9 @@ public:
     addEvidence(mEvidence);
     close();
   }
+
+  /// Some of the scene is to be written.
+  bool meetsCrop() const { return !mPart.window.isEmpty(); }
 
   /// Puts the raster into its place; a failure becomes the scene's outcome.
   void commit()
@@ -85,9 +113,24 @@ private:
       for (std::size_t i = 0; i < width; ++i)
         mValues.push_back(mRun.kind[i] == PixelKind::Valid ? mRun.value[i] : std::numeric_limits<float>::quiet_NaN());
     }
-    writer.write(window, mValues.data());
+    mPart.blankOutside(window, mValues);
+    writer.write({window.x - mPart.window.x, window.y - mPart.window.y, window.width, window.height}, mValues.data());
   }
 
+  Grid gridOfPart() const
+  {
+    const Window &part = mPart.window;
+    Grid cut = grid();
+    const Point corner = cut.toCrs.map({double(part.x), double(part.y)});
+    cut.toCrs.c = corner.x;
+    cut.toCrs.f = corner.y;
+    cut.width = part.width;
+    cut.height = part.height;
+    return cut;
+  }
+
+  RasterCrop &mCrop;
+  CropPart mPart;
   const RasterWriterFactory &mCreateWriter;
   std::unique_ptr<RasterWriter> mWriter; ///< closed, waiting for its turn
   PixelRun mRun;
@@ -97,27 +140,35 @@ private:
 
 } // namespace
 
-RunSummary runRasters(const std::vector<Scene> &scenes, const PixelOptions &pixels, const BatchOptions &batch,
-                      RasterSource &source, const RasterWriterFactory &createWriter, const SceneCallback &sceneDone,
+RunSummary runRasters(const std::vector<Scene> &scenes, const RasterOptions &options, RasterSource &source,
+                      ZoneProjector &projector, const RasterWriterFactory &createWriter, const SceneCallback &sceneDone,
                       Progress &progress)
 {
+  const std::size_t threads = threadsOf(options.batch);
+  RasterCrop crop(options.crop, projector, threads);
   RunSummary summary;
+  bool meetsAny = false;
   runBatch(
-      scenes.size(), threadsOf(batch),
-      [&](std::size_t scene, const RunContext &context)
-      { return std::make_unique<RasterJob>(scenes[scene], scene, pixels, source, createWriter, context); },
+      scenes.size(), threads,
+      [&](std::size_t scene, const RunContext &context) {
+        return std::make_unique<RasterJob>(scenes[scene], scene, options.pixels, source, crop, createWriter, context);
+      },
       [&](std::size_t scene, SceneJob &job)
       {
         auto &done = static_cast<RasterJob &>(job);
+        meetsAny = meetsAny || done.meetsCrop();
         done.commit();
         const SceneResult &result = done.result();
         reportScene(progress, scenes[scene], result, scene, scenes.size());
         addToSummary(summary, result);
         sceneDone(result);
-        summary.stopped = batch.onError == OnError::Stop && result.status == SceneStatus::ReadError;
+        summary.stopped = options.batch.onError == OnError::Stop && result.status == SceneStatus::ReadError;
         return !summary.stopped;
       },
       progress);
+  if (!meetsAny && summary.scenes > summary.scenesFailed)
+    progress.warning(message(QT_TRANSLATE_NOOP("core", "No raster was written: no scene was used, or none meets EXTENT "
+                                                       "and ZONES. Do these and COLLECTION show the same place?")));
   for (std::size_t scene = summary.scenes; scene < scenes.size(); ++scene)
   {
     const SceneResult skipped = stoppedBefore(scene);

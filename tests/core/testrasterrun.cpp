@@ -27,7 +27,7 @@ public:
         mValues[static_cast<std::size_t>(y) * mGrid.width + x] = *values++;
     }
   }
-  void close() override { mClosed = true; }
+  void close(const std::function<bool()> &) override { mClosed = true; }
   void commit() override
   {
     EXPECT_TRUE(mClosed);
@@ -55,11 +55,12 @@ TEST(RasterRun, writesNdviAndNanForTheRest)
   const auto create = [&files](std::size_t scene, const Grid &g)
   { return std::make_unique<MemoryWriter>(files, scene, g); };
   SilentProgress progress;
+  IdentityProjector projector;
   BatchOptions batch;
   batch.threads = 1;
   std::vector<SceneStatus> states;
   const RunSummary summary = runRasters(
-      {sceneOf("a"), sceneOf("missing")}, {}, batch, source, create,
+      {sceneOf("a"), sceneOf("missing")}, {{}, batch, {}}, source, projector, create,
       [&](const SceneResult &scene) { states.push_back(scene.status); }, progress);
   EXPECT_EQ(states, (std::vector<SceneStatus>{SceneStatus::Ok, SceneStatus::ReadError}));
   EXPECT_EQ(summary.scenesFailed, 1u);
@@ -83,8 +84,9 @@ TEST(RasterRun, aSceneWithABrokenBlockLeavesNoFile)
   const auto create = [&files](std::size_t scene, const Grid &g)
   { return std::make_unique<MemoryWriter>(files, scene, g); };
   SilentProgress progress;
+  IdentityProjector projector;
   const RunSummary summary = runRasters(
-      {sceneOf("a")}, {}, {}, source, create, [](const SceneResult &) {}, progress);
+      {sceneOf("a")}, {}, source, projector, create, [](const SceneResult &) {}, progress);
   EXPECT_EQ(summary.scenesFailed, 1u);
   EXPECT_TRUE(files.empty());
 }
@@ -104,15 +106,107 @@ TEST(RasterRun, behindAStopNoRasterAppears)
     const auto create = [&files](std::size_t scene, const Grid &g)
     { return std::make_unique<MemoryWriter>(files, scene, g); };
     SilentProgress progress;
+    IdentityProjector projector;
     BatchOptions batch;
     batch.threads = threads;
     batch.onError = OnError::Stop;
     std::vector<SceneStatus> states;
     runRasters(
-        {sceneOf("a"), sceneOf("missing"), sceneOf("c"), sceneOf("d")}, {}, batch, source, create,
+        {sceneOf("a"), sceneOf("missing"), sceneOf("c"), sceneOf("d")}, {{}, batch, {}}, source, projector, create,
         [&](const SceneResult &scene) { states.push_back(scene.status); }, progress);
     EXPECT_EQ(states, (std::vector<SceneStatus>{SceneStatus::Ok, SceneStatus::ReadError, SceneStatus::Skipped,
                                                 SceneStatus::Skipped}));
     EXPECT_EQ(files.size(), 1u) << threads << " threads";
   }
+}
+
+namespace
+{
+
+/// Runs over a scene of 300 × 290 pixels of 0.5, of which the values are given back by scene; CRS as northUp().
+Files cropped(const CropOptions &crop, std::vector<SceneResult> *results = nullptr, Grid *part = nullptr)
+{
+  MemorySource source;
+  addConstant(source, "a_red", northUp(300, 290), 1000);
+  addConstant(source, "a_nir", northUp(300, 290), 3000);
+  Files files;
+  SilentProgress progress;
+  IdentityProjector projector;
+  runRasters(
+      {sceneOf("a")}, {{}, {}, crop}, source, projector,
+      [&](std::size_t scene, const Grid &grid)
+      {
+        if (part)
+          *part = grid;
+        return std::make_unique<MemoryWriter>(files, scene, grid);
+      },
+      [&](const SceneResult &scene)
+      {
+        if (results)
+          results->push_back(scene);
+      },
+      progress);
+  return files;
+}
+
+/// A rectangle in pixels of northUp().
+MultiPolygon pixels(double x, double y, double width, double height)
+{
+  const Affine toCrs = northUp(300, 290).toCrs;
+  return {
+      {{toCrs.map({x, y}), toCrs.map({x + width, y}), toCrs.map({x + width, y + height}), toCrs.map({x, y + height})}}};
+}
+
+} // namespace
+
+TEST(RasterRun, cropsToThePixelsAnExtentTouches)
+{
+  const ZoneLayer extent = layerOf({pixels(10, 20.5, 100, 200)}); // rows 20 … 220
+  Grid part;
+  const Files files = cropped({&extent, nullptr, false}, nullptr, &part);
+  EXPECT_EQ(part.width, 100);
+  EXPECT_EQ(part.height, 201);
+  const Point corner = northUp(300, 290).toCrs.map({10, 20});
+  EXPECT_EQ(part.toCrs.c, corner.x);
+  EXPECT_EQ(part.toCrs.f, corner.y);
+  ASSERT_EQ(files.size(), 1u);
+  EXPECT_EQ(files.at(0), std::vector<float>(100 * 201, 0.5F)) << "every pixel of the part is written";
+}
+
+TEST(RasterRun, clipsToPixelsWhoseCentresLieInZones)
+{
+  // Two pixels and two rows apart; the second zone leaves the centres of column 296 outside.
+  const ZoneLayer zones = layerOf({pixels(290, 280, 2, 2), pixels(294, 284, 2.4, 1)});
+  Grid part;
+  const Files files = cropped({nullptr, &zones, true}, nullptr, &part);
+  ASSERT_EQ(part.width, 6); // columns 290 … 295
+  ASSERT_EQ(part.height, 5);
+  const std::string expected = "##...."
+                               "##...."
+                               "......"
+                               "......"
+                               "....##";
+  for (std::size_t i = 0; i < expected.size(); ++i)
+    EXPECT_EQ(std::isnan(files.at(0)[i]) ? '.' : '#', expected[i]) << i;
+  const Files unclipped = cropped({nullptr, &zones, false}, nullptr, &part);
+  EXPECT_EQ(part.width, 7) << "the touched column 296 too";
+  EXPECT_EQ(unclipped.at(0), std::vector<float>(7 * 5, 0.5F));
+}
+
+TEST(RasterRun, aSceneOutsideTheCropIsSkippedWithTheReason)
+{
+  const ZoneLayer outside = layerOf({pixels(400, 0, 10, 10)}), between = layerOf({pixels(5.1, 5.1, 0.2, 0.2)});
+  const ZoneLayer first = layerOf({pixels(0, 0, 2, 2)}), second = layerOf({pixels(4, 4, 2, 2)});
+  std::vector<SceneResult> results;
+  EXPECT_TRUE(cropped({&outside, nullptr, false}, &results).empty());
+  EXPECT_TRUE(cropped({nullptr, &outside, false}, &results).empty());
+  EXPECT_TRUE(cropped({nullptr, &between, true}, &results).empty());
+  EXPECT_TRUE(cropped({&first, &second, false}, &results).empty());
+  ASSERT_EQ(results.size(), 4u);
+  for (const SceneResult &result : results)
+    EXPECT_EQ(result.status, SceneStatus::Skipped);
+  EXPECT_EQ(results[0].message, "The scene does not meet EXTENT.");
+  EXPECT_EQ(results[1].message, "No zone meets the scene.");
+  EXPECT_EQ(results[2].message, "No pixel of the scene has its centre in a zone.");
+  EXPECT_EQ(results[3].message, "EXTENT and ZONES share no pixel of the scene.");
 }

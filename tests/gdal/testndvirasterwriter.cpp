@@ -53,7 +53,7 @@ TEST(NdviRasterWriter, writesWhatIsReadBack)
   {
     const auto writer = createNdviRaster(path, staging(folder), grid, parseTimestamp("2024-09-01T17:28:59Z"));
     writer->write({0, 0, 600, 520}, values.data());
-    writer->close();
+    writer->close([] { return false; });
     EXPECT_FALSE(std::filesystem::exists(path)) << "nothing in place before its turn";
     writer->commit();
   }
@@ -71,6 +71,144 @@ TEST(NdviRasterWriter, writesWhatIsReadBack)
   EXPECT_STREQ(dataset->GetMetadataItem("ACQUISITION_DATETIME"), "2024-09-01T17:28:59Z");
   EXPECT_STREQ(dataset->GetMetadataItem("TIFFTAG_DATETIME"), "2024:09:01 17:28:59");
   EXPECT_STREQ(dataset->GetRasterBand(1)->GetDescription(), "NDVI");
+}
+
+namespace
+{
+
+constexpr float NONE = std::numeric_limits<float>::quiet_NaN();
+
+/// Writes one row of NDVI; gives its dataset, and the remark.
+GDALDatasetUniquePtr writeRow(const TempFolder &folder, const std::vector<float> &values, const NdviFormat &format,
+                              std::string *remark = nullptr)
+{
+  GDALAllRegister();
+  const std::string path = folder.path("row.tif");
+  const int width = static_cast<int>(values.size());
+  const auto writer = createNdviRaster(path, staging(folder), gridOf(width, 1), std::nullopt, format);
+  writer->write({0, 0, width, 1}, values.data());
+  writer->close([] { return false; });
+  writer->commit();
+  if (remark)
+    *remark = writer->remark();
+  return GDALDatasetUniquePtr(GDALDataset::Open(path.c_str()));
+}
+
+std::vector<double> storedRow(GDALDataset &dataset)
+{
+  std::vector<double> values(static_cast<std::size_t>(dataset.GetRasterXSize()));
+  EXPECT_EQ(dataset.GetRasterBand(1)->RasterIO(GF_Read, 0, 0, dataset.GetRasterXSize(), 1, values.data(),
+                                               dataset.GetRasterXSize(), 1, GDT_Float64, 0, 0, nullptr),
+            CE_None);
+  return values;
+}
+
+} // namespace
+
+// NumPy: x = np.float32(v).astype(float) * 1e4; (np.sign(x) * np.floor(np.abs(x) + 0.5)).clip(-32767, 32767)
+TEST(NdviRasterWriter, integersAreRoundedHalfAwayFromZeroAndClamped)
+{
+  const TempFolder folder;
+  std::string remark;
+  const auto dataset =
+      writeRow(folder, {0, 0.5F, -0.5F, 0.00005F, 0.03125F, -0.00390625F, 0.12345F, -0.03125F, 3.2767F, 4, -4, NONE},
+               {NdviValues::ScaledInteger, NdviFile::GeoTiff, NdviCompression::Deflate}, &remark);
+  EXPECT_EQ(storedRow(*dataset),
+            (std::vector<double>{0, 5000, -5000, 0, 313, -39, 1235, -313, 32767, 32767, -32767, -32768}));
+  GDALRasterBand &band = *dataset->GetRasterBand(1);
+  EXPECT_EQ(band.GetRasterDataType(), GDT_Int16);
+  EXPECT_EQ(band.GetNoDataValue(), -32768);
+  EXPECT_EQ(band.GetScale(), 0.0001);
+  EXPECT_EQ(band.GetOffset(), 0);
+  EXPECT_EQ(remark.rfind("2 pixels", 0), 0u) << remark;
+}
+
+TEST(NdviRasterWriter, anotherNodataValueIsNeverAValue)
+{
+  const TempFolder folder;
+  const auto dataset =
+      writeRow(folder, {0.25F, NONE, -9999}, {NdviValues::FloatNumber, NdviFile::GeoTiff, NdviCompression::Lzw});
+  EXPECT_EQ(dataset->GetRasterBand(1)->GetNoDataValue(), -9999);
+  // np.nextafter(np.float32(-9999), np.float32(0))
+  EXPECT_EQ(storedRow(*dataset), (std::vector<double>{0.25, -9999, -9998.9990234375}));
+  EXPECT_STREQ(dataset->GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE"), "LZW");
+}
+
+TEST(NdviRasterWriter, everyCompressionKeepsEveryValue)
+{
+  const std::vector<float> values{0.1F, -0.2F, NONE, 0.7F};
+  for (const NdviCompression compression :
+       {NdviCompression::None, NdviCompression::Deflate, NdviCompression::Zstd, NdviCompression::Lzw})
+  {
+    for (const NdviFile file : {NdviFile::GeoTiff, NdviFile::Cog})
+    {
+      GDALAllRegister();
+      if (!canCompress(file, compression))
+        continue;
+      const TempFolder folder;
+      const auto dataset = writeRow(folder, values, {NdviValues::FloatNan, file, compression});
+      const std::vector<double> back = storedRow(*dataset);
+      EXPECT_TRUE(std::isnan(back[2]));
+      for (std::size_t i : {0, 1, 3})
+        EXPECT_EQ(back[i], values[i]) << compressionName(compression);
+      const char *name = dataset->GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE");
+      EXPECT_STREQ(name ? name : "NONE", compressionName(compression));
+    }
+  }
+}
+
+TEST(NdviRasterWriter, aCogHasItsLayoutOverviewsAndTags)
+{
+  GDALAllRegister();
+  const TempFolder folder;
+  const std::string path = folder.path("cog.tif");
+  std::vector<float> values(1100 * 1030, 0.25F);
+  for (std::size_t i = 0; i < values.size(); i += 2)
+    values[i] = i < values.size() / 2 ? NONE : 0.75F; // means of pairs: 0.25 above, where half is no data; 0.5 below
+  const auto writer =
+      createNdviRaster(path, staging(folder), gridOf(1100, 1030), parseTimestamp("2024-09-01T17:28:59Z"),
+                       {NdviValues::ScaledInteger, NdviFile::Cog, NdviCompression::Deflate});
+  writer->write({0, 0, 1100, 1030}, values.data());
+  writer->close([] { return false; });
+  EXPECT_EQ(entries(folder.path("staging")), 1u) << "what it was copied from is gone";
+  writer->commit();
+  const GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str()));
+  EXPECT_STREQ(dataset->GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE"), "COG"); // as gdalinfo shows it
+  EXPECT_STREQ(dataset->GetMetadataItem("ACQUISITION_DATETIME"), "2024-09-01T17:28:59Z");
+  GDALRasterBand &band = *dataset->GetRasterBand(1);
+  EXPECT_STREQ(band.GetDescription(), "NDVI");
+  EXPECT_EQ(band.GetScale(), 0.0001);
+  EXPECT_EQ(band.GetNoDataValue(), -32768);
+  ASSERT_GE(band.GetOverviewCount(), 1);
+  GDALRasterBand &overview = *band.GetOverview(0);
+  EXPECT_EQ(overview.GetXSize(), 550);
+  std::int16_t pixel = 0;
+  ASSERT_EQ(overview.RasterIO(GF_Read, 100, 10, 1, 1, &pixel, 1, 1, GDT_Int16, 0, 0, nullptr), CE_None);
+  EXPECT_EQ(pixel, 2500);
+  ASSERT_EQ(overview.RasterIO(GF_Read, 100, 500, 1, 1, &pixel, 1, 1, GDT_Int16, 0, 0, nullptr), CE_None);
+  EXPECT_EQ(pixel, 5000);
+}
+
+TEST(NdviRasterWriter, aCopyToCogStopsWhenTheRunDoes)
+{
+  GDALAllRegister();
+  const TempFolder folder;
+  const std::vector<float> values(600 * 600, 0.5F);
+  {
+    const auto writer = createNdviRaster(folder.path("cog.tif"), staging(folder), gridOf(600, 600), std::nullopt,
+                                         {NdviValues::FloatNan, NdviFile::Cog, NdviCompression::Deflate});
+    writer->write({0, 0, 600, 600}, values.data());
+    EXPECT_THROW(writer->close([] { return true; }), Error);
+  }
+  EXPECT_EQ(entries(folder.path("staging")), 0u);
+}
+
+TEST(NdviRasterWriter, whatWasSaidOfTheOldRasterGoesWithIt)
+{
+  const TempFolder folder;
+  test::writeText(folder.path("row.tif.aux.xml"), "<PAMDataset/>");
+  writeRow(folder, {0.5F}, {});
+  EXPECT_FALSE(std::filesystem::exists(folder.path("row.tif.aux.xml")));
 }
 
 TEST(NdviRasterWriter, withoutCommitWhatStoodThereStays)

@@ -1,16 +1,13 @@
 #include "io/gdal/ndvirasterwriter.h"
 
 #include "io/gdal/gdalerrors.h"
+#include "io/gdal/tiffcreation.h"
 #include "model/error.h"
 #include "model/text.h"
 
-#include <cpl_string.h>
 #include <gdal_priv.h>
-#include <ogr_spatialref.h>
 
-#include <array>
 #include <filesystem>
-#include <limits>
 
 namespace fs = std::filesystem;
 
@@ -20,13 +17,25 @@ namespace ndvi
 namespace
 {
 
+/// GDAL goes on while this gives TRUE.
+int CPL_STDCALL goOn(double, const char *, void *isStopped)
+{
+  return (*static_cast<const std::function<bool()> *>(isStopped))() ? FALSE : TRUE;
+}
+
 class NdviRasterWriter : public RasterWriter
 {
 public:
   NdviRasterWriter(const std::string &path, const std::string &stagingFolder, const Grid &grid,
-                   const std::optional<Timestamp> &datetime)
-      : mPath(fs::u8path(path)), mStaged(fs::u8path(stagingFolder) / mPath.filename())
+                   const std::optional<Timestamp> &datetime, const NdviFormat &format)
+      : mPath(fs::u8path(path)),
+        mStaged(fs::u8path(stagingFolder) / mPath.filename()),
+        mPlain(mStaged),
+        mFormat(format),
+        mEncoder(format.values)
   {
+    if (format.file == NdviFile::Cog)
+      mPlain += ".plain.tif";
     try
     {
       create(grid, datetime);
@@ -51,22 +60,29 @@ public:
   void write(const Window &window, const float *values) override
   {
     const GdalErrors errors;
+    const void *stored = mEncoder.encode(values, window.pixels());
     const CPLErr error = mDataset->GetRasterBand(1)->RasterIO(GF_Write, window.x, window.y, window.width, window.height,
-                                                              const_cast<float *>(values), window.width, window.height,
-                                                              GDT_Float32, 0, 0, nullptr);
+                                                              const_cast<void *>(stored), window.width, window.height,
+                                                              storedType(mEncoder), 0, 0, nullptr);
     if (error != CE_None)
       fail(errors.text());
   }
 
-  void close() override
+  void close(const std::function<bool()> &isStopped) override
   {
     // Closing writes too, and tells of a full disk by an error message only.
     const GdalErrors errors;
     mDataset->FlushCache(true);
+    if (mFormat.file == NdviFile::Cog && errors.isEmpty())
+      copyToCog(isStopped, errors);
     mDataset.reset();
     if (!errors.isEmpty())
       fail(errors.text());
+    if (mPlain != mStaged)
+      fs::remove(mPlain);
   }
+
+  std::string remark() const override { return clampedRemark(mEncoder.clamped()); }
 
   void commit() override
   {
@@ -74,50 +90,50 @@ public:
     fs::rename(mStaged, mPath, error);
     if (error)
       fail(error.message());
+    for (const std::string &sidecar : rasterSidecars(mPath.u8string()))
+      fs::remove(fs::u8path(sidecar), error);
   }
 
 private:
   void create(const Grid &grid, const std::optional<Timestamp> &datetime)
   {
-    // Dimensions and tiles: TIFF tiles are multiples of 16; a raster smaller than one would only be padded.
-    CPLStringList options;
-    if (grid.width >= 512 && grid.height >= 512)
-    {
-      options.SetNameValue("TILED", "YES");
-      options.SetNameValue("BLOCKXSIZE", "512");
-      options.SetNameValue("BLOCKYSIZE", "512");
-    }
-    options.SetNameValue("COMPRESS", "DEFLATE");
-    options.SetNameValue("PREDICTOR", "3");
-    options.SetNameValue("BIGTIFF", "IF_SAFER");
     const GdalErrors errors;
     GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
+    const NdviCompression compression =
+        mFormat.file == NdviFile::Cog ? NdviCompression::None : mFormat.compression; // what is copied needs none
+    const CPLStringList options = tiffOptions(grid.width, grid.height, mFormat.values, compression);
     if (driver)
       mDataset.reset(
-          driver->Create(mStaged.u8string().c_str(), grid.width, grid.height, 1, GDT_Float32, options.List()));
+          driver->Create(mPlain.u8string().c_str(), grid.width, grid.height, 1, storedType(mEncoder), options.List()));
     if (!mDataset)
       fail(errors.text());
-    std::array<double, 6> gt{grid.toCrs.c, grid.toCrs.a, grid.toCrs.b, grid.toCrs.f, grid.toCrs.d, grid.toCrs.e};
-    mDataset->SetGeoTransform(gt.data());
-    OGRSpatialReference srs;
-    if (!grid.crs.empty() && srs.SetFromUserInput(grid.crs.c_str()) == OGRERR_NONE)
-      mDataset->SetSpatialRef(&srs);
-    mDataset->GetRasterBand(1)->SetNoDataValue(std::numeric_limits<double>::quiet_NaN());
+    setGrid(*mDataset, grid);
+    setValueTags(*mDataset, 1, mEncoder);
     mDataset->GetRasterBand(1)->SetDescription("NDVI");
     if (!datetime)
       return;
     mDataset->SetMetadataItem("ACQUISITION_DATETIME", formatTimestamp(*datetime).c_str());
-    // TIFF wants 2024:09:01 17:28:59.
-    std::string tiff = formatTimestamp(*datetime).substr(0, 19);
-    tiff[4] = tiff[7] = ':';
-    tiff[10] = ' ';
-    mDataset->SetMetadataItem("TIFFTAG_DATETIME", tiff.c_str());
+    mDataset->SetMetadataItem("TIFFTAG_DATETIME", tiffTime(*datetime).c_str());
+  }
+
+  void copyToCog(const std::function<bool()> &isStopped, const GdalErrors &errors)
+  {
+    GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("COG");
+    if (!driver)
+      fail(message(QT_TRANSLATE_NOOP("core", "this GDAL has no COG driver")));
+    const CPLStringList options = cogOptions(mFormat.compression);
+    auto asked = isStopped;
+    const GDALDatasetUniquePtr copy(
+        driver->CreateCopy(mStaged.u8string().c_str(), mDataset.get(), FALSE, options.List(), goOn, &asked));
+    if (!copy)
+      fail(errors.text());
   }
 
   void remove()
   {
     std::error_code ignored;
     fs::remove(mStaged, ignored);
+    fs::remove(mPlain, ignored);
   }
 
   [[noreturn]] void fail(const std::string &reason) const
@@ -128,15 +144,24 @@ private:
   }
 
   fs::path mPath, mStaged;
+  fs::path mPlain; ///< what is written to: mStaged, or what a COG is copied from
+  NdviFormat mFormat;
+  NdviEncoder mEncoder;
   GDALDatasetUniquePtr mDataset;
 };
 
 } // namespace
 
 std::unique_ptr<RasterWriter> createNdviRaster(const std::string &path, const std::string &stagingFolder,
-                                               const Grid &grid, const std::optional<Timestamp> &datetime)
+                                               const Grid &grid, const std::optional<Timestamp> &datetime,
+                                               const NdviFormat &format)
 {
-  return std::make_unique<NdviRasterWriter>(path, stagingFolder, grid, datetime);
+  return std::make_unique<NdviRasterWriter>(path, stagingFolder, grid, datetime, format);
+}
+
+std::vector<std::string> rasterSidecars(const std::string &path)
+{
+  return {path + ".aux.xml", path + ".ovr", path + ".msk"};
 }
 
 } // namespace ndvi

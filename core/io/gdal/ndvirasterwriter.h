@@ -1,14 +1,20 @@
 #pragma once
 
 #include "batch/rasterrun.h"
+#include "io/gdal/ndviformat.h"
 
 namespace ndvi
 {
 
-/// Creates a Float32 GeoTIFF (tiled, DEFLATE, nodata NaN, band description "NDVI") for \a path. It is written under the
-/// same name into \a stagingFolder, which exists on the same file system, and moved to its place by commit().
-/// \a datetime, if set, goes to the metadata (TIFFTAG_DATETIME and ACQUISITION_DATETIME). Throws Error(Io).
+/// Creates an NDVI raster for \a path, with the band description "NDVI" and, if set, \a datetime in the metadata
+/// (TIFFTAG_DATETIME and ACQUISITION_DATETIME). It is written under the same name into \a stagingFolder, which exists
+/// on the same file system, and moved to its place by commit(); files beside \a path that belonged to what is replaced
+/// (.aux.xml, .ovr, .msk) go then. A COG is first written uncompressed there. Throws Error(Io).
 std::unique_ptr<RasterWriter> createNdviRaster(const std::string &path, const std::string &stagingFolder,
-                                               const Grid &grid, const std::optional<Timestamp> &datetime);
+                                               const Grid &grid, const std::optional<Timestamp> &datetime,
+                                               const NdviFormat &format = {});
+
+/// Files beside a raster that GDAL and QGIS take for part of it: what was said of the old one is not true of a new one.
+std::vector<std::string> rasterSidecars(const std::string &path);
 
 } // namespace ndvi
