@@ -2,6 +2,7 @@
 
 #include "compute/parallel.h"
 #include "compute/tally.h"
+#include "compute/thinning.h"
 #include "model/error.h"
 #include "model/text.h"
 
@@ -43,7 +44,7 @@ UInt128 weightOf(const ZonePixels &pixels)
 }
 
 /// The zone, and its pixels in \a found.
-GridZone makeZone(const ProjectedZone &projected, PixelRule rule, const Grid &grid, ZonePixels &found)
+GridZone makeZone(const ProjectedZone &projected, const PixelChoice &choice, const Grid &grid, ZonePixels &found)
 {
   found = {};
   GridZone zone;
@@ -66,7 +67,7 @@ GridZone makeZone(const ProjectedZone &projected, PixelRule rule, const Grid &gr
   zone.share = inside ? 1 : std::min(1.0, clippedArea(geometry, raster) / whole);
   if (!(zone.share > 0))
     return zone;
-  found = pixelsOf(geometry, rule, grid.width, grid.height);
+  found = pixelsOf(geometry, choice.rule, grid.width, grid.height);
   for (const Span &span : found.spans)
     zone.pixels += static_cast<std::uint64_t>(span.end - span.begin);
   zone.pixels += found.edges.size();
@@ -74,12 +75,14 @@ GridZone makeZone(const ProjectedZone &projected, PixelRule rule, const Grid &gr
   zone.ownWeight = zone.weight;
   if (grid.coarser > 1)
   {
-    const ZonePixels own = pixelsOf(toPixels(projected.geometry, grid, grid.coarser), rule,
+    const ZonePixels own = pixelsOf(toPixels(projected.geometry, grid, grid.coarser), choice.rule,
                                     static_cast<int>(std::lround(grid.rasterWidth() * grid.coarser)),
                                     static_cast<int>(std::lround(grid.rasterHeight() * grid.coarser)));
     zone.ownWeight = weightOf(own);
     zone.betweenPixels = zone.pixels == 0 && zone.ownWeight > 0;
   }
+  if (choice.thinning.mostPixels > 0)
+    Thinning(1, choice.thinning.seed).keepFew(found, choice.thinning.mostPixels);
   return zone;
 }
 
@@ -201,8 +204,8 @@ private:
   int mFirst = 1 << 30, mLast = -1; ///< of mCut, not empty
 };
 
-GridZones::GridZones(const std::vector<ProjectedZone> &zones, PixelRule rule, const Grid &grid, const ReadingPlan &plan,
-                     const std::function<bool()> &isStopped, std::size_t threads)
+GridZones::GridZones(const std::vector<ProjectedZone> &zones, const PixelChoice &choice, const Grid &grid,
+                     const ReadingPlan &plan, const std::function<bool()> &isStopped, std::size_t threads)
 {
   WindowSorter sorter(*this, grid, plan);
   // Some at a time: the pixels of all zones of a large layer, not cut yet, would take much memory.
@@ -217,7 +220,7 @@ GridZones::GridZones(const std::vector<ProjectedZone> &zones, PixelRule rule, co
                {
                  if (isStopped())
                    throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
-                 made[i] = makeZone(zones[first + i], rule, grid, pixels[i]);
+                 made[i] = makeZone(zones[first + i], choice, grid, pixels[i]);
                });
     for (std::size_t i = 0; i < n; ++i)
     {
@@ -252,7 +255,7 @@ std::shared_ptr<const GridZones> GridZonesCache::get(const Grid &grid, const Rea
     if (entry.grid == grid && entry.plan == plan)
       return entry.zones;
   }
-  auto zones = std::make_shared<const GridZones>(projected(grid.crs), mRule, grid, plan, isStopped, mThreads);
+  auto zones = std::make_shared<const GridZones>(projected(grid.crs), mChoice, grid, plan, isStopped, mThreads);
   mEntries.push_back({grid, plan, zones});
   return zones;
 }
