@@ -27,7 +27,7 @@ void HistogramWriter::addScene(const SceneResult &scene, const std::vector<ZoneR
     checkSums(row);
     const QgsAttributes key = rowKey(mZones.keys[row.zone], &mScenes[scene.scene]);
     addStatistics(key, row);
-    if (!hasCounts(row.status) || row.valid <= 0)
+    if (!mOutputs.histogram || !hasCounts(row.status) || row.valid <= 0)
       continue;
     for (int bin = 0; bin < mBins.count(); ++bin)
     {
@@ -35,7 +35,7 @@ void HistogramWriter::addScene(const SceneResult &scene, const std::vector<ZoneR
         continue;
       mCancelled();
       QgsFeature feature = histogramRow(key, row, mBins, bin, mOptions.counts);
-      mOutputs.histogram.add(feature);
+      mOutputs.histogram->add(feature);
     }
   }
   QgsFeature feature = sceneRow(mScenes[scene.scene], scene);

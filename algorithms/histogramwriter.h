@@ -19,7 +19,7 @@ struct RowOptions
 /// The tables of a histogram run.
 struct HistogramOutputs
 {
-  StagedTable &histogram;
+  StagedTable *histogram; ///< nullptr: none
   StagedTable &statistics;
   StagedTable &scenes;
 };

@@ -28,6 +28,7 @@ QString zoneHelp();
 QString maskHelp();
 QString ruleHelp();
 QString sampleHelp();
+QString scaleHelp(); ///< of sampleHelp(), what SCALE and RESAMPLING are
 QString batchHelp();
 QString memoryHelp();
 

@@ -7,6 +7,7 @@
 #include "samplepixels.h"
 #include "shippedmodel.h"
 #include "version.h"
+#include "zonalstatistics.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,6 +59,7 @@ void Provider::loadAlgorithms()
   addAlgorithm(new NdviRasters());
   addAlgorithm(new SamplePixels());
   addAlgorithm(new HistogramTables());
+  addAlgorithm(new ZonalStatistics());
 
   if (mModelsEnabled)
     loadModels();
