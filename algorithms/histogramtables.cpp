@@ -10,6 +10,7 @@
 #include "reportcollector.h"
 #include "reportfile.h"
 #include "runparameters.h"
+#include "statisticsparameters.h"
 
 #include <qgsprocessingoutputs.h>
 
@@ -54,20 +55,14 @@ QString HistogramTables::shortHelpString() const
          paragraph("BIN_MIN, BIN_MAX, BIN_WIDTH",
                    tr("range and width of the bins, the same for all zones and scenes; the width "
                       "must divide the range. A value on an edge counts in the bin above it.")) +
-         paragraph("PERCENTILES",
-                   tr("percentiles for the statistics table, 0 to 100, such as 5,25,75,95; empty for none. The "
-                      "median is always there.")) +
-         maskHelp() + paragraph("BIN_COUNT", tr("number of equal bins, instead of BIN_WIDTH.")) +
+         percentilesHelp() + maskHelp() + paragraph("BIN_COUNT", tr("number of equal bins, instead of BIN_WIDTH.")) +
          paragraph("BIN_EDGES",
                    tr("any increasing list of edges, such as -1,0,0.2,0.4,1, instead of range and width.")) +
          paragraph("MAX_BUCKETS, MIN_BUCKET_WIDTH",
                    tr("as in Earth Engine: the smallest width 2^k, or MIN_BUCKET_WIDTH × 2^k, "
                       "that needs at most MAX_BUCKETS bins.")) +
-         paragraph("EMPTY_BINS", tr("write bins with count 0 too.")) +
-         paragraph("NO_OVERLAP_ROWS",
-                   tr("write a statistics row for zones that do not meet a scene; without, a zone that meets "
-                      "no scene at all still has one.")) +
-         sampleHelp() + batchHelp() + memoryHelp() +
+         paragraph("EMPTY_BINS", tr("write bins with count 0 too.")) + overlapHelp() + sampleHelp() + batchHelp() +
+         memoryHelp() +
          paragraph("HISTOGRAM", tr("one row per zone, scene and bin: count of pixels and share of the valid ones.")) +
          paragraph("STATISTICS",
                    tr("one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.")) +
@@ -107,8 +102,8 @@ void HistogramTables::addBinParameters()
   addParameter(number("BIN_MIN", tr("Smallest NDVI of the bins"), NUMBER_DOUBLE, BinInput::MIN));
   addParameter(number("BIN_MAX", tr("Largest NDVI of the bins"), NUMBER_DOUBLE, BinInput::MAX));
   addParameter(number("BIN_WIDTH", tr("Width of a bin"), NUMBER_DOUBLE, BinInput::WIDTH));
-  addParameter(new QgsProcessingParameterString(QStringLiteral("PERCENTILES"), tr("Percentiles"),
-                                                QStringLiteral("5,25,75,95"), false, true));
+  for (QgsProcessingParameterDefinition *definition : percentileParameters())
+    addParameter(definition);
   addParameter(advanced(number("BIN_COUNT", tr("Number of equal bins"), NUMBER_INTEGER, QVariant())));
   addParameter(advanced(
       new QgsProcessingParameterString(QStringLiteral("BIN_EDGES"), tr("Edges of the bins"), QVariant(), false, true)));
@@ -116,8 +111,8 @@ void HistogramTables::addBinParameters()
   addParameter(advanced(number("MIN_BUCKET_WIDTH", tr("Smallest width of these bins"), NUMBER_DOUBLE, QVariant())));
   addParameter(advanced(
       new QgsProcessingParameterBoolean(QStringLiteral("EMPTY_BINS"), tr("Write bins without pixels too"), false)));
-  addParameter(advanced(new QgsProcessingParameterBoolean(
-      QStringLiteral("NO_OVERLAP_ROWS"), tr("Write rows of zones and scenes that do not meet"), true)));
+  for (QgsProcessingParameterDefinition *definition : overlapParameters())
+    addParameter(definition);
 }
 
 void HistogramTables::addOutputs()
@@ -158,13 +153,7 @@ QString HistogramTables::checkValues(const QVariantMap &parameters, QgsProcessin
   if (std::all_of(tables.begin(), tables.end(),
                   [&parameters](const QString &table) { return isUnset(parameters.value(table)); }))
     return tr("No output is asked for: give at least one of HISTOGRAM, STATISTICS, SCENES, WIDE and REPORT.");
-  QString problem = maskContradiction(*this, parameters, context);
-  if (!problem.isEmpty())
-    return problem;
-  problem = sampleContradiction(*this, parameters, context);
-  if (!problem.isEmpty())
-    return problem;
-  parsePercentiles(parameterAsString(parameters, QStringLiteral("PERCENTILES"), context), problem);
+  QString problem = statisticsContradiction(*this, parameters, context);
   if (!problem.isEmpty())
     return problem;
   try
@@ -188,21 +177,10 @@ bool HistogramTables::prepareAlgorithm(const QVariantMap &parameters, QgsProcess
 QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingContext &context,
                                  FeedbackProgress &progress, QgsProcessingFeedback *)
 {
-  QString problem;
-  const Percentiles percentiles =
-      parsePercentiles(parameterAsString(parameters, QStringLiteral("PERCENTILES"), context), problem);
-  if (!problem.isEmpty())
-    throw Error(ErrorCode::Input, problem.toStdString());
-
+  const Percentiles percentiles = percentilesOf(*this, parameters, context);
   const RunParameters shared(*this, parameters, context);
-  HistogramOptions options;
-  options.pixels = shared.pixels();
-  options.batch = shared.batch();
-  options.rule = shared.rule();
-  options.thinning = shared.thinning();
-  options.sameDay = shared.sameDay();
+  HistogramOptions options = statisticsOptions(shared, percentiles);
   options.bins = makeBins(binInput(parameters, context));
-  options.percentiles = percentiles.values;
   const std::vector<Scene> scenes = shared.scenes(mCollection, progress);
   const ZoneTable zones = shared.zones(progress);
 
@@ -217,7 +195,7 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   rows.percentiles = percentiles.values.size();
   rows.emptyBins = parameterAsBool(parameters, QStringLiteral("EMPTY_BINS"), context);
   rows.noOverlapRows = parameterAsBool(parameters, QStringLiteral("NO_OVERLAP_ROWS"), context);
-  HistogramWriter writer(scenes, zones, options.bins, rows, {histogram, statistics, sceneTable, wide}, progress);
+  HistogramWriter writer(scenes, zones, options.bins, rows, {&histogram, statistics, sceneTable, &wide}, progress);
 
   ReportFile report(*this, parameters, context);
   std::unique_ptr<ReportCollector> collector;

@@ -27,7 +27,7 @@ void HistogramWriter::addScene(const SceneResult &scene, const std::vector<ZoneR
     checkSums(row);
     const QgsAttributes key = rowKey(mZones.keys[row.zone], mScenes, row, scene.scene);
     addRow(key, row);
-    if (!hasCounts(row.status) || row.valid <= 0)
+    if (!mOutputs.histogram || !hasCounts(row.status) || row.valid <= 0)
       continue;
     for (int bin = 0; bin < mBins.count(); ++bin)
     {
@@ -35,7 +35,7 @@ void HistogramWriter::addScene(const SceneResult &scene, const std::vector<ZoneR
         continue;
       mCancelled();
       QgsFeature feature = histogramRow(key, row, mBins, bin, mOptions.counts);
-      mOutputs.histogram.add(feature);
+      mOutputs.histogram->add(feature);
     }
   }
   QgsFeature feature = sceneRow(mScenes[scene.scene], scene);
@@ -47,10 +47,10 @@ void HistogramWriter::addRow(const QgsAttributes &key, const ZoneResult &row)
 {
   QgsFeature feature = statisticsRow(key, row, mOptions.percentiles, mOptions.counts);
   mOutputs.statistics.add(feature);
-  if (mOutputs.wide.isRequested())
+  if (mOutputs.wide && mOutputs.wide->isRequested())
   {
     QgsFeature wide = wideRow(key, row, mBins, mOptions.counts);
-    mOutputs.wide.add(wide);
+    mOutputs.wide->add(wide);
   }
   mHasRow[row.zone] = true;
   mDigest.addRow(row.status, hasCounts(row.status) && row.valid > 0);

@@ -19,10 +19,10 @@ struct RowOptions
 /// The tables of a histogram run.
 struct HistogramOutputs
 {
-  StagedTable &histogram;
+  StagedTable *histogram; ///< nullptr: none
   StagedTable &statistics;
   StagedTable &scenes;
-  StagedTable &wide;
+  StagedTable *wide = nullptr; ///< a column per bin; not there where nobody asks
 };
 
 /// Writes what a histogram run finds, scene by scene or day by day, into its tables. Refuses a row that breaks a sum.

@@ -20,22 +20,6 @@ struct Tr
   Q_DECLARE_TR_FUNCTIONS(ndvi::QgisProjection)
 };
 
-/// From WKT or the name of an authority ("EPSG:32613").
-QgsCoordinateReferenceSystem crsOf(const std::string &definition)
-{
-  const QString text = QString::fromStdString(definition);
-  const QgsCoordinateReferenceSystem crs =
-      text.contains('[') ? QgsCoordinateReferenceSystem::fromWkt(text) : QgsCoordinateReferenceSystem(text);
-  if (!crs.isValid())
-  {
-    throw Error(ErrorCode::Crs,
-                (text.isEmpty() ? Tr::tr("A layer or raster has no coordinate reference system. Assign one to it.")
-                                : Tr::tr("Unknown coordinate reference system: %1").arg(text.left(200)))
-                    .toStdString());
-  }
-  return crs;
-}
-
 /// One point; x NaN where it has no image.
 void transformPoint(const QgsCoordinateTransform &transform, Point &point)
 {
@@ -75,6 +59,27 @@ bool transformAll(const QgsCoordinateTransform &transform, std::vector<Point> &p
 }
 
 } // namespace
+
+QgsCoordinateReferenceSystem crsOf(const std::string &definition)
+{
+  const QString text = QString::fromStdString(definition);
+  const QgsCoordinateReferenceSystem crs =
+      text.contains('[') ? QgsCoordinateReferenceSystem::fromWkt(text) : QgsCoordinateReferenceSystem(text);
+  if (!crs.isValid())
+  {
+    throw Error(ErrorCode::Crs,
+                (text.isEmpty() ? Tr::tr("A layer or raster has no coordinate reference system. Assign one to it.")
+                                : Tr::tr("Unknown coordinate reference system: %1").arg(text.left(200)))
+                    .toStdString());
+  }
+  return crs;
+}
+
+QString crsName(const std::string &definition)
+{
+  const QgsCoordinateReferenceSystem crs = crsOf(definition);
+  return crs.authid().isEmpty() ? crs.description() : crs.authid();
+}
 
 PointTransform qgisPointTransform(const QgsCoordinateTransformContext &context)
 {

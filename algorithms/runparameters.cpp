@@ -182,12 +182,17 @@ QString sameDayHelp()
           "pixels, and is empty where the zone meets none of that day's."));
 }
 
-QString sampleHelp()
+QString scaleHelp()
 {
   return paragraph("SCALE, RESAMPLING",
                    Tr::tr("for a quick look: pixels of this size in metres, from the same origin on. 0: each takes the "
                           "scene's pixel at its centre; 1: the mean reflectance of the valid ones in it. Overviews in "
-                          "the files are used where they are fine enough, but for those of JPEG 2000.")) +
+                          "the files are used where they are fine enough, but for those of JPEG 2000."));
+}
+
+QString sampleHelp()
+{
+  return scaleHelp() +
          paragraph("FRACTION, SEED",
                    Tr::tr("look at this share of the pixels only (above 0, at most 1), the same ones on every date; "
                           "another seed chooses others. sample_share tells how much of a zone was looked at."));
@@ -238,7 +243,7 @@ QString sampleContradiction(const QgsProcessingAlgorithm &algorithm, const QVari
     return Tr::tr("RESAMPLING says what a coarser pixel takes, but SCALE is not given.");
   if (!(thinning.fraction > 0))
     return Tr::tr("FRACTION must be greater than 0: no pixel would be looked at.");
-  if (thinning.fraction >= 1 && thinning.seed != 0)
+  if (thinning.fraction >= 1 && thinning.mostPixels == 0 && thinning.seed != 0)
     return Tr::tr("SEED chooses pixels, but FRACTION is 1: all of them are looked at.");
   return QString();
 }
@@ -348,6 +353,7 @@ ThinningOptions RunParameters::thinning() const
   ThinningOptions options;
   options.fraction = number("FRACTION", 1);
   options.seed = static_cast<std::uint64_t>(number("SEED", 0));
+  options.mostPixels = static_cast<std::size_t>(number("MAX_PIXELS_PER_ZONE", 0));
   return options;
 }
 

@@ -30,6 +30,7 @@ QString maskHelp();
 QString ruleHelp();
 QString sameDayHelp();
 QString sampleHelp();
+QString scaleHelp(); ///< of sampleHelp(), what SCALE and RESAMPLING are
 QString batchHelp();
 QString memoryHelp();
 

@@ -1,36 +1,36 @@
 #pragma once
 
-#include "batch/samplerun.h"
-#include "cancelcheck.h"
 #include "resulttables.h"
-#include "stagedtable.h"
+#include "sampletable.h"
+#include "widesamples.h"
 
 namespace ndvi
 {
 
-/// Fields of the sampled pixels table, behind those of the zone.
-QgsFields sampleFields(const QgsFields &zoneFields);
+/// The tables of a run that lists pixels.
+struct SampleOutputs
+{
+  SampleTable &samples;
+  WideSamples &wide;
+  StagedTable &scenes;
+};
 
-/// Writes samples, scene by scene, into the sampled pixels table and what became of the scenes into theirs.
+/// Writes samples, scene by scene, into the tables that were asked for.
 class SampleWriter : public SampleSink
 {
 public:
-  SampleWriter(const std::vector<Scene> &scenes, const ZoneTable &zones, StagedTable &samples, StagedTable &sceneTable,
-               Progress &progress);
+  SampleWriter(const std::vector<Scene> &scenes, const SampleOutputs &outputs) : mScenes(scenes), mOutputs(outputs) {}
 
-  /// Throws Error(Cancelled), and QgsProcessingException where a row cannot be written.
+  /// Throws Error(Cancelled), Error(Io), Error(Crs), and QgsProcessingException where a row cannot be written.
   void addSamples(std::size_t scene, const Grid &grid, const std::vector<Sample> &samples) override;
-  void addScene(const SceneResult &scene) override;
+  void addScene(const SceneResult &scene, const std::vector<ZoneStatus> &zones) override;
 
   const RunDigest &digest() const { return mDigest; }
   long long sampleCount() const { return mSampleCount; }
 
 private:
   const std::vector<Scene> &mScenes;
-  const ZoneTable &mZones;
-  StagedTable &mSamples;
-  StagedTable &mSceneTable;
-  CancelCheck mCancelled;
+  const SampleOutputs mOutputs;
   long long mSampleCount = 0;
   RunDigest mDigest;
 };

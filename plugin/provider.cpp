@@ -10,6 +10,7 @@
 #include "shippedmodel.h"
 #include "stackbands.h"
 #include "version.h"
+#include "zonalstatistics.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -64,6 +65,7 @@ void Provider::loadAlgorithms()
   addAlgorithm(new SamplePixels());
   addAlgorithm(new HistogramTables());
   addAlgorithm(new HistogramReport());
+  addAlgorithm(new ZonalStatistics());
 
   if (mModelsEnabled)
     loadModels();

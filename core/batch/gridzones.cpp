@@ -2,6 +2,7 @@
 
 #include "compute/parallel.h"
 #include "compute/tally.h"
+#include "compute/thinning.h"
 #include "model/error.h"
 #include "model/text.h"
 
@@ -43,7 +44,7 @@ UInt128 weightOf(const ZonePixels &pixels)
 }
 
 /// The zone, and its pixels in \a found.
-GridZone makeZone(const ProjectedZone &projected, PixelRule rule, const Grid &grid, ZonePixels &found)
+GridZone makeZone(const ProjectedZone &projected, const PixelChoice &choice, const Grid &grid, ZonePixels &found)
 {
   found = {};
   GridZone zone;
@@ -70,7 +71,7 @@ GridZone makeZone(const ProjectedZone &projected, PixelRule rule, const Grid &gr
   zone.share = inside && !isCut ? 1 : std::min(1.0, (inside ? left : clippedArea(geometry, raster)) / whole);
   if (!(zone.share > 0))
     return zone;
-  found = pixelsOf(geometry, rule, grid.width, grid.height);
+  found = pixelsOf(geometry, choice.rule, grid.width, grid.height);
   for (const Span &span : found.spans)
     zone.pixels += static_cast<std::uint64_t>(span.end - span.begin);
   zone.pixels += found.edges.size();
@@ -78,12 +79,14 @@ GridZone makeZone(const ProjectedZone &projected, PixelRule rule, const Grid &gr
   zone.ownWeight = zone.weight;
   if (grid.coarser > 1)
   {
-    const ZonePixels own = pixelsOf(toPixels(projected.geometry, grid, grid.coarser), rule,
+    const ZonePixels own = pixelsOf(toPixels(projected.geometry, grid, grid.coarser), choice.rule,
                                     static_cast<int>(std::lround(grid.rasterWidth() * grid.coarser)),
                                     static_cast<int>(std::lround(grid.rasterHeight() * grid.coarser)));
     zone.ownWeight = weightOf(own);
     zone.betweenPixels = zone.pixels == 0 && zone.ownWeight > 0;
   }
+  if (choice.thinning.mostPixels > 0)
+    Thinning(1, choice.thinning.seed).keepFew(found, choice.thinning.mostPixels);
   return zone;
 }
 
@@ -205,16 +208,16 @@ private:
   int mFirst = 1 << 30, mLast = -1; ///< of mCut, not empty
 };
 
-GridZones::GridZones(const std::vector<ProjectedZone> &zones, PixelRule rule, const Grid &grid, const ReadingPlan &plan,
-                     const std::function<bool()> &isStopped, std::size_t threads)
+GridZones::GridZones(const std::vector<ProjectedZone> &zones, const PixelChoice &choice, const Grid &grid,
+                     const ReadingPlan &plan, const std::function<bool()> &isStopped, std::size_t threads)
     : GridZones(
-          zones.size(), [&zones](std::size_t i, ProjectedZone &) -> const ProjectedZone & { return zones[i]; }, rule,
+          zones.size(), [&zones](std::size_t i, ProjectedZone &) -> const ProjectedZone & { return zones[i]; }, choice,
           grid, plan, isStopped, threads)
 {
 }
 
-GridZones::GridZones(std::size_t count, const ZoneAt &zoneAt, PixelRule rule, const Grid &grid, const ReadingPlan &plan,
-                     const std::function<bool()> &isStopped, std::size_t threads)
+GridZones::GridZones(std::size_t count, const ZoneAt &zoneAt, const PixelChoice &choice, const Grid &grid,
+                     const ReadingPlan &plan, const std::function<bool()> &isStopped, std::size_t threads)
 {
   WindowSorter sorter(*this, grid, plan);
   // Some at a time: the pixels of all zones of a large layer, not cut yet, would take much memory.
@@ -230,7 +233,7 @@ GridZones::GridZones(std::size_t count, const ZoneAt &zoneAt, PixelRule rule, co
                  if (isStopped())
                    throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
                  ProjectedZone room;
-                 made[i] = makeZone(zoneAt(first + i, room), rule, grid, pixels[i]);
+                 made[i] = makeZone(zoneAt(first + i, room), choice, grid, pixels[i]);
                });
     for (std::size_t i = 0; i < n; ++i)
     {
@@ -288,7 +291,7 @@ std::shared_ptr<const GridZones> GridZonesCache::make(const Grid &grid, const Re
 {
   const std::vector<ProjectedZone> &zones = projected(grid.crs);
   if (cuts.empty())
-    return std::make_shared<const GridZones>(zones, mRule, grid, plan, isStopped, mThreads);
+    return std::make_shared<const GridZones>(zones, mChoice, grid, plan, isStopped, mThreads);
   const Box scene = boundingBox(outlineOf(grid));
   std::vector<Box> boxes;
   for (const MultiPolygon &cut : cuts)
@@ -312,7 +315,7 @@ std::shared_ptr<const GridZones> GridZonesCache::make(const Grid &grid, const Re
     }
     return *zone;
   };
-  return std::make_shared<const GridZones>(zones.size(), cutZone, mRule, grid, plan, isStopped, mThreads);
+  return std::make_shared<const GridZones>(zones.size(), cutZone, mChoice, grid, plan, isStopped, mThreads);
 }
 
 std::vector<std::vector<MultiPolygon>> GridZonesCache::taken(const std::vector<SceneGround> &scenes)

@@ -16,6 +16,15 @@
 namespace ndvi
 {
 
+/// Which pixels of a zone there are to look at.
+struct PixelChoice
+{
+  PixelChoice(PixelRule theRule, const ThinningOptions &theThinning = {}) : rule(theRule), thinning(theThinning) {}
+
+  PixelRule rule;
+  ThinningOptions thinning; ///< of this, mostPixels; the fraction is taken as pixels are visited
+};
+
 /// One zone on one grid.
 struct GridZone
 {
@@ -23,7 +32,7 @@ struct GridZone
   std::string problem; ///< why it cannot be used; empty where it can
   bool repaired = false;
   UInt128 weight = 0;         ///< of its pixels, units of 2^-32 pixel
-  std::uint64_t pixels = 0;   ///< touched by it under the pixel rule
+  std::uint64_t pixels = 0;   ///< touched by it under the pixel rule; more than there are to look at, where limited
   UInt128 ownWeight = 0;      ///< of its pixels on the raster itself, which a coarser grid looks at in parts
   bool betweenPixels = false; ///< none on this coarser grid, though the raster itself has some
 };
@@ -52,15 +61,15 @@ class GridZones
 {
 public:
   /// Throws Error(Cancelled) once \a isStopped says so; it is asked between zones, by each of \a threads.
-  GridZones(const std::vector<ProjectedZone> &zones, PixelRule rule, const Grid &grid, const ReadingPlan &plan,
-            const std::function<bool()> &isStopped, std::size_t threads = 1);
+  GridZones(const std::vector<ProjectedZone> &zones, const PixelChoice &choice, const Grid &grid,
+            const ReadingPlan &plan, const std::function<bool()> &isStopped, std::size_t threads = 1);
 
   /// Gives a zone by its number; \a room is there for one that has to be made first. Called by several threads.
   using ZoneAt = std::function<const ProjectedZone &(std::size_t number, ProjectedZone &room)>;
 
   /// The same of \a count zones that \a zoneAt gives.
-  GridZones(std::size_t count, const ZoneAt &zoneAt, PixelRule rule, const Grid &grid, const ReadingPlan &plan,
-            const std::function<bool()> &isStopped, std::size_t threads = 1);
+  GridZones(std::size_t count, const ZoneAt &zoneAt, const PixelChoice &choice, const Grid &grid,
+            const ReadingPlan &plan, const std::function<bool()> &isStopped, std::size_t threads = 1);
 
   /// A zone by its number in the layer; one that does not meet the grid has share 0.
   const GridZone &zone(std::size_t number) const;
@@ -102,8 +111,8 @@ class GridZonesCache
 {
 public:
   /// \a threads: that the zones of a grid are made by, at most; those that need them wait meanwhile.
-  GridZonesCache(const ZoneLayer &layer, PixelRule rule, ZoneProjector &projector, std::size_t threads = 1)
-      : mLayer(layer), mRule(rule), mProjector(projector), mThreads(threads)
+  GridZonesCache(const ZoneLayer &layer, const PixelChoice &choice, ZoneProjector &projector, std::size_t threads = 1)
+      : mLayer(layer), mChoice(choice), mProjector(projector), mThreads(threads)
   {
   }
 
@@ -136,7 +145,7 @@ private:
   };
 
   const ZoneLayer &mLayer;
-  PixelRule mRule;
+  PixelChoice mChoice;
   ZoneProjector &mProjector;
   std::size_t mThreads;
   std::mutex mMutex;

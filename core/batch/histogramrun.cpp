@@ -13,7 +13,7 @@ RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones
 {
   checkZoneCrs(zones);
   const std::size_t threads = threadsOf(options.batch);
-  GridZonesCache cache(zones, options.rule, projector, threads);
+  GridZonesCache cache(zones, {options.rule, options.thinning}, projector, threads);
   constexpr std::size_t MIB = std::size_t(1) << 20, MIB_A_THREAD = 48;
   ValuePool memory(options.batch.memoryMiB > 0 ? static_cast<std::size_t>(options.batch.memoryMiB) * MIB
                                                : threads * MIB_A_THREAD * MIB);

@@ -5,7 +5,9 @@
 #include "model/error.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
 #include <tuple>
 
 namespace ndvi
@@ -13,6 +15,9 @@ namespace ndvi
 
 namespace
 {
+
+/// How many pixels of a zone were of each kind.
+using KindCounts = std::array<std::uint64_t, KINDS>;
 
 /// Lists the valid pixels of the zones of one window.
 class SampleVisitor : public ZoneVisitor
@@ -24,6 +29,7 @@ public:
   {
     mZone = part.zone;
     mBefore = samples.size();
+    mCounts = {};
     mEvidence = {};
   }
 
@@ -33,6 +39,7 @@ public:
     mEvidence.add(mRun.evidence);
     for (std::size_t i = 0; i < n; ++i)
     {
+      ++mCounts[static_cast<std::size_t>(mRun.kind[i])];
       if (mRun.kind[i] != PixelKind::Valid)
         continue;
       const int c = column + static_cast<int>(i);
@@ -53,7 +60,11 @@ public:
     }
   }
 
-  void end() override { evidence.add(mEvidence); }
+  void end() override
+  {
+    counts.emplace_back(mZone, mCounts);
+    evidence.add(mEvidence);
+  }
 
   void failed(std::size_t zone, const std::string &reason) override
   {
@@ -62,6 +73,7 @@ public:
   }
 
   std::vector<Sample> samples;
+  std::vector<std::pair<std::size_t, KindCounts>> counts; ///< by zone
   std::vector<std::pair<std::size_t, std::string>> failures;
   PixelEvidence evidence;
 
@@ -69,6 +81,7 @@ private:
   const Grid &mGrid;
   std::size_t mZone = 0, mBefore = 0;
   PixelRun mRun;
+  KindCounts mCounts{};    ///< of the zone at work
   PixelEvidence mEvidence; ///< of the zone at work
 };
 
@@ -76,9 +89,12 @@ private:
 class SampleJob : public ZoneJob
 {
 public:
-  SampleJob(const Scene &scene, std::size_t number, const ZoneLayer &layer, const PixelOptions &options,
+  SampleJob(const Scene &scene, std::size_t number, const ZoneLayer &layer, const SampleOptions &options,
             RasterSource &source, GridZonesCache &cache, const RunContext &context)
-      : ZoneJob(scene, number, layer, options, {}, source, cache, context), mFailed(layer.zones.size(), false)
+      : ZoneJob(scene, number, layer, options.pixels, options.thinning, source, cache, context),
+        mRule(options.rule),
+        mCounts(layer.zones.size()),
+        mFailed(layer.zones.size(), false)
   {
   }
 
@@ -87,20 +103,30 @@ public:
     std::sort(mSamples.begin(), mSamples.end(),
               [](const Sample &a, const Sample &b)
               { return std::tie(a.zone, a.row, a.column) < std::tie(b.zone, b.row, b.column); });
+    bool isAnyRead = false;
+    for (std::size_t z = 0; z < mFailed.size(); ++z)
+    {
+      const ZoneResult row = rowOf(z);
+      isAnyRead = isAnyRead || (hasCounts(row.status) && row.pixels > 0);
+      mStatuses.push_back(row.status);
+      countZone(mResult, row.status);
+    }
     if (!mError.empty())
     {
       // Half a zone would pass for a whole one.
       mSamples.erase(std::remove_if(mSamples.begin(), mSamples.end(),
                                     [this](const Sample &sample) { return mFailed[sample.zone]; }),
                      mSamples.end());
-      mResult.status = isAnyRead() ? SceneStatus::PartlyRead : SceneStatus::ReadError;
+      mResult.status = isAnyRead ? SceneStatus::PartlyRead : SceneStatus::ReadError;
       mResult.message = mError;
     }
-    countZones();
+    mCounts = {};
     close();
   }
 
   const std::vector<Sample> &samples() const { return mSamples; }
+  const std::vector<ZoneStatus> &statuses() const { return mStatuses; }
+  bool isOpen() const { return hasZones(); }
   const Grid &sceneGrid() const { return grid(); }
 
 private:
@@ -111,6 +137,8 @@ private:
     const auto &visitor = static_cast<SampleVisitor &>(done);
     mSamples.insert(mSamples.end(), visitor.samples.begin(), visitor.samples.end());
     addEvidence(visitor.evidence);
+    for (const auto &[zone, counts] : visitor.counts)
+      std::transform(counts.begin(), counts.end(), mCounts[zone].begin(), mCounts[zone].begin(), std::plus<>());
     for (const auto &[zone, reason] : visitor.failures)
     {
       mFailed[zone] = true;
@@ -118,62 +146,68 @@ private:
     }
   }
 
-  /// A zone with pixels could be read, whether they are valid or not.
-  bool isAnyRead() const
+  /// Counts and status of a zone, as its row of the statistics table would have them.
+  ZoneResult rowOf(std::size_t number) const
   {
-    for (std::size_t z = 0; z < mFailed.size(); ++z)
-    {
-      if (!mFailed[z] && zones().zone(z).pixels > 0)
-        return true;
-    }
-    return false;
+    ZoneResult row;
+    if (!mLayer.zones[number].problem.empty())
+      row.status = ZoneStatus::GeometryError;
+    else if (mResult.status == SceneStatus::ReadError)
+      row.status = ZoneStatus::ReadError;
+    else if (mResult.status == SceneStatus::Skipped)
+      row.status = ZoneStatus::Skipped;
+    else if (!zones().zone(number).problem.empty())
+      row.status = ZoneStatus::GeometryError;
+    else if (mFailed[number])
+      row.status = ZoneStatus::ReadError;
+    else
+      fill(row, mCounts[number], zones().zone(number));
+    return row;
   }
 
-  void countZones()
+  void fill(ZoneResult &row, const KindCounts &counts, const GridZone &zone) const
   {
-    std::vector<bool> has(mLayer.zones.size(), false);
-    for (const Sample &sample : mSamples)
-      has[sample.zone] = true;
-    for (std::size_t z = 0; z < has.size(); ++z)
-    {
-      const bool unread = mResult.status == SceneStatus::ReadError || mFailed[z];
-      const bool bad = !mLayer.zones[z].problem.empty() || (hasZones() && !zones().zone(z).problem.empty());
-      countZone(mResult, bad      ? ZoneStatus::GeometryError
-                         : unread ? ZoneStatus::ReadError
-                         : has[z] ? ZoneStatus::Ok
-                                  : ZoneStatus::NoValid);
-    }
+    const auto count = [&](PixelKind kind) { return static_cast<double>(counts[static_cast<std::size_t>(kind)]); };
+    row.valid = count(PixelKind::Valid);
+    row.nodata = count(PixelKind::NoData);
+    row.masked = count(PixelKind::Masked);
+    row.undefined = count(PixelKind::Undefined);
+    row.pixels = row.valid + row.nodata + row.masked + row.undefined;
+    setStatus(row, zone, mRule);
   }
 
+  const PixelRule mRule;
   std::vector<Sample> mSamples;
-  std::vector<bool> mFailed; ///< by zone: a block it needs could not be read
+  std::vector<KindCounts> mCounts; ///< by zone
+  std::vector<bool> mFailed;       ///< by zone: a block it needs could not be read
+  std::vector<ZoneStatus> mStatuses;
   std::string mError;
 };
 
 } // namespace
 
-RunSummary runSamples(const std::vector<Scene> &scenes, const ZoneLayer &zones, const PixelOptions &pixels,
-                      const BatchOptions &batch, RasterSource &source, ZoneProjector &projector, SampleSink &sink,
-                      Progress &progress)
+RunSummary runSamples(const std::vector<Scene> &scenes, const ZoneLayer &zones, const SampleOptions &options,
+                      RasterSource &source, ZoneProjector &projector, SampleSink &sink, Progress &progress)
 {
   checkZoneCrs(zones);
-  GridZonesCache cache(zones, PixelRule::Centre, projector, threadsOf(batch));
+  const std::size_t threads = threadsOf(options.batch);
+  GridZonesCache cache(zones, {options.rule, options.thinning}, projector, threads);
   RunSummary summary;
   bool meetsAny = false;
   runBatch(
-      scenes.size(), threadsOf(batch),
+      scenes.size(), threads,
       [&](std::size_t scene, const RunContext &context)
-      { return std::make_unique<SampleJob>(scenes[scene], scene, zones, pixels, source, cache, context); },
+      { return std::make_unique<SampleJob>(scenes[scene], scene, zones, options, source, cache, context); },
       [&](std::size_t scene, SceneJob &job)
       {
         const auto &done = static_cast<SampleJob &>(job);
         meetsAny = meetsAny || done.meetsAnyZone();
         reportScene(progress, scenes[scene], done.result(), scene, scenes.size());
         addToSummary(summary, done.result());
-        if (!done.samples().empty())
+        if (done.isOpen())
           sink.addSamples(scene, done.sceneGrid(), done.samples());
-        sink.addScene(done.result());
-        summary.stopped = batch.onError == OnError::Stop && done.result().status == SceneStatus::ReadError;
+        sink.addScene(done.result(), done.statuses());
+        summary.stopped = options.batch.onError == OnError::Stop && done.result().status == SceneStatus::ReadError;
         return !summary.stopped;
       },
       progress);
@@ -181,9 +215,11 @@ RunSummary runSamples(const std::vector<Scene> &scenes, const ZoneLayer &zones, 
   for (std::size_t scene = summary.scenes; scene < scenes.size(); ++scene)
   {
     SceneResult skipped = stoppedBefore(scene);
-    skippedRows(zones, skipped);
+    std::vector<ZoneStatus> statuses;
+    for (const ZoneResult &row : skippedRows(zones, skipped))
+      statuses.push_back(row.status);
     addToSummary(summary, skipped);
-    sink.addScene(skipped);
+    sink.addScene(skipped, statuses);
   }
   return summary;
 }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "compute/coverage.h"
+
+#include <cstddef>
 #include <cstdint>
 
 namespace ndvi
@@ -14,12 +17,19 @@ public:
 
   bool choosesAll() const { return mAll; }
 
-  bool chooses(int row, int column) const
+  bool chooses(int row, int column) const { return mAll || rank(row, column) < mLimit; }
+
+  /// The hash of a pixel, which no other pixel has: a fraction chooses those of the smallest ones.
+  std::uint64_t rank(int row, int column) const
   {
     const std::uint64_t place =
         static_cast<std::uint64_t>(static_cast<std::uint32_t>(row)) << 32 | static_cast<std::uint32_t>(column);
-    return mAll || mix(mix(place) ^ mSeed) < mLimit;
+    return mix(mix(place) ^ mSeed);
   }
+
+  /// Leaves the \a most pixels with the smallest hashes in \a pixels, whatever their weights; all, where there are no
+  /// more. Memory: 8 bytes for each that stays.
+  void keepFew(ZonePixels &pixels, std::size_t most) const;
 
   /// Calls visit( first, n ) for the runs of chosen pixels among \a n from \a column of \a row on.
   template <class Visit> void visitChosen(int row, int column, std::size_t n, Visit visit) const

@@ -3,6 +3,7 @@
 #include "model/bins.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -67,6 +68,10 @@ struct ThinningOptions
 {
   double fraction = 1;    ///< of the pixels, 0 < fraction ≤ 1
   std::uint64_t seed = 0; ///< which ones
+
+  /// At most this many of a zone's pixels on a grid, valid or not; 0: no limit. They are those a small enough fraction
+  /// chooses, so both together give the fewer of the two.
+  std::size_t mostPixels = 0;
 };
 
 /// How scenes are worked through.

@@ -322,6 +322,42 @@ TEST(GridZones, areTheSameWithManyThreads)
   EXPECT_EQ(threaded.zone(700).problem, "no");
 }
 
+TEST(GridZones, someOfManyPixelsAreTheSameHoweverTheyAreRead)
+{
+  const Grid grid = northUp(120, 90);
+  std::vector<ProjectedZone> zones;
+  for (int i = 0; i < 40; ++i)
+  {
+    const double x = i * 37 % 120 - 5, y = i * 53 % 90 - 5;
+    zones.push_back(zoneOf(polygon(grid, {{x, y}, {x + 25.3, y + 4.1}, {x + 6.2, y + 27.7}})));
+  }
+  zones.push_back(zoneOf(pixelRectangle(grid, 10, 10, 15, 14))); // of 20 pixels
+  ThinningOptions thinning;
+  thinning.mostPixels = 30;
+  thinning.seed = 7;
+  for (const PixelRule rule : {PixelRule::Centre, PixelRule::Coverage})
+  {
+    const GridZones all = make(zones, rule, grid, planOf(120, 90));
+    const PixelChoice few(rule, thinning);
+    const GridZones whole(zones, few, grid, planOf(120, 90), [] { return false; });
+    const GridZones cut(
+        zones, few, grid, planOf(16, 7, 2, 2), [] { return false; }, 3);
+    std::size_t limited = 0;
+    for (std::size_t z = 0; z < zones.size(); ++z)
+    {
+      const auto chosen = pixelsOfZone(whole, z), every = pixelsOfZone(all, z);
+      EXPECT_EQ(chosen, pixelsOfZone(cut, z)) << z;
+      EXPECT_EQ(chosen.size(), std::min<std::size_t>(30, every.size()));
+      EXPECT_EQ(whole.zone(z).pixels, every.size()) << "of the whole zone";
+      EXPECT_TRUE(whole.zone(z).weight == all.zone(z).weight);
+      limited += chosen.size() < every.size();
+      for (const auto &[place, weight] : chosen)
+        EXPECT_EQ(every.at(place), weight);
+    }
+    EXPECT_EQ(limited, 40u);
+  }
+}
+
 TEST(GridZonesCache, makesEachGridAndPlanOnce)
 {
   const Grid grid = northUp(8, 8), other = northUp(8, 8, 10, 600080);

@@ -151,3 +151,61 @@ TEST(Thinning, hardlyAny)
   EXPECT_EQ(sum, 0u) << "0.0001 are expected";
   EXPECT_TRUE(chosen(Thinning(0, 3), 0, 0, 1000).empty());
 }
+
+TEST(Thinning, fewAreThoseOfTheSmallestHashes)
+{
+  // With mix() as above:
+  //   pixels = [(r, c) for r in (5, 6) for c in range(32)]
+  //   sorted(sorted(pixels, key=lambda p: mix(mix(p[0] << 32 | p[1]) ^ mix(42)))[:6])
+  ZonePixels pixels{{{5, 0, 20}, {6, 0, 32}}, {}};
+  for (int c = 20; c < 32; ++c)
+    pixels.edges.push_back({5, c, 7});
+  Thinning(1, 42).keepFew(pixels, 6);
+  EXPECT_EQ(pixels.spans, (std::vector<Span>{{5, 0, 1}, {5, 4, 5}, {5, 17, 18}, {6, 19, 20}}));
+  EXPECT_EQ(pixels.edges, (std::vector<EdgePixel>{{5, 21, 7}, {5, 30, 7}}));
+}
+
+TEST(Thinning, fewAreChosenByFractionsFirst)
+{
+  // Whatever is left of 40 × 50 pixels, a fraction that chooses as many chooses the same.
+  const Thinning all(1, 5);
+  ZonePixels pixels;
+  for (int r = 0; r < 40; ++r)
+    pixels.spans.push_back({r, 3, 53});
+  std::vector<std::uint64_t> ranks;
+  for (int r = 0; r < 40; ++r)
+  {
+    for (int c = 3; c < 53; ++c)
+      ranks.push_back(all.rank(r, c));
+  }
+  std::sort(ranks.begin(), ranks.end());
+  EXPECT_EQ(std::adjacent_find(ranks.begin(), ranks.end()), ranks.end()) << "no two pixels have one hash";
+  const Thinning fraction((std::ldexp(double(ranks[99]), -64) + std::ldexp(double(ranks[100]), -64)) / 2, 5);
+  all.keepFew(pixels, 100);
+  std::size_t count = 0;
+  int row = -1, end = -1;
+  for (const Span &span : pixels.spans)
+  {
+    EXPECT_TRUE(span.row > row || (span.row == row && span.begin > end)) << "sorted, apart";
+    row = span.row;
+    end = span.end;
+    for (int c = span.begin; c < span.end; ++c, ++count)
+      EXPECT_TRUE(fraction.chooses(span.row, c));
+  }
+  EXPECT_EQ(count, 100u);
+}
+
+TEST(Thinning, enoughStayAsTheyAre)
+{
+  const ZonePixels whole{{{1, 0, 5}, {2, 2, 4}}, {{1, 5, 9}}};
+  for (const std::size_t most : {std::size_t(8), std::size_t(9), ~std::size_t(0)})
+  {
+    ZonePixels pixels = whole;
+    Thinning(1, 0).keepFew(pixels, most);
+    EXPECT_EQ(pixels.spans, whole.spans);
+    EXPECT_EQ(pixels.edges, whole.edges);
+  }
+  ZonePixels none = whole;
+  Thinning(1, 0).keepFew(none, 0);
+  EXPECT_TRUE(none.spans.empty() && none.edges.empty());
+}

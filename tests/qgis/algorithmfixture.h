@@ -118,13 +118,14 @@ protected:
   QString path(const QString &name) const { return QDir(mFolder.path()).filePath(name); }
 
   /// Writes a UInt16 GeoTIFF of \a size × \a size pixels.
-  QString writeRaster(const QString &name, int size, const std::vector<quint16> &values)
+  QString writeRaster(const QString &name, int size, const std::vector<quint16> &values,
+                      const QString &crs = "EPSG:32632")
   {
     const QgsRectangle extent(LEFT, TOP - 40, LEFT + 40, TOP);
     QgsRasterFileWriter writer(path(name));
     writer.setOutputFormat("GTiff");
-    const std::unique_ptr<QgsRasterDataProvider> provider(writer.createOneBandRaster(
-        Qgis::DataType::UInt16, size, size, extent, QgsCoordinateReferenceSystem("EPSG:32632")));
+    const std::unique_ptr<QgsRasterDataProvider> provider(
+        writer.createOneBandRaster(Qgis::DataType::UInt16, size, size, extent, QgsCoordinateReferenceSystem(crs)));
     QgsRasterBlock block(Qgis::DataType::UInt16, size, size);
     for (int i = 0; i < size * size; ++i)
       block.setValue(i / size, i % size, values[static_cast<std::size_t>(i)]);
