@@ -8,6 +8,7 @@ packages_test=(libgtest-dev)
 packages_style=(clang-format)
 packages_tidy=(clang-tidy)
 packages_bench=(libbenchmark-dev)
+packages_screenshots=(xvfb xauth chromium fonts-noto-cjk)
 
 # GDAL's Python bindings belong to the system's Python; another one may come first on PATH.
 # shellcheck disable=SC2034
