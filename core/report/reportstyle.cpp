@@ -28,7 +28,7 @@ table{border-collapse:collapse;font-size:.93em;margin:.4em 0}
 caption{text-align:start;font-weight:600;padding:.3em 0}
 th,td{text-align:start;vertical-align:top;padding:3px 14px 3px 0;border-bottom:1px solid var(--line)}
 th{font-weight:600}td.n,th.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
-td.long{max-width:34em;overflow-wrap:anywhere}
+td.long{max-width:48em;overflow-wrap:anywhere}
 .cut{display:inline-block;max-width:20em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
 @media(max-width:700px){body{padding:10px 10px 40px}section.zone{padding:10px}.cut{max-width:11em}}
 .warn{color:var(--warn);font-weight:600}
@@ -37,6 +37,8 @@ section.zone h3 .cut{max-width:100%}
 ul.reasons{margin:.2em 0;padding-inline-start:1.2em}td ul.reasons{min-width:14em;padding-inline-start:1em}
 .boxes{display:flex;flex-wrap:wrap;align-items:flex-start;gap:0 40px}
 .key{display:inline-block;margin-inline-end:12px;white-space:nowrap}.key svg{vertical-align:-2px}
+.params{columns:24em;column-gap:32px;font-size:.93em;margin:.4em 0}.params div{break-inside:avoid;padding:2px 0;
+border-bottom:1px solid var(--line)}dt{font-weight:600}dd{margin:0 0 0 1em;overflow-wrap:anywhere}
 details{margin:.6em 0}summary{cursor:pointer;color:var(--link)}
 )";
 
@@ -54,6 +56,7 @@ stroke-linejoin:round}
 .mediangap{stroke-width:1.2;stroke-dasharray:2 4}
 .bandhalo{stroke:var(--halo);stroke-width:2.6;stroke-opacity:.75}.band{stroke:var(--core);stroke-width:1}
 .bandgap{stroke:none}
+.fine .medianhalo{stroke-width:3}.fine .median{stroke-width:1.4}.fine .bandhalo{stroke-width:1.6}.fine .band{stroke-width:.7}
 .valid,.bars{fill:var(--accent)}.masked{fill:var(--masked)}.nodata{fill:url(#dots)}.failed{fill:url(#cross)}
 .nothing{fill:none;stroke:var(--line);stroke-width:1}
 .tip{fill:#000;fill-opacity:0}.tip:hover{fill-opacity:.18}
