@@ -72,7 +72,7 @@ font-size:.87em}
 .reason.failed{border:2px solid var(--warn)}
 @media print{body{max-width:none;padding:0;font-size:11px}section.zone{background:none;border:0;padding:0}
 .scroll{overflow:visible}svg.heat{max-width:100%;height:auto}tr,figure,svg.heat{break-inside:avoid}
-h2,h3{break-after:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.multiples{gap:8px}}
+h2,h3,caption,section.zone>p,section.zone ul,section.zone li{break-after:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.multiples{gap:8px}}
 )";
 
 } // namespace
