@@ -51,7 +51,7 @@ QString choiceText(const QgsProcessingParameterEnum &definition, const QVariantM
                    QgsProcessingContext &context)
 {
   if (definition.usesStaticStrings())
-    return QgsProcessingParameters::parameterAsEnumStrings(&definition, parameters, context).join(QLatin1String(", "));
+    return QgsProcessingParameters::parameterAsEnumStrings(&definition, parameters, context).join(QLatin1String("; "));
   QStringList names;
   const QList<int> chosen =
       definition.allowMultiple()
@@ -59,7 +59,7 @@ QString choiceText(const QgsProcessingParameterEnum &definition, const QVariantM
           : QList<int>{QgsProcessingParameters::parameterAsEnum(&definition, parameters, context)};
   for (const int index : chosen)
     names << definition.options().value(index);
-  return names.join(QLatin1String(", "));
+  return names.join(QLatin1String("; "));
 }
 
 QString valueText(const QgsProcessingParameterDefinition &definition, const QVariantMap &parameters,

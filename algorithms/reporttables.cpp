@@ -22,13 +22,19 @@ struct Tr
 /// How far the sum of a histogram may be off its valid pixels: counts in CSV have fifteen digits.
 constexpr double SUM_GRACE = 1e-6;
 
+/// What tells scenes apart: a table of several runs may have an id more than once.
+QString sceneName(const ResultRowKey &key)
+{
+  return key.sceneId + '\n' + (key.datetime ? QString::number(*key.datetime) : QString());
+}
+
 } // namespace
 
 std::int32_t ReportTables::sceneOf(const ResultRowKey &key, bool adds)
 {
   if (key.sceneId.isEmpty() && !key.datetime)
     return ReportRow::NO_SCENE;
-  const QString name = key.sceneId + '\n' + (key.datetime ? QString::number(*key.datetime) : QString());
+  const QString name = sceneName(key);
   const auto found = mScenes.constFind(name);
   if (found != mScenes.constEnd())
     return *found;
@@ -45,9 +51,8 @@ void ReportTables::readScenes(ScenesTableReader &table)
   for (ScenesTableRow row; table.next(row);)
   {
     cancelled();
-    const QString name = row.key.sceneId + '\n' + (row.key.datetime ? QString::number(*row.key.datetime) : QString());
-    mScenes.insert(name, mBuilder.addScene({row.key.sceneId.toStdString(), row.key.datetime,
-                                            statusName(row.result.status), row.result.message}));
+    mScenes.insert(sceneName(row.key), mBuilder.addScene({row.key.sceneId.toStdString(), row.key.datetime,
+                                                          statusName(row.result.status), row.result.message}));
   }
 }
 

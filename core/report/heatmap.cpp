@@ -26,7 +26,7 @@ constexpr double STRIP_GAP = 6;
 constexpr double LABELS = 92;      ///< height of the dates
 constexpr double LABEL_SPACE = 13; ///< a date needs
 constexpr double WORDS_SPACE = 12; ///< a reason needs
-constexpr double WIDTH = 960, MIN_COLUMN = 3, MAX_COLUMN = 34;
+constexpr double WIDTH = 960, MIN_COLUMN = 3, MAX_COLUMN = 48;
 
 /// Where things are drawn.
 struct Frame
@@ -243,7 +243,7 @@ std::string heatMapSvg(const HeatMap &map, const ReportZone &zone, const ReportD
   const std::string width = shortNumber(frame.width()), height = shortNumber(frame.height());
   std::string out;
   HtmlWriter svg(out);
-  svg.start("svg", {{"class", "heat"},
+  svg.start("svg", {{"class", frame.column < 14 ? "heat fine" : "heat"},
                     {"role", "img"},
                     {"width", width},
                     {"height", height},

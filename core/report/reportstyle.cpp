@@ -28,7 +28,7 @@ table{border-collapse:collapse;font-size:.93em;margin:.4em 0}
 caption{text-align:start;font-weight:600;padding:.3em 0}
 th,td{text-align:start;vertical-align:top;padding:3px 14px 3px 0;border-bottom:1px solid var(--line)}
 th{font-weight:600}td.n,th.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
-td.long{max-width:34em;overflow-wrap:anywhere}
+td.long{max-width:48em;overflow-wrap:anywhere}
 .cut{display:inline-block;max-width:20em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
 @media(max-width:700px){body{padding:10px 10px 40px}section.zone{padding:10px}.cut{max-width:11em}}
 .warn{color:var(--warn);font-weight:600}
@@ -37,6 +37,8 @@ section.zone h3 .cut{max-width:100%}
 ul.reasons{margin:.2em 0;padding-inline-start:1.2em}td ul.reasons{min-width:14em;padding-inline-start:1em}
 .boxes{display:flex;flex-wrap:wrap;align-items:flex-start;gap:0 40px}
 .key{display:inline-block;margin-inline-end:12px;white-space:nowrap}.key svg{vertical-align:-2px}
+.params{columns:24em;column-gap:32px;font-size:.93em;margin:.4em 0}.params div{break-inside:avoid;padding:2px 0;
+border-bottom:1px solid var(--line)}dt{font-weight:600}dd{margin:0 0 0 1em;overflow-wrap:anywhere}
 details{margin:.6em 0}summary{cursor:pointer;color:var(--link)}
 )";
 
@@ -54,6 +56,7 @@ stroke-linejoin:round}
 .mediangap{stroke-width:1.2;stroke-dasharray:2 4}
 .bandhalo{stroke:var(--halo);stroke-width:2.6;stroke-opacity:.75}.band{stroke:var(--core);stroke-width:1}
 .bandgap{stroke:none}
+.fine .medianhalo{stroke-width:3}.fine .median{stroke-width:1.4}.fine .bandhalo{stroke-width:1.6}.fine .band{stroke-width:.7}
 .valid,.bars{fill:var(--accent)}.masked{fill:var(--masked)}.nodata{fill:url(#dots)}.failed{fill:url(#cross)}
 .nothing{fill:none;stroke:var(--line);stroke-width:1}
 .tip{fill:#000;fill-opacity:0}.tip:hover{fill-opacity:.18}
@@ -69,7 +72,7 @@ font-size:.87em}
 .reason.failed{border:2px solid var(--warn)}
 @media print{body{max-width:none;padding:0;font-size:11px}section.zone{background:none;border:0;padding:0}
 .scroll{overflow:visible}svg.heat{max-width:100%;height:auto}tr,figure,svg.heat{break-inside:avoid}
-h2,h3{break-after:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.multiples{gap:8px}}
+h2,h3,caption,section.zone>p,section.zone ul,section.zone li{break-after:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.multiples{gap:8px}}
 )";
 
 } // namespace

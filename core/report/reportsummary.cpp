@@ -30,17 +30,10 @@ void addParameters(HtmlWriter &html, const ReportData &data)
     return;
   html.start("details", {{"open", "open"}})
       .element("summary", message(QT_TRANSLATE_NOOP("core", "What was run")))
-      .start("table");
-  addHead(html, {message(QT_TRANSLATE_NOOP("core", "Parameter")), message(QT_TRANSLATE_NOOP("core", "Value"))});
-  html.start("tbody");
+      .start("dl", {{"class", "params"}});
   for (const auto &[name, value] : data.parameters)
-    html.start("tr")
-        .element("th", name, {{"scope", "row"}})
-        .start("td", {{"class", "long"}})
-        .element("bdi", value)
-        .end()
-        .end();
-  html.end().end().end();
+    html.start("div").element("dt", name).start("dd").element("bdi", value).end().end();
+  html.end().end();
 }
 
 std::string periodText(const ReportData &data)
@@ -219,6 +212,14 @@ std::string summarySection(const ReportData &data)
   html.start("section").element("h2", message(QT_TRANSLATE_NOOP("core", "The run")));
   for (const std::string &remark : data.remarks)
     html.element("p", remark);
+  const auto lost =
+      std::count_if(data.zones.begin(), data.zones.end(), [](const ReportZone &z) { return !z.followed; });
+  if (lost > 0)
+    html.element(
+        "p", message(QT_TRANSLATE_NOOP("core", "The run has more rows than this page keeps in memory: %1 zones, those "
+                                               "that needed attention least, are counted in the totals only. A "
+                                               "report of the tables can show those you choose."),
+                     {std::to_string(lost)}));
   html.start("div", {{"class", "boxes"}});
   addFacts(html, data);
   addSceneStatus(html, data);

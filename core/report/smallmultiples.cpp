@@ -77,11 +77,11 @@ void addScale(HtmlWriter &svg, const ReportScale &scale)
 void addFigure(HtmlWriter &html, const ReportRow &row, const std::string &label, const ReportData &data,
                const ReportScale &scale, double most)
 {
-  html.start("figure", {{"title", rowText(row, data, nullptr)}});
-  html.element("figcaption", label);
+  html.start("figure").element("figcaption", label);
   if (!row.hasValid())
   {
-    html.start("div", {{"class", std::string("reason ") + gapClass(row.status)}})
+    html.start("div",
+               {{"class", std::string("reason ") + gapClass(row.status)}, {"title", rowText(row, data, nullptr)}})
         .element("span", statusWords(row.status))
         .end()
         .end();

@@ -52,7 +52,8 @@ class Plugin(unittest.TestCase):
         build = os.path.dirname(os.path.abspath(PLUGINS))
         subprocess.run(["cmake", "--install", build, "--prefix", self.folder], check=True, stdout=subprocess.DEVNULL)
         outcome = self.listing(os.path.join(self.folder, "share", "qgis", "python", "plugins"))
-        for name in ("collectionfromfolder", "histogramtables", "ndvirasters", "samplepixels", "zonalstatistics"):
+        for name in ("collectionfromfolder", "collectionfromlayers", "ndvirasters", "stackbands", "samplepixels", "histogramtables",
+                     "zonalstatistics", "aggregatetables", "histogramreport", "foldertotables", "foldertorasters", "layerstomonths"):
             self.assertIn("ndvi:" + name, outcome.stdout, outcome.text)
 
 

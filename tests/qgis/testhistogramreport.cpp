@@ -1,0 +1,182 @@
+#include "algorithmfixture.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+namespace
+{
+
+const QString ID = QStringLiteral("ndvi:histogramreport");
+
+class HistogramReport : public AlgorithmFixture
+{
+protected:
+  /// Two scenes, one of them unreadable, and three zones: one whole, one under cloud, one without geometry.
+  QVariantMap tables(const QString &ending, QVariantMap parameters = {})
+  {
+    ndvi::Scene broken = writeScene("b <broken>", "2024-05-11");
+    broken.nir.path = path("missing.tif").toStdString();
+    parameters.insert("COLLECTION", collectionOf({writeScene("a", "2024-05-01T10:00:00Z"), broken}));
+    parameters.insert("ZONES", zonesOf({{1, pixels(0, 0, 4, 4)}, {2, pixels(2, 0, 2, 1)}, {3, QString()}}));
+    parameters.insert("ZONE_ID", "id");
+    parameters.insert("FIELDS", "name");
+    if (!ending.isEmpty())
+    {
+      parameters.insert("HISTOGRAM", path("histogram" + ending));
+      parameters.insert("STATISTICS", path("statistics" + ending));
+      parameters.insert("SCENES", path("scenes" + ending));
+    }
+    const QVariantMap outputs = run("ndvi:histogramtables", parameters);
+    EXPECT_EQ(mError.toStdString(), "");
+    return {{"HISTOGRAM", outputs["HISTOGRAM"]}, {"STATISTICS", outputs["STATISTICS"]}, {"SCENES", outputs["SCENES"]}};
+  }
+
+  /// The text of a page that is well-formed XML.
+  static QString page(const QVariant &output)
+  {
+    QFile file(output.toString());
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << output.toString().toStdString();
+    const QByteArray text = file.readAll();
+    QXmlStreamReader xml(text);
+    while (!xml.atEnd())
+      xml.readNext();
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    return QString::fromUtf8(text);
+  }
+
+  void expectHolds(const QString &page, const QStringList &texts)
+  {
+    for (const QString &text : texts)
+      EXPECT_TRUE(page.contains(text)) << text.toStdString();
+  }
+
+  /// The sections of zones: charts and numbers, whatever the page says around them.
+  static QString sections(const QString &page) { return page.mid(page.indexOf("<section class=\"zone\"")); }
+};
+
+} // namespace
+
+TEST_F(HistogramReport, sameFromTheRunAndFromTablesOfAnyFormat)
+{
+  const QVariantMap csv = tables(".csv", {{"REPORT", path("run.html")}});
+  const QString direct = page(path("run.html"));
+  // 12 of the 16 pixels are valid: 4 of NDVI 0.0, 6 of 0.5, 2 of 0.8 (percentiles from 0 to 0.8).
+  expectHolds(direct,
+              {"lang=\"en\"", "b &lt;broken&gt;", "could not be read", "name = zone 1", "16 pixels: valid 75\u00a0%",
+               "NDVI 0.00 … 0.05: 33\u00a0%", "NDVI 0.50 … 0.55: 50\u00a0%", "NDVI 0.80 … 0.85: 17\u00a0%",
+               "Median NDVI 0.50", "the polygon could not be used", "Width of a bin (BIN_WIDTH)"});
+
+  for (const QString &ending : {QStringLiteral(".csv"), QStringLiteral(".gpkg")})
+  {
+    QVariantMap inputs = ending == ".csv" ? csv : tables(ending);
+    inputs.insert("REPORT", path("tables.html"));
+    inputs.insert("TITLE", "Fields <of> May");
+    const QVariantMap outputs = run(ID, inputs);
+    ASSERT_EQ(mError.toStdString(), "");
+    EXPECT_EQ(outputs["ZONE_COUNT"].toInt(), 3);
+    EXPECT_EQ(outputs["ATTENTION_COUNT"].toInt(), 3);
+    const QString read = page(outputs["REPORT"]);
+    expectHolds(read, {"<title>Fields &lt;of&gt; May</title>"});
+    EXPECT_EQ(sections(read).toStdString(), sections(direct).toStdString()) << ending.toStdString();
+  }
+}
+
+TEST_F(HistogramReport, needsNoScenesAndNoTables)
+{
+  tables(QString(), {{"REPORT", path("run.html")}});
+  EXPECT_TRUE(page(path("run.html")).contains("16 pixels"));
+  QVariantMap inputs = tables(".csv");
+  inputs.remove("SCENES");
+  inputs.insert("REPORT", "TEMPORARY_OUTPUT");
+  const QVariantMap outputs = run(ID, inputs);
+  ASSERT_EQ(mError.toStdString(), "");
+  EXPECT_TRUE(outputs["REPORT"].toString().endsWith(".html"));
+  EXPECT_TRUE(page(outputs["REPORT"]).contains("Without the scenes table"));
+}
+
+TEST_F(HistogramReport, showsChosenZones)
+{
+  QVariantMap inputs = tables(".csv");
+  inputs.insert("REPORT", path("report.html"));
+  inputs.insert("ZONES_SHOWN", "3, 1");
+  run(ID, inputs);
+  ASSERT_EQ(mError.toStdString(), "");
+  const QString chosen = page(path("report.html"));
+  EXPECT_EQ(chosen.count("<section class=\"zone\""), 2);
+  expectHolds(chosen, {"2 of 3 zones, as chosen."});
+
+  inputs.insert("ZONES_SHOWN", "1;seven");
+  run(ID, inputs);
+  EXPECT_TRUE(mError.contains("ZONES_SHOWN") && mError.contains("seven")) << mError.toStdString();
+  EXPECT_EQ(page(path("report.html")), chosen) << "what stood there stays";
+
+  inputs.remove("ZONES_SHOWN");
+  inputs.insert("MAX_ZONES", 0);
+  run(ID, inputs);
+  EXPECT_EQ(page(path("report.html")).count("<section class=\"zone\""), 0);
+}
+
+TEST_F(HistogramReport, refusesTablesThatDoNotBelongTogether)
+{
+  const QVariantMap mine = tables(".csv");
+  QVariantMap inputs = mine;
+  inputs.insert("REPORT", path("report.html"));
+  inputs.insert("STATISTICS", mine["HISTOGRAM"]);
+  run(ID, inputs);
+  EXPECT_TRUE(mError.contains("status") && mError.contains("statistics table")) << mError.toStdString();
+
+  const QVariantMap others = run("ndvi:histogramtables", {{"COLLECTION", collectionOf({writeScene("c", "2024-06-01")})},
+                                                          {"ZONES", zonesOf({{9, pixels(0, 0, 4, 4)}})},
+                                                          {"ZONE_ID", "id"},
+                                                          {"HISTOGRAM", path("other.csv")}});
+  inputs.insert("STATISTICS", mine["STATISTICS"]);
+  inputs.insert("HISTOGRAM", others["HISTOGRAM"]);
+  run(ID, inputs);
+  EXPECT_TRUE(mError.contains("zone 9 in scene c") && mError.contains("STATISTICS")) << mError.toStdString();
+  EXPECT_FALSE(QFile::exists(path("report.html")));
+}
+
+TEST_F(HistogramReport, saysWhereHistogramsDoNotAddUp)
+{
+  QVariantMap inputs = tables(".csv");
+  QFile table(inputs["HISTOGRAM"].toString());
+  ASSERT_TRUE(table.open(QIODevice::ReadWrite));
+  const QByteArray text = table.readAll();
+  table.resize(text.lastIndexOf('\n', text.size() - 2) + 1); // without its last row
+  table.close();
+  inputs.insert("REPORT", path("report.html"));
+  run(ID, inputs);
+  ASSERT_EQ(mError.toStdString(), "");
+  EXPECT_TRUE(mLog.contains("does not add up")) << mLog.toStdString();
+  expectHolds(page(path("report.html")), {"does not add up"});
+}
+
+TEST_F(HistogramReport, weightedCountsUnevenBinsNoPercentilesNoDates)
+{
+  ndvi::Scene undated = writeScene("undated", "2024-05-01");
+  undated.datetime.reset();
+  run("ndvi:histogramtables", {{"COLLECTION", collectionOf({undated, writeScene("same day 1", "2024-05-01"),
+                                                            writeScene("same day 2", "2024-05-01T11:00:00Z")})},
+                               {"ZONES", zonesOf({{1, pixels(0.5, 0.5, 3, 3)}, {2, pixels(90, 90, 1, 1)}})},
+                               {"ZONE_ID", "id"},
+                               {"PIXEL_RULE", 2},
+                               {"PERCENTILES", ""},
+                               {"BIN_EDGES", "-1,0,0.3,0.35,1"},
+                               {"NO_OVERLAP_ROWS", false},
+                               {"HISTOGRAM", path("histogram.csv")},
+                               {"STATISTICS", path("statistics.csv")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  run(ID, {{"HISTOGRAM", path("histogram.csv")}, {"STATISTICS", path("statistics.csv")}, {"REPORT", path("r.html")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  expectHolds(page(path("r.html")), {"no date (1)", ">2024-05-01<", "2024-05-01 (2)", "read off the histogram",
+                                     "9 pixels", "The polygon meets no scene of the collection.", "NDVI 0.35 … 1.00"});
+}
+
+TEST_F(HistogramReport, anUnwritablePlaceIsNamed)
+{
+  QVariantMap inputs = tables(".csv");
+  inputs.insert("REPORT", path("nowhere/report.html"));
+  run(ID, inputs);
+  EXPECT_TRUE(mError.contains("REPORT") && mError.contains("nowhere")) << mError.toStdString();
+}
