@@ -3,6 +3,7 @@
 #include "collectionlayer.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "model/error.h"
+#include "tablefields.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -20,9 +21,6 @@ namespace ndvi
 
 namespace
 {
-
-/// Length of a field name in a DBF file.
-constexpr int DBF_NAME = 10;
 
 /// Turns the features of one layer into scenes.
 class SceneRowReader
@@ -76,9 +74,7 @@ SceneRowReader::SceneRowReader(const QgsFields &fields, const CollectionPlace &p
 
 int SceneRowReader::find(const char *name) const
 {
-  const QString wanted = QString::fromLatin1(name);
-  const int index = mFields.lookupField(wanted);
-  return index < 0 && wanted.size() > DBF_NAME ? mFields.lookupField(wanted.left(DBF_NAME)) : index;
+  return findField(mFields, QString::fromLatin1(name));
 }
 
 QVariant SceneRowReader::value(const QgsFeature &feature, int index) const

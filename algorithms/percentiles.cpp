@@ -41,4 +41,16 @@ Percentiles parsePercentiles(const QString &text, QString &error)
   return percentiles;
 }
 
+std::optional<double> percentileOfName(const QString &name)
+{
+  static const QRegularExpression pattern(QStringLiteral("^p([0-9]+(_[0-9]+)?)$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+  const QRegularExpressionMatch match = pattern.match(name);
+  const std::optional<Decimal> number =
+      match.hasMatch() ? Decimal::parse(match.captured(1).replace('_', '.').toStdString()) : std::nullopt;
+  if (!number || number->toDouble() > 100)
+    return std::nullopt;
+  return number->toDouble();
+}
+
 } // namespace ndvi

@@ -2,11 +2,11 @@
 
 #include "io/gdal/gdalzoneprojector.h"
 #include "model/error.h"
+#include "percentiles.h"
 #include "qgisprojection.h"
 
 #include <QCoreApplication>
 #include <qgsgeometry.h>
-#include <QRegularExpression>
 
 namespace ndvi
 {
@@ -96,9 +96,8 @@ int ZoneReader::require(const QString &field, const QString &parameter) const
 /// Names in databases and GeoPackages do not differ by the case of their letters alone; p5, p2_5 … are percentiles.
 bool ZoneReader::isTaken(const QString &name) const
 {
-  static const QRegularExpression percentile(QStringLiteral("^p[0-9]+(_[0-9]+)?$"));
   const QString lower = name.toLower();
-  return mNames.contains(lower) || percentile.match(lower).hasMatch();
+  return mNames.contains(lower) || percentileOfName(lower);
 }
 
 /// A field of a table of ours: name and type, but not the rules its layer has for editing it.

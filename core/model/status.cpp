@@ -3,6 +3,22 @@
 namespace ndvi
 {
 
+namespace
+{
+
+/// The status of that name among those up to \a last.
+template <class Status> std::optional<Status> fromName(const std::string &name, Status last)
+{
+  for (int i = 0; i <= static_cast<int>(last); ++i)
+  {
+    if (name == statusName(static_cast<Status>(i)))
+      return static_cast<Status>(i);
+  }
+  return std::nullopt;
+}
+
+} // namespace
+
 const char *statusName(ZoneStatus status)
 {
   switch (status)
@@ -35,6 +51,11 @@ const char *statusName(ZoneStatus status)
   return "";
 }
 
+std::optional<ZoneStatus> zoneStatusFromName(const std::string &name)
+{
+  return fromName(name, ZoneStatus::GeometryError);
+}
+
 bool hasCounts(ZoneStatus status)
 {
   return status != ZoneStatus::ReadError && status != ZoneStatus::Skipped && status != ZoneStatus::GeometryError;
@@ -54,6 +75,11 @@ const char *statusName(SceneStatus status)
     return "skipped";
   }
   return "";
+}
+
+std::optional<SceneStatus> sceneStatusFromName(const std::string &name)
+{
+  return fromName(name, SceneStatus::Skipped);
 }
 
 } // namespace ndvi

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <string>
+
 namespace ndvi
 {
 
@@ -23,6 +26,9 @@ enum class ZoneStatus
 /// "ok", "partial", "no_overlap", …
 const char *statusName(ZoneStatus status);
 
+/// The reverse; nothing for any other text.
+std::optional<ZoneStatus> zoneStatusFromName(const std::string &name);
+
 /// True where the row carries pixel counts (not read_error, skipped, geometry_error).
 bool hasCounts(ZoneStatus status);
 
@@ -37,5 +43,8 @@ enum class SceneStatus
 
 /// "ok", "partly_read", "read_error", "skipped".
 const char *statusName(SceneStatus status);
+
+/// The reverse; nothing for any other text.
+std::optional<SceneStatus> sceneStatusFromName(const std::string &name);
 
 } // namespace ndvi
