@@ -231,23 +231,17 @@ ZoneTable readZones(const QgsProcessingFeatureSource &source, const ZoneOptions 
 const QSet<QString> &reservedFieldNames()
 {
   // The tables' own fields, and the keys GeoPackage and SQLite add.
-  static const QSet<QString> names = {
-      QStringLiteral("zone_id"),     QStringLiteral("scene_id"),   QStringLiteral("datetime"),
-      QStringLiteral("bin"),         QStringLiteral("lower"),      QStringLiteral("mid"),
-      QStringLiteral("upper"),       QStringLiteral("count"),      QStringLiteral("share"),
-      QStringLiteral("status"),      QStringLiteral("message"),    QStringLiteral("pixels"),
-      QStringLiteral("valid"),       QStringLiteral("masked"),     QStringLiteral("nodata"),
-      QStringLiteral("undefined"),   QStringLiteral("below"),      QStringLiteral("above"),
-      QStringLiteral("valid_share"), QStringLiteral("zone_share"), QStringLiteral("sample_share"),
-      QStringLiteral("mean"),        QStringLiteral("stddev"),     QStringLiteral("min"),
-      QStringLiteral("max"),         QStringLiteral("median"),     QStringLiteral("area"),
-      QStringLiteral("x"),           QStringLiteral("y"),          QStringLiteral("row"),
-      QStringLiteral("col"),         QStringLiteral("red"),        QStringLiteral("nir"),
-      QStringLiteral("ndvi"),        QStringLiteral("scl"),        QStringLiteral("weight"),
-      QStringLiteral("tile"),        QStringLiteral("crs"),
-      QStringLiteral("fid"),         QStringLiteral("ogc_fid"),    QStringLiteral("rowid"),
-      QStringLiteral("geom"),        QStringLiteral("geometry")};
-  return names;
+  static const QStringList names =
+      QStringLiteral("zone_id scene_id datetime bin lower mid upper count share "
+                     "status message pixels valid masked nodata undefined below above valid_share zone_share "
+                     "sample_share mean stddev min max median area "
+                     "x y row col red nir ndvi scl weight tile crs "
+                     "period start end rows percentiles_from rows_without_valid rows_failed zones scenes dropped "
+                     "kept_scenes dropped_scenes "
+                     "fid ogc_fid rowid geom geometry")
+          .split(' ');
+  static const QSet<QString> set(names.begin(), names.end());
+  return set;
 }
 
 } // namespace ndvi

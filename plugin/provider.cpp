@@ -1,5 +1,6 @@
 #include "provider.h"
 
+#include "aggregatetables.h"
 #include "collectionfromfolder.h"
 #include "collectionfromlayers.h"
 #include "histogramreport.h"
@@ -64,8 +65,9 @@ void Provider::loadAlgorithms()
   addAlgorithm(new StackBands());
   addAlgorithm(new SamplePixels());
   addAlgorithm(new HistogramTables());
-  addAlgorithm(new HistogramReport());
   addAlgorithm(new ZonalStatistics());
+  addAlgorithm(new AggregateTables());
+  addAlgorithm(new HistogramReport());
 
   if (mModelsEnabled)
     loadModels();
