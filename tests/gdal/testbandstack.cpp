@@ -218,7 +218,7 @@ TEST(BandStack, aSceneBesideTheGridIsAnEmptyBandWithTheReason)
   for (const int b : {1, 2})
   {
     EXPECT_EQ(stack.bands()[static_cast<std::size_t>(b)].problem, "The scene does not meet the grid of the stack.");
-    EXPECT_TRUE(stack.bands()[static_cast<std::size_t>(b)].outside);
+    EXPECT_TRUE(stack.bands()[static_cast<std::size_t>(b)].skipped);
   }
   stack.writeVrt(folder.path("stack.vrt"));
   expectNdvi(folder.path("stack.vrt"), 3, std::vector<double>(16, NONE));
