@@ -69,7 +69,7 @@ void StackBands::initAlgorithm(const QVariantMap &)
   }
   addParameter(new QgsProcessingParameterRasterDestination(QStringLiteral("OUTPUT"), tr("Stack")));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("SCENES"), tr("Scenes"), SOURCE_TABLE, QVariant(),
-                                                     true, false));
+                                                     true, true));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("BAND_COUNT"), tr("Bands")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENES_FAILED"), tr("Scenes that could not be read")));
 }

@@ -265,6 +265,27 @@ TEST(BandStack, aBrokenSourceIsAnEmptyBandOfTheTiff)
   EXPECT_EQ(file->GetRasterBand(1)->GetNoDataValue(), -9999);
 }
 
+TEST(BandStack, stopsWhenTheRunDoes)
+{
+  class Cancelling : public SilentProgress
+  {
+    bool isCancelled() override { return true; }
+  };
+  const TempFolder folder;
+  BandStack stack({bandOf("a", writeRaster(folder, "a.tif", gridAt(600000, 5200000), VALUES))});
+  stack.setGrid(gridAt(600000, 5200000), StackResampling::Nearest);
+  Cancelling progress;
+  try
+  {
+    stack.writeTiff(folder.path("stack.tif"), {}, progress);
+    FAIL();
+  }
+  catch (const Error &e)
+  {
+    EXPECT_EQ(e.code(), ErrorCode::Cancelled);
+  }
+}
+
 TEST(BandStack, aRotatedGridTakesNoOthers)
 {
   const TempFolder folder;

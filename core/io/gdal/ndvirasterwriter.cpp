@@ -146,7 +146,7 @@ private:
   }
 
   fs::path mPath, mStaged;
-  fs::path mPlain; ///< what is written to: mStaged, or what a COG is copied from
+  fs::path mPlain;        ///< what is written to: mStaged, or what a COG is copied from
   bool mIsPlaced = false; ///< which may be where it was staged
   NdviFormat mFormat;
   NdviEncoder mEncoder;
