@@ -115,7 +115,7 @@ void NdviRasters::initAlgorithm(const QVariantMap &)
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Collection with NDVI"),
                                                      SOURCE_POLYGON, QVariant(), true, true));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("SCENES"), tr("Scenes"), SOURCE_TABLE, QVariant(),
-                                                     true, false));
+                                                     true, true));
   addOutput(new QgsProcessingOutputMultipleLayers(QStringLiteral("RASTERS"), tr("NDVI rasters")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENE_COUNT"), tr("Scenes in the collection")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENES_FAILED"), tr("Scenes that could not be read")));

@@ -60,11 +60,12 @@ ZoneLayer layerOf(const NamedExtent &extent)
   return {wktOf(extent.crs), {{EXTENT.toStdString(), {{ring}}, {}}}};
 }
 
-int choiceOf(const QgsProcessingAlgorithm &algorithm, const QString &name, const QVariantMap &parameters,
-             QgsProcessingContext &context)
+/// The name that a choice among names has; empty where the algorithm does not have the parameter.
+QString nameOf(const QgsProcessingAlgorithm &algorithm, const QString &parameter, const QVariantMap &parameters,
+               QgsProcessingContext &context)
 {
-  const QgsProcessingParameterDefinition *definition = algorithm.parameterDefinition(name);
-  return definition ? QgsProcessingParameters::parameterAsEnum(definition, parameters, context) : 0;
+  const QgsProcessingParameterDefinition *definition = algorithm.parameterDefinition(parameter);
+  return definition ? QgsProcessingParameters::parameterAsEnumString(definition, parameters, context) : QString();
 }
 
 } // namespace
@@ -97,10 +98,12 @@ NdviFormat ndviFormat(const QgsProcessingAlgorithm &algorithm, const QVariantMap
 {
   constexpr NdviValues VALUES[] = {NdviValues::FloatNan, NdviValues::FloatNumber, NdviValues::ScaledInteger};
   NdviFormat format;
-  format.values = VALUES[std::clamp(choiceOf(algorithm, FORMAT, parameters, context), 0, 2)];
-  format.file = choiceOf(algorithm, FILE_FORMAT, parameters, context) == 1 ? NdviFile::Cog : NdviFile::GeoTiff;
-  const QString name =
-      QgsProcessingParameters::parameterAsEnumString(algorithm.parameterDefinition(COMPRESSION), parameters, context);
+  const int values =
+      QgsProcessingParameters::parameterAsEnum(algorithm.parameterDefinition(FORMAT), parameters, context);
+  format.values = VALUES[std::clamp(values, 0, 2)];
+  format.file =
+      nameOf(algorithm, FILE_FORMAT, parameters, context) == QLatin1String("COG") ? NdviFile::Cog : NdviFile::GeoTiff;
+  const QString name = nameOf(algorithm, COMPRESSION, parameters, context);
   for (const NdviCompression compression :
        {NdviCompression::None, NdviCompression::Deflate, NdviCompression::Zstd, NdviCompression::Lzw})
   {

@@ -3,13 +3,11 @@
 #include "batch/scenejob.h"
 #include "destination.h"
 #include "io/gdal/bandstack.h"
-#include "io/gdal/gdalrastersource.h"
-#include "io/gdal/gdalzoneprojector.h"
 #include "io/gdal/ndvirasterwriter.h"
 #include "model/error.h"
 #include "partprogress.h"
-#include "qgisprojection.h"
 #include "rasterparameters.h"
+#include "stackscenes.h"
 #include "stagedtable.h"
 #include "stagingfolder.h"
 
@@ -32,88 +30,6 @@ constexpr double COMPUTING = 0.7;
 bool isVrt(const QString &path)
 {
   return path.endsWith(QLatin1String(".vrt"), Qt::CaseInsensitive);
-}
-
-/// What became of the scenes before their bands are stacked: computed ones are rasters in \a folder.
-struct StackedScenes
-{
-  std::vector<StackBand> bands;
-  std::vector<SceneResult> results;
-};
-
-StackedScenes storedScenes(const std::vector<Scene> &scenes)
-{
-  StackedScenes stacked;
-  const std::vector<std::string> descriptions = stackDescriptions(scenes);
-  for (std::size_t s = 0; s < scenes.size(); ++s)
-  {
-    StackBand band;
-    band.sceneId = scenes[s].id;
-    band.description = descriptions[s];
-    band.datetime = scenes[s].datetime;
-    band.source = scenes[s].ndvi;
-    stacked.bands.push_back(band);
-    SceneResult result;
-    result.scene = s;
-    stacked.results.push_back(result);
-  }
-  return stacked;
-}
-
-/// Computes the NDVI of scenes that have none stored, as ndvi:ndvirasters does. True where a failure stopped the run.
-bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &shared,
-                    const QgsCoordinateTransformContext &transforms, const QString &folder, StackedScenes &stacked,
-                    Progress &progress)
-{
-  std::vector<Scene> missing;
-  std::vector<std::size_t> numbers;
-  for (std::size_t s = 0; s < scenes.size(); ++s)
-  {
-    if (!scenes[s].ndvi.isEmpty())
-      continue;
-    missing.push_back(scenes[s]);
-    numbers.push_back(s);
-  }
-  if (missing.empty())
-    return false;
-  const auto pathOf = [&folder](std::size_t scene) { return QStringLiteral("%1/%2.tif").arg(folder).arg(scene); };
-  const auto createWriter = [&](std::size_t scene, const Grid &grid)
-  {
-    const std::string path = pathOf(scene).toStdString();
-    return createNdviRaster(path, folder.toStdString(), grid, std::nullopt);
-  };
-  const auto sceneDone = [&](const SceneResult &done)
-  {
-    const std::size_t s = numbers[done.scene];
-    stacked.results[s] = done;
-    stacked.results[s].scene = s;
-    if (done.status == SceneStatus::Ok)
-      stacked.bands[s].source.path = pathOf(done.scene).toStdString();
-    else
-      stacked.bands[s].problem = done.message;
-  };
-  GdalRasterSource source;
-  GdalZoneProjector projector(qgisPointTransform(transforms), 1);
-  return runRasters(missing, {shared.pixels(), shared.batch(), {}}, source, projector, createWriter, sceneDone,
-                    progress)
-      .stopped;
-}
-
-/// Brings what the stack says of its bands into the rows of the scenes.
-void takeOver(const std::vector<StackBand> &bands, std::vector<SceneResult> &results)
-{
-  for (std::size_t s = 0; s < bands.size(); ++s)
-  {
-    SceneResult &result = results[s];
-    const StackBand &band = bands[s];
-    if (!band.problem.empty() && result.status == SceneStatus::Ok)
-    {
-      result.status = band.outside ? SceneStatus::Skipped : SceneStatus::ReadError;
-      result.message = result.cause = band.problem;
-    }
-    if (!band.remark.empty())
-      result.message += (result.message.empty() ? "" : " ") + band.remark;
-  }
 }
 
 } // namespace
@@ -153,7 +69,7 @@ void StackBands::initAlgorithm(const QVariantMap &)
   }
   addParameter(new QgsProcessingParameterRasterDestination(QStringLiteral("OUTPUT"), tr("Stack")));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("SCENES"), tr("Scenes"), SOURCE_TABLE, QVariant(),
-                                                     true, false));
+                                                     true, true));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("BAND_COUNT"), tr("Bands")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENES_FAILED"), tr("Scenes that could not be read")));
 }
@@ -175,8 +91,8 @@ QString StackBands::shortHelpString() const
          paragraph("OUTPUT",
                    tr("the stack. A .tif holds the values; it has one type and one no-data value, that of FORMAT, to "
                       "which all bands are brought. A .vrt is a small file that refers to the NDVI rasters of the "
-                      "collection, of which each keeps its own; FORMAT and COMPRESSION do not matter then, and all "
-                      "scenes need the field ndvi, which “NDVI rasters” fills.")) +
+                      "collection, of which each keeps its own; FORMAT and COMPRESSION do not matter then, and "
+                      "scenes whose field ndvi is empty are skipped: “NDVI rasters” fills it.")) +
          paragraph("SCENES", tr("one row per scene: whether it could be used, and why not.")) +
          paragraph("BAND_COUNT, SCENES_FAILED", tr("bands of the stack; scenes that could not be read.")) +
          QStringLiteral("<p><code>qgis_process run ndvi:stackbands --COLLECTION=scenes_ndvi.gpkg --FORMAT=2 "
@@ -222,26 +138,24 @@ QVariantMap StackBands::run(const QVariantMap &parameters, QgsProcessingContext 
   const QString path =
       QFileInfo(parameterAsOutputLayer(parameters, QStringLiteral("OUTPUT"), context)).absoluteFilePath();
   const auto isStored = [](const Scene &scene) { return !scene.ndvi.isEmpty(); };
-  const auto bare = std::find_if_not(scenes.begin(), scenes.end(), isStored);
-  if (isVrt(path) && bare != scenes.end())
-  {
-    throw Error(
-        ErrorCode::Input,
-        tr("OUTPUT is a .vrt, which refers to NDVI rasters, but the field ndvi of %1 of %2 scenes is empty (%3). "
-           "Run “NDVI rasters” (ndvi:ndvirasters) first and stack its OUTPUT, or choose a .tif.")
-            .arg(std::count_if(scenes.begin(), scenes.end(), std::not_fn(isStored)))
-            .arg(scenes.size())
-            .arg(QString::fromStdString(bare->id))
-            .toStdString());
-  }
+  if (isVrt(path) && std::none_of(scenes.begin(), scenes.end(), isStored))
+    throw Error(ErrorCode::Input,
+                tr("OUTPUT is a .vrt, which refers to NDVI rasters, but the field ndvi of all %1 scenes is empty. Run "
+                   "“NDVI rasters” (ndvi:ndvirasters) first and stack its OUTPUT, or choose a .tif.")
+                    .arg(scenes.size())
+                    .toStdString());
   StagedTable sceneTable(*this, QStringLiteral("SCENES"), parameters, context, scenesFields());
   const QString folder = QFileInfo(path).path();
   const StagingFolder computed(folder), staging(folder);
 
   StackedScenes stacked = storedScenes(scenes);
-  PartProgress computing(progress, 0, COMPUTING), writing(progress, bare == scenes.end() ? 0 : COMPUTING, 1);
+  const bool isAllStored = std::all_of(scenes.begin(), scenes.end(), isStored);
+  PartProgress computing(progress, 0, COMPUTING), writing(progress, isAllStored ? 0 : COMPUTING, 1);
   RunSummary summary;
-  summary.stopped = computeMissing(scenes, shared, context.transformContext(), computed.path(), stacked, computing);
+  if (isVrt(path))
+    leaveOutMissing(stacked.bands);
+  else
+    summary.stopped = computeMissing(scenes, shared, context.transformContext(), computed.path(), stacked, computing);
   BandStack stack(std::move(stacked.bands));
   const std::optional<Grid> common = summary.stopped ? std::nullopt : stack.commonestGrid();
   if (common)

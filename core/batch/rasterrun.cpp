@@ -36,13 +36,12 @@ public:
       fail(reasonOfCurrentException());
       return {};
     }
+    const bool isEmpty = mPart.window.isEmpty();
+    if (isEmpty)
+      skip(mPart.reason);
     for (const std::string &remark : mPart.remarks)
       addRemark(remark);
-    if (!mPart.window.isEmpty())
-      return {1};
-    mResult.status = SceneStatus::Skipped;
-    mResult.message = mPart.reason;
-    return {};
+    return isEmpty ? PartGroups() : PartGroups{1};
   }
 
   void runPart(std::size_t, std::size_t, std::size_t worker) override

@@ -87,6 +87,13 @@ void ReadingJob::fail(const std::string &reason)
   mResult.message = reason;
 }
 
+void ReadingJob::skip(const std::string &reason)
+{
+  mResult.status = SceneStatus::Skipped;
+  mResult.message = reason;
+  mRemarks.clear();
+}
+
 void ReadingJob::warnOfContradictions()
 {
   constexpr double LARGE_SHARE = 0.2;

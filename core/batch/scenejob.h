@@ -45,6 +45,9 @@ protected:
   /// Records that the scene as a whole could not be read.
   void fail(const std::string &reason);
 
+  /// Leaves the scene out, for this reason; how it would have been read does not matter then.
+  void skip(const std::string &reason);
+
   /// Adds a sentence to the scene's message, by one thread at a time and before close().
   void addRemark(const std::string &remark) { mRemarks.push_back(remark); }
 

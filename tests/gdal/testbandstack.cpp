@@ -218,7 +218,7 @@ TEST(BandStack, aSceneBesideTheGridIsAnEmptyBandWithTheReason)
   for (const int b : {1, 2})
   {
     EXPECT_EQ(stack.bands()[static_cast<std::size_t>(b)].problem, "The scene does not meet the grid of the stack.");
-    EXPECT_TRUE(stack.bands()[static_cast<std::size_t>(b)].outside);
+    EXPECT_TRUE(stack.bands()[static_cast<std::size_t>(b)].skipped);
   }
   stack.writeVrt(folder.path("stack.vrt"));
   expectNdvi(folder.path("stack.vrt"), 3, std::vector<double>(16, NONE));
@@ -263,6 +263,27 @@ TEST(BandStack, aBrokenSourceIsAnEmptyBandOfTheTiff)
   const GDALDatasetUniquePtr file(GDALDataset::Open(tiff.c_str()));
   EXPECT_EQ(file->GetRasterBand(1)->GetMetadataItem("NO_DATA_REASON"), stack.bands()[0].problem);
   EXPECT_EQ(file->GetRasterBand(1)->GetNoDataValue(), -9999);
+}
+
+TEST(BandStack, stopsWhenTheRunDoes)
+{
+  class Cancelling : public SilentProgress
+  {
+    bool isCancelled() override { return true; }
+  };
+  const TempFolder folder;
+  BandStack stack({bandOf("a", writeRaster(folder, "a.tif", gridAt(600000, 5200000), VALUES))});
+  stack.setGrid(gridAt(600000, 5200000), StackResampling::Nearest);
+  Cancelling progress;
+  try
+  {
+    stack.writeTiff(folder.path("stack.tif"), {}, progress);
+    FAIL();
+  }
+  catch (const Error &e)
+  {
+    EXPECT_EQ(e.code(), ErrorCode::Cancelled);
+  }
 }
 
 TEST(BandStack, aRotatedGridTakesNoOthers)

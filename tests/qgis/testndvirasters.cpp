@@ -8,6 +8,8 @@
 #include <qgsrastershader.h>
 #include <qgssinglebandpseudocolorrenderer.h>
 
+#include <gdal.h>
+
 #include <cmath>
 
 namespace
@@ -89,6 +91,10 @@ TEST_F(NdviRasters, everyFormatReadsBackTheSameHistogram)
       ndvi::Scene stored;
       stored.id = "a";
       stored.ndvi.path = rows(outputs["OUTPUT"]).value(0).text("ndvi");
+      const GDALDatasetH raster = GDALOpen(stored.ndvi.path.c_str(), GA_ReadOnly);
+      const char *layout = GDALGetMetadataItem(raster, "LAYOUT", "IMAGE_STRUCTURE"); // as gdalinfo shows it
+      EXPECT_EQ(std::string(layout ? layout : "GeoTIFF"), file);
+      GDALClose(raster);
       const QVariantMap tables = run("ndvi:histogramtables", {{"COLLECTION", collectionOf({stored})},
                                                               {"ZONES", zones},
                                                               {"BIN_WIDTH", 0.1},

@@ -114,7 +114,7 @@ TEST_F(StackBands, aVrtRefersToStoredNdvi)
     expectValues(outputs["OUTPUT"].toString(), 2, WHOLE);
   }
   run(ID, {{"COLLECTION", collectionOf(scenes)}, {"OUTPUT", path("other.vrt")}});
-  EXPECT_TRUE(mError.contains("ndvi:ndvirasters") && mError.contains("2 of 2")) << mError.toStdString();
+  EXPECT_TRUE(mError.contains("ndvi:ndvirasters") && mError.contains("all 2 scenes")) << mError.toStdString();
   EXPECT_FALSE(QFileInfo::exists(path("other.vrt")));
 }
 

@@ -22,7 +22,7 @@ struct StackBand
   std::optional<Timestamp> datetime;
   AssetRef source;      ///< an NDVI raster
   std::string problem;  ///< why the band is all "no value"; empty: it has the source's values
-  bool outside = false; ///< problem is that the scene does not meet the grid of the stack
+  bool skipped = false; ///< problem is no failure: the scene is left out on purpose, or does not meet the grid
   std::string remark;   ///< what a user should know of the band
 };
 

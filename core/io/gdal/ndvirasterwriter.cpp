@@ -51,7 +51,8 @@ public:
   {
     const GdalErrors quiet;
     mDataset.reset();
-    remove();
+    if (!mIsPlaced)
+      remove();
   }
 
   NdviRasterWriter(const NdviRasterWriter &) = delete;
@@ -90,6 +91,7 @@ public:
     fs::rename(mStaged, mPath, error);
     if (error)
       fail(error.message());
+    mIsPlaced = true;
     for (const std::string &sidecar : rasterSidecars(mPath.u8string()))
       fs::remove(fs::u8path(sidecar), error);
   }
@@ -144,7 +146,8 @@ private:
   }
 
   fs::path mPath, mStaged;
-  fs::path mPlain; ///< what is written to: mStaged, or what a COG is copied from
+  fs::path mPlain;        ///< what is written to: mStaged, or what a COG is copied from
+  bool mIsPlaced = false; ///< which may be where it was staged
   NdviFormat mFormat;
   NdviEncoder mEncoder;
   GDALDatasetUniquePtr mDataset;
