@@ -10,6 +10,7 @@
 #include <qgsrasterinterface.h>
 #include <qgsrasterpipe.h>
 
+#include <limits>
 #include <memory>
 
 namespace ndvi
@@ -49,9 +50,15 @@ void exportRaster(const QgsRasterDataProvider &values, const QString &name, cons
   auto provider = std::unique_ptr<QgsRasterDataProvider>(values.clone());
   for (int band = 1; band <= provider->bandCount(); ++band)
   {
-    // What the user declared as nodata for the map is no property of the data.
-    provider->setUserNoDataValue(band, {});
+    // What the user declared as nodata for the map is no property of the data. But providers that compute leave the
+    // least number of all where they have none, without declaring it.
+    const bool isReal =
+        provider->dataType(band) == Qgis::DataType::Float32 || provider->dataType(band) == Qgis::DataType::Float64;
+    constexpr double NONE = std::numeric_limits<float>::lowest();
     provider->setUseSourceNoDataValue(band, true);
+    provider->setUserNoDataValue(band, isReal && !provider->sourceHasNoDataValue(band)
+                                           ? QgsRasterRangeList{QgsRasterRange(NONE, NONE)}
+                                           : QgsRasterRangeList());
   }
   QgsRasterBlockFeedback feedback;
   QObject::connect(&feedback, &QgsFeedback::progressChanged, &feedback,

@@ -285,7 +285,8 @@ TEST_F(CollectionFromLayers, datesComeFromATable)
   EXPECT_EQ(datesOf({stack}, ndvi), "2024-06-21 00:00, 2024-07-01 00:00");
   // Of two layers, a number alone does not tell whose band it is.
   ndvi["NDVI_BAND"] = "2,3";
-  expectRefused({stack, a}, ndvi, {"4 of 4", "stack_band2", "DATES"});
+  const QString other = writeRaster("other.tif", GDT_Float32, {{"", {0.5}}, {"", {0.5}}, {"", {0.5}}});
+  expectRefused({stack, other}, ndvi, {"4 of 4", "stack_band2", "DATES"});
 
   const QgsFeature row = [layer]
   {
@@ -341,9 +342,11 @@ TEST_F(CollectionFromLayers, whatCannotBeUsedIsNamed)
 
 TEST_F(CollectionFromLayers, otherProvidersAreCopied)
 {
-  // NDVI of a virtual raster, which only QGIS's provider of that name can compute: ( 3000 − 1000 ) / 4000.
+  // NDVI of a virtual raster, which only QGIS's provider of that name can compute: ( 3000 − 1000 ) / 4000, once 0 and
+  // once a division by zero, which is nodata.
   std::vector<double> nir(16, 3000);
   nir[5] = 1000;
+  nir[6] = -1000;
   const QString file = writeRaster("bands.tif", GDT_Float32, {{"", {1000}}, {"", nir}});
   const QgsRasterLayer bands(file, "bands");
   QgsRasterDataProvider::VirtualRasterParameters virtualRaster;
@@ -358,7 +361,7 @@ TEST_F(CollectionFromLayers, otherProvidersAreCopied)
   virtualRaster.rInputLayers << input;
   mRasters.push_back(std::make_unique<QgsRasterLayer>(
       QgsRasterDataProvider::encodeVirtualRasterProviderUri(virtualRaster), "computed 2024-06-11", "virtualraster"));
-  ASSERT_TRUE(mRasters.back()->isValid());
+  ASSERT_TRUE(mRasters.back()->isValid()) << mRasters.back()->error().message().toStdString() << bands.isValid();
   const QVariant layer = QVariant::fromValue(static_cast<QObject *>(mRasters.back().get()));
   QVariantMap parameters{{"CONTENT", 1}};
   expectRefused({layer}, parameters, {"computed 2024-06-11", "virtualraster", "FOLDER"});
@@ -373,8 +376,9 @@ TEST_F(CollectionFromLayers, otherProvidersAreCopied)
   EXPECT_EQ(QDir(path("copies")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
   mRasters.clear();
   const Row row = statistics().value(0);
-  EXPECT_EQ(row["valid"], 16);
-  EXPECT_EQ(row["mean"], 0.5 * 15 / 16);
+  EXPECT_EQ(row["valid"], 15);
+  EXPECT_EQ(row["nodata"], 1);
+  EXPECT_DOUBLE_EQ(row["mean"].toDouble(), 0.5 * 14 / 15);
   EXPECT_EQ(row["min"], 0);
 }
 
