@@ -45,7 +45,8 @@ void readSource(const QgsRasterLayer &layer, RasterInput &input)
 {
   static const QRegularExpression authentication(QStringLiteral(" authcfg='?([A-Za-z0-9]+)'?"));
   input.providerName = layer.providerType();
-  QString source = layer.source();
+  input.source = layer.source();
+  QString source = input.source;
   const QRegularExpressionMatch match = authentication.match(source);
   if (match.hasMatch())
   {
@@ -59,7 +60,7 @@ void readSource(const QgsRasterLayer &layer, RasterInput &input)
     return;
   }
   input.authcfg.clear();
-  input.values.reset(layer.dataProvider()->clone());
+  input.isFile = false;
 }
 
 QgsRasterLayer *layerOf(const QVariant &value, QgsProcessingContext &context)
@@ -81,6 +82,8 @@ RasterInput inputOf(const QVariant &value, QgsProcessingContext &context)
     return input;
   }
   readSource(*layer, input);
+  if (input.name.trimmed().isEmpty()) // a layer made from a source alone
+    input.name = input.providerName;
   readTimes(*layer, input);
   return input;
 }
@@ -89,7 +92,7 @@ RasterInput inputOf(const QVariant &value, QgsProcessingContext &context)
 
 QString RasterInput::fileStem() const
 {
-  return values || !QFileInfo(path).isFile() ? QString() : QFileInfo(path).completeBaseName();
+  return !isFile || !QFileInfo(path).isFile() ? QString() : QFileInfo(path).completeBaseName();
 }
 
 std::vector<RasterInput> rasterInputs(const QVariant &value, QgsProcessingContext &context)
