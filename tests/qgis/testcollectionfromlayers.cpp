@@ -270,8 +270,8 @@ TEST_F(CollectionFromLayers, datesComeFromWhereOneIsFound)
   EXPECT_EQ(datesOf({layer}), "2024-05-01 09:30");
   EXPECT_EQ(datesOf({layer}, {{"DATE_FROM", 2}}), "2024-06-11 10:20");
   EXPECT_EQ(datesOf({layer, named}, {{"DATE_FROM", 1}, {"ALLOW_UNDATED", true}}), "2024-05-01 09:30, ");
-  EXPECT_TRUE(mLog.contains("1 scenes have no date: x_2024-06-11")) << mLog.toStdString();
-  expectRefused({layer, named}, {{"DATE_FROM", 1}}, {"1 of 2 scenes", "x_2024-06-11", "time range", "DATE_PATTERN"});
+  EXPECT_TRUE(mLog.contains("1 of 2 (x_2024-06-11)")) << mLog.toStdString();
+  expectRefused({layer, named}, {{"DATE_FROM", 1}}, {"1 of 2", "x_2024-06-11", "time range", "DATE_PATTERN"});
 }
 
 TEST_F(CollectionFromLayers, datesComeFromATable)
@@ -309,6 +309,7 @@ TEST_F(CollectionFromLayers, datesComeFromATable)
   layer->dataProvider()->changeAttributeValues({{row.id(), {{1, "2024-02-30"}}}});
   expectRefused({a}, dates, {"DATES", "2024-02-30"});
   expectRefused({a}, {{"DATE_FROM", 4}}, {"DATE_FROM", "DATES"});
+  expectRefused({a}, {{"DATE_FROM", 3}, {"DATES", dates["DATES"]}}, {"DATES", "DATE_FROM=3"});
   expectRefused({a}, {{"DATES", dates["DATES"]}}, {"LAYER_FIELD", "DATE_FIELD"});
 }
 
