@@ -24,6 +24,19 @@ namespace
 const QStringList sMaskTypes{QStringLiteral("scl"), QStringLiteral("fmask"), QStringLiteral("qa_pixel"),
                              QStringLiteral("binary")};
 
+/// QGIS refuses a text that names no file, which GDAL may open all the same (/vsizip/…, NETCDF:…): whether it can be
+/// opened is looked at by inputProblem() and rasterInputs().
+class LayersParameter : public QgsProcessingParameterMultipleLayers
+{
+public:
+  using QgsProcessingParameterMultipleLayers::QgsProcessingParameterMultipleLayers;
+  QgsProcessingParameterDefinition *clone() const override { return new LayersParameter(*this); }
+  bool checkValueIsAcceptable(const QVariant &input, QgsProcessingContext *) const override
+  {
+    return QgsProcessingParameterMultipleLayers::checkValueIsAcceptable(input, nullptr);
+  }
+};
+
 /// Names shown in a message; the rest are counted.
 constexpr int SHOWN_NAMES = 5;
 
@@ -73,7 +86,7 @@ void CollectionFromLayers::initAlgorithm(const QVariantMap &)
   const auto number = [](const char *name, const QString &label)
   { return new QgsProcessingParameterNumber(QString::fromLatin1(name), label, NUMBER_DOUBLE, QVariant(), true); };
 
-  addParameter(new QgsProcessingParameterMultipleLayers(QStringLiteral("LAYERS"), tr("Raster layers"), SOURCE_RASTER));
+  addParameter(new LayersParameter(QStringLiteral("LAYERS"), tr("Raster layers"), SOURCE_RASTER));
   addParameter(new QgsProcessingParameterEnum(QStringLiteral("CONTENT"), tr("What the layers hold"),
                                               {tr("Red and near-infrared bands"), tr("Ready NDVI")}, false, 0));
   addParameter(text("RED_BAND", tr("Red band (number or name; empty: by its name)")));
@@ -101,7 +114,8 @@ QString CollectionFromLayers::shortHelpString() const
                      "feature a scene, with its footprint. A layer has red and near-infrared bands, or NDVI somebody "
                      "has made already; a stack has several dates. Only headers are read, and only the data count, "
                      "never how a layer is drawn.")) +
-         paragraph("LAYERS", tr("raster layers of the project, or files.")) +
+         paragraph("LAYERS",
+                   tr("raster layers of the project, files, or anything else GDAL opens: /vsizip/…, NETCDF:….")) +
          paragraph("CONTENT", tr("0: red and near-infrared bands; 1: ready NDVI.")) +
          paragraph("RED_BAND, NIR_BAND",
                    tr("number or name of a band, as in 3 or B04. Of a stack of dates, all of them in the same order: "

@@ -6,11 +6,13 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <qgslayermetadata.h>
-#include <qgsmaplayertemporalproperties.h>
+#include <qgsmaplayerstore.h>
 #include <qgsrasterdataprovider.h>
 #include <qgsrasterlayer.h>
 #include <qgsrasterlayertemporalproperties.h>
 #include <QRegularExpression>
+
+#include <memory>
 
 namespace ndvi
 {
@@ -63,12 +65,24 @@ void readSource(const QgsRasterLayer &layer, RasterInput &input)
   input.isFile = false;
 }
 
+/// What GDAL opens though no file is called so: archives, URLs, parts of a file.
+QgsRasterLayer *gdalLayer(const QString &source, QgsProcessingContext &context)
+{
+  QString name = QFileInfo(source).fileName().remove('"');
+  if (!name.contains(':'))
+    name = QFileInfo(source).completeBaseName();
+  auto layer = std::make_unique<QgsRasterLayer>(source, name, QStringLiteral("gdal"));
+  return layer->isValid() ? qobject_cast<QgsRasterLayer *>(context.temporaryLayerStore()->addMapLayer(layer.release()))
+                          : nullptr;
+}
+
 QgsRasterLayer *layerOf(const QVariant &value, QgsProcessingContext &context)
 {
   if (QObject *object = value.value<QObject *>())
     return qobject_cast<QgsRasterLayer *>(object);
-  return qobject_cast<QgsRasterLayer *>(
-      QgsProcessingUtils::mapLayerFromString(value.toString(), context, true, QgsProcessingUtils::LayerHint::Raster));
+  QgsMapLayer *layer =
+      QgsProcessingUtils::mapLayerFromString(value.toString(), context, true, QgsProcessingUtils::LayerHint::Raster);
+  return layer ? qobject_cast<QgsRasterLayer *>(layer) : gdalLayer(value.toString(), context);
 }
 
 RasterInput inputOf(const QVariant &value, QgsProcessingContext &context)

@@ -339,6 +339,26 @@ TEST_F(CollectionFromLayers, idsAreUniqueAndNothingIsTakenTwice)
   EXPECT_EQ(scenesOf({a}, relative).value(0).text("red"), "a/20240611.tif#band=2") << mError.toStdString();
 }
 
+TEST_F(CollectionFromLayers, takesWhateverGdalOpens)
+{
+  // A table of a GeoPackage by GDAL's own name for it: no file is called so.
+  const QString file = writeRaster("a.tif", GDT_Byte, {{"", {150}}});
+  GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GPKG");
+  for (const char *table : {"RASTER_TABLE=ndvi_2024_06_11", "RASTER_TABLE=ndvi_2024_06_21"})
+  {
+    const char *const options[] = {table, "APPEND_SUBDATASET=YES", "TILE_FORMAT=PNG", nullptr};
+    const GDALDatasetUniquePtr source(GDALDataset::Open(file.toUtf8().constData()));
+    GDALClose(driver->CreateCopy(path("r.gpkg").toUtf8().constData(), source.get(), FALSE, const_cast<char **>(options),
+                                 nullptr, nullptr));
+  }
+  const QString table = QStringLiteral("GPKG:%1:ndvi_2024_06_21").arg(path("r.gpkg"));
+  EXPECT_EQ(datesOf({table}, {{"CONTENT", 1}, {"NDVI_BAND", 1}, {"QUANTIFICATION", 200}}), "2024-06-21 00:00");
+  EXPECT_EQ(rows(mOutputs["OUTPUT"]).value(0).text("ndvi"), table.toStdString());
+  EXPECT_EQ(rows(mOutputs["OUTPUT"]).value(0).text("scene_id"), "r.gpkg:ndvi_2024_06_21");
+  EXPECT_EQ(statistics().value(0)["mean"], 0.75);
+  expectRefused({QStringLiteral("GPKG:%1:none").arg(path("r.gpkg"))}, {{"CONTENT", 1}}, {"LAYERS", "none"});
+}
+
 TEST_F(CollectionFromLayers, whatCannotBeUsedIsNamed)
 {
   const QString file = writeRaster("20240611.tif", GDT_UInt16, sBands);
