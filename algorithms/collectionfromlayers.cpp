@@ -1,10 +1,10 @@
 #include "collectionfromlayers.h"
 
 #include "collectionlayer.h"
+#include "dateparameters.h"
 #include "exportedlayers.h"
 #include "io/gdal/duplicates.h"
 #include "model/error.h"
-#include "parameterchecks.h"
 #include "pluginfolder.h"
 #include "relativepaths.h"
 #include "runparameters.h"
@@ -21,10 +21,21 @@ namespace ndvi
 namespace
 {
 
-const char *const sPatterns = "yyyy-MM-ddTHH:mm:ss,yyyyMMddTHHmmss,yyyyDDDTHHmmss,yyyyMMddHHmmss,yyyyMMddTHHmm,"
-                              "yyyy-MM-dd,yyyy_MM_dd,yyyy.MM.dd,yyyyMMdd,yyyyDDD,yyyy-DDD,yyyy_DDD";
 const QStringList sMaskTypes{QStringLiteral("scl"), QStringLiteral("fmask"), QStringLiteral("qa_pixel"),
                              QStringLiteral("binary")};
+
+/// QGIS refuses a text that names no file, which GDAL may open all the same (/vsizip/…, NETCDF:…): whether it can be
+/// opened is looked at by inputProblem() and rasterInputs().
+class LayersParameter : public QgsProcessingParameterMultipleLayers
+{
+public:
+  using QgsProcessingParameterMultipleLayers::QgsProcessingParameterMultipleLayers;
+  QgsProcessingParameterDefinition *clone() const override { return new LayersParameter(*this); }
+  bool checkValueIsAcceptable(const QVariant &input, QgsProcessingContext *) const override
+  {
+    return QgsProcessingParameterMultipleLayers::checkValueIsAcceptable(input, nullptr);
+  }
+};
 
 /// Names shown in a message; the rest are counted.
 constexpr int SHOWN_NAMES = 5;
@@ -75,7 +86,7 @@ void CollectionFromLayers::initAlgorithm(const QVariantMap &)
   const auto number = [](const char *name, const QString &label)
   { return new QgsProcessingParameterNumber(QString::fromLatin1(name), label, NUMBER_DOUBLE, QVariant(), true); };
 
-  addParameter(new QgsProcessingParameterMultipleLayers(QStringLiteral("LAYERS"), tr("Raster layers"), SOURCE_RASTER));
+  addParameter(new LayersParameter(QStringLiteral("LAYERS"), tr("Raster layers"), SOURCE_RASTER));
   addParameter(new QgsProcessingParameterEnum(QStringLiteral("CONTENT"), tr("What the layers hold"),
                                               {tr("Red and near-infrared bands"), tr("Ready NDVI")}, false, 0));
   addParameter(text("RED_BAND", tr("Red band (number or name; empty: by its name)")));
@@ -87,52 +98,13 @@ void CollectionFromLayers::initAlgorithm(const QVariantMap &)
   addParameter(advanced(text("MASK_BAND", tr("Mask band (number or name)"))));
   addParameter(advanced(new QgsProcessingParameterEnum(QStringLiteral("MASK_TYPE"), tr("What the mask band holds"),
                                                        sMaskTypes, false, sMaskTypes.first(), false, true)));
-  addDateParameters();
+  for (QgsProcessingParameterDefinition *definition : dateParameters())
+    addParameter(definition);
   addParameter(advanced(new QgsProcessingParameterFolderDestination(
       QStringLiteral("FOLDER"), tr("Folder for copies of layers that are no files"), QVariant(), true, false)));
   addParameter(relativePathsParameter());
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Collection"), SOURCE_POLYGON));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENE_COUNT"), tr("Scenes in the collection")));
-}
-
-void CollectionFromLayers::addDateParameters()
-{
-  addParameter(new QgsProcessingParameterEnum(
-      QStringLiteral("DATE_FROM"), tr("Where the dates are"),
-      {tr("Wherever one is found"), tr("Time range of the layer"), tr("Metadata"), tr("Names"), tr("Table")}, false,
-      0));
-  addParameter(new QgsProcessingParameterString(QStringLiteral("DATE_PATTERN"), tr("How dates are written in names"),
-                                                QString::fromLatin1(sPatterns)));
-  addParameter(advanced(new QgsProcessingParameterFeatureSource(QStringLiteral("DATES"), tr("Table of dates"),
-                                                                sourceTypes({SOURCE_TABLE}), QVariant(), true)));
-  const auto field = [](const char *name, const QString &label)
-  {
-    return advanced(new QgsProcessingParameterField(QString::fromLatin1(name), label, QVariant(),
-                                                    QStringLiteral("DATES"), FIELD_ANY, false, true));
-  };
-  addParameter(field("LAYER_FIELD", tr("Field with the layer's name or the band")));
-  addParameter(field("DATE_FIELD", tr("Field with the date")));
-  addParameter(advanced(
-      new QgsProcessingParameterBoolean(QStringLiteral("ALLOW_UNDATED"), tr("Keep scenes without a date"), false)));
-}
-
-QString CollectionFromLayers::dateHelp() const
-{
-  return paragraph(
-             "DATE_FROM",
-             tr("0: wherever one is found, in the order of DATES, the layer's time range, the time of acquisition "
-                "in metadata, names of band, file and layer, and the metadata item TIFFTAG_DATETIME, which may "
-                "be when the file was made; 1 to 4: there only. Times are UTC. In a stack, only bands and DATES "
-                "tell a date.")) +
-         paragraph("DATE_PATTERN",
-                   tr("how a date is written in a name: yyyy, MM, dd, or DDD for the day of the year, HH, mm, ss, all "
-                      "else as it is; several with commas between them, tried in their order. Where a name has two "
-                      "dates, write what is around the right one: taken_{date:yyyyMMdd}.")) +
-         paragraph("DATES, LAYER_FIELD, DATE_FIELD",
-                   tr("a table with a row for each scene. LAYER_FIELD has the name of the layer or file, or of a stack "
-                      "the name of the band, its number where there is one layer, or layer#band=3. DATE_FIELD has the "
-                      "date, or date and time.")) +
-         paragraph("ALLOW_UNDATED", tr("keep scenes for which no date is found; else they end the run."));
 }
 
 QString CollectionFromLayers::shortHelpString() const
@@ -142,7 +114,8 @@ QString CollectionFromLayers::shortHelpString() const
                      "feature a scene, with its footprint. A layer has red and near-infrared bands, or NDVI somebody "
                      "has made already; a stack has several dates. Only headers are read, and only the data count, "
                      "never how a layer is drawn.")) +
-         paragraph("LAYERS", tr("raster layers of the project, or files.")) +
+         paragraph("LAYERS",
+                   tr("raster layers of the project, files, or anything else GDAL opens: /vsizip/…, NETCDF:….")) +
          paragraph("CONTENT", tr("0: red and near-infrared bands; 1: ready NDVI.")) +
          paragraph("RED_BAND, NIR_BAND",
                    tr("number or name of a band, as in 3 or B04. Of a stack of dates, all of them in the same order: "
@@ -200,32 +173,12 @@ LayerContent CollectionFromLayers::content(const QVariantMap &parameters, QgsPro
   return content;
 }
 
-LayerDates CollectionFromLayers::dates(const QVariantMap &parameters, QgsProcessingContext &context) const
-{
-  const auto from = static_cast<DateFrom>(parameterAsEnum(parameters, QStringLiteral("DATE_FROM"), context));
-  const DatePatterns patterns(parameterAsString(parameters, QStringLiteral("DATE_PATTERN"), context).toStdString());
-  const bool hasTable = !isUnset(parameters.value(QStringLiteral("DATES")));
-  const QString layerField = parameterAsString(parameters, QStringLiteral("LAYER_FIELD"), context);
-  const QString dateField = parameterAsString(parameters, QStringLiteral("DATE_FIELD"), context);
-  if (from == DateFrom::Table && !hasTable)
-    fail(tr("DATE_FROM=4 needs DATES, a table of dates."));
-  if (hasTable && (layerField.isEmpty() || dateField.isEmpty()))
-    fail(tr("DATES needs LAYER_FIELD and DATE_FIELD, which say where layers and dates are in it."));
-  if (!hasTable)
-    return {from, patterns, DateTable()};
-  const std::unique_ptr<QgsProcessingFeatureSource> table(
-      parameterAsSource(parameters, QStringLiteral("DATES"), context));
-  if (!table)
-    fail(tr("DATES cannot be read as a table."));
-  return {from, patterns, readDateTable(*table, layerField, dateField)};
-}
-
 QString CollectionFromLayers::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
 {
   try
   {
     content(parameters, context);
-    dates(parameters, context);
+    layerDates(*this, parameters, context);
     relativePathsFolder(*this, parameters, context);
   }
   catch (const Error &e)
@@ -240,6 +193,31 @@ bool CollectionFromLayers::prepareAlgorithm(const QVariantMap &parameters, QgsPr
 {
   mInputs = rasterInputs(parameters.value(QStringLiteral("LAYERS")), context);
   return true;
+}
+
+void CollectionFromLayers::report(const LayerScenes &made, const LayerDates &dates, std::size_t scenes,
+                                  bool allowUndated, FeedbackProgress &progress)
+{
+  const QStringList &undated = made.undated();
+  if (!undated.isEmpty() && !allowUndated)
+    fail(tr("Scenes without a date: %1 of %2 (%3). Looked at were: %4. See DATE_FROM, DATE_PATTERN and DATES, or set "
+            "ALLOW_UNDATED.")
+             .arg(undated.size())
+             .arg(scenes)
+             .arg(someOf(undated), dates.places()));
+  if (!undated.isEmpty())
+    progress.warning(
+        tr("Scenes without a date: %1 of %2 (%3).").arg(undated.size()).arg(scenes).arg(someOf(undated)).toStdString());
+  if (!dates.summary().isEmpty())
+    progress.info(dates.summary().toStdString());
+  if (made.hasAssumedOffset())
+    progress.info(tr("Nothing tells an offset of the bands: 0 is taken. Sentinel-2 of processing baseline 04.00 and "
+                     "later needs OFFSET=-1000, unless it was added already.")
+                      .toStdString());
+  if (!made.withOwnTags().isEmpty())
+    progress.warning(tr("The files' own scale, offset or nodata were taken, not those given, for: %1.")
+                         .arg(someOf(made.withOwnTags()))
+                         .toStdString());
 }
 
 QVariantMap CollectionFromLayers::run(const QVariantMap &parameters, QgsProcessingContext &context,
@@ -257,14 +235,16 @@ QVariantMap CollectionFromLayers::run(const QVariantMap &parameters, QgsProcessi
                     QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")));
   const QString folder = relativePathsFolder(*this, parameters, context);
   const SensorPatterns patterns = loadSensorPatterns(pluginFile(QStringLiteral("sensors")).toStdString());
-  LayerDates found = dates(parameters, context);
-  LayerScenes maker(content(parameters, context), patterns, found);
+  LayerDates dates = layerDates(*this, parameters, context);
+  LayerScenes maker(content(parameters, context), patterns, dates);
   ExportedLayers exports(parameterAsFileOutput(parameters, QStringLiteral("FOLDER"), context));
 
   std::vector<Scene> scenes;
   std::set<std::string> assets;
   for (std::size_t i = 0; i < mInputs.size(); ++i)
   {
+    if (progress.isCancelled())
+      throw Error(ErrorCode::Cancelled, "");
     progress.setFraction(static_cast<double>(i) / static_cast<double>(mInputs.size()));
     RasterInput &input = mInputs[i];
     const RasterFacts facts = exports.factsOf(input, context.transformContext(), progress);
@@ -276,28 +256,7 @@ QVariantMap CollectionFromLayers::run(const QVariantMap &parameters, QgsProcessi
         progress.warning(tr("“%1” is there twice and was taken once.").arg(input.name).toStdString());
     }
   }
-  if (!maker.undated().isEmpty() && !parameterAsBool(parameters, QStringLiteral("ALLOW_UNDATED"), context))
-  {
-    fail(tr("%1 of %2 scenes have no date: %3. Looked at were: %4. See DATE_FROM, DATE_PATTERN and DATES, or set "
-            "ALLOW_UNDATED.")
-             .arg(maker.undated().size())
-             .arg(scenes.size())
-             .arg(someOf(maker.undated()), found.places()));
-  }
-  if (!maker.undated().isEmpty())
-    progress.warning(
-        tr("%1 scenes have no date: %2.").arg(maker.undated().size()).arg(someOf(maker.undated())).toStdString());
-  if (!found.summary().isEmpty())
-    progress.info(found.summary().toStdString());
-  if (maker.hasAssumedOffset())
-    progress.info(tr("Nothing tells an offset of the bands: 0 is taken. Sentinel-2 of processing baseline 04.00 and "
-                     "later needs OFFSET=-1000, unless it was added already.")
-                      .toStdString());
-  if (!maker.withOwnTags().isEmpty())
-    progress.warning(tr("The files' own scale, offset or nodata were taken, not those given, for: %1.")
-                         .arg(someOf(maker.withOwnTags()))
-                         .toStdString());
-
+  report(maker, dates, scenes.size(), parameterAsBool(parameters, QStringLiteral("ALLOW_UNDATED"), context), progress);
   makeIdsUnique(scenes);
   for (const Scene &scene : scenes)
   {

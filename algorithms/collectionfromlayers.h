@@ -32,10 +32,11 @@ protected:
                   QgsProcessingFeedback *feedback) override;
 
 private:
-  void addDateParameters();
-  QString dateHelp() const;
   LayerContent content(const QVariantMap &parameters, QgsProcessingContext &context) const;
-  LayerDates dates(const QVariantMap &parameters, QgsProcessingContext &context) const;
+
+  /// Tells the log what was found and assumed. Throws Error(Input) where scenes have no date and must.
+  static void report(const LayerScenes &made, const LayerDates &dates, std::size_t scenes, bool allowUndated,
+                     FeedbackProgress &progress);
 
   std::vector<RasterInput> mInputs;
 };

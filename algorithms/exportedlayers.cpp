@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <qgsfileutils.h>
-#include <qgsrasterdataprovider.h>
 
 namespace ndvi
 {
@@ -31,7 +30,7 @@ ExportedLayers::ExportedLayers(const QString &folder) : mFolder(folder.isEmpty()
 RasterFacts ExportedLayers::factsOf(RasterInput &input, const QgsCoordinateTransformContext &transforms,
                                     FeedbackProgress &progress)
 {
-  if (!input.values)
+  if (input.isFile)
     return readRasterFacts(input.path.toStdString());
   if (mFolder.isEmpty())
     throw Error(ErrorCode::Input, Tr::tr("LAYERS: “%1” (%2) is no file that can be opened without QGIS, so its values "
@@ -54,9 +53,8 @@ RasterFacts ExportedLayers::factsOf(RasterInput &input, const QgsCoordinateTrans
 
   progress.info(Tr::tr("Copying the values of “%1” to %2.").arg(input.name, name).toStdString());
   const QString staged = QDir(mStaging->path()).filePath(name);
-  exportRaster(*input.values, input.name, staged, transforms, progress);
+  const QStringList names = exportRaster(input, staged, transforms, progress);
   RasterFacts facts = readRasterFacts(staged.toStdString());
-  const QStringList names = bandNamesOf(*input.values);
   for (std::size_t i = 0; i < facts.bands.size() && static_cast<int>(i) < names.size(); ++i)
     facts.bands[i].name = names[static_cast<int>(i)].toStdString();
   input.path = QDir(mFolder).filePath(name);

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QFileInfo>
 #include <qgsproperty.h>
+#include <qgsrasterlayer.h>
 
 #include <cmath>
 #include <limits>
@@ -176,11 +177,20 @@ QString fileProblem(const QgsProcessingParameterFile &definition, const QVariant
   return QString();
 }
 
+/// QGIS takes a text for a raster layer only where it names a file. GDAL opens more: archives, URLs, parts of a file.
+bool isGdalRaster(const QgsProcessingParameterDefinition &definition, const QString &text)
+{
+  const auto *layers = dynamic_cast<const QgsProcessingParameterMultipleLayers *>(&definition);
+  return layers && layers->layerType() == SOURCE_RASTER &&
+         QgsRasterLayer(text, QString(), QStringLiteral("gdal")).isValid();
+}
+
 /// For layers QGIS says only "Could not load source layer".
 QString layerProblem(const QgsProcessingParameterDefinition &definition, const QVariant &value,
                      QgsProcessingContext &context)
 {
-  if (value.type() != QVariant::String || QgsProcessingUtils::mapLayerFromString(value.toString(), context))
+  if (value.type() != QVariant::String || QgsProcessingUtils::mapLayerFromString(value.toString(), context) ||
+      isGdalRaster(definition, value.toString()))
     return QString();
   const QString path = value.toString().section('|', 0, 0);
   if (!isVirtualPath(path) && (path.contains('/') || path.contains('.')) && !QFileInfo::exists(path) &&

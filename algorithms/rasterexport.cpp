@@ -4,12 +4,15 @@
 
 #include <QCoreApplication>
 #include <qgscoordinatetransformcontext.h>
-#include <qgsrasterblock.h>
+#include <qgsproviderregistry.h>
 #include <qgsrasterdataprovider.h>
 #include <qgsrasterfilewriter.h>
 #include <qgsrasterinterface.h>
 #include <qgsrasterpipe.h>
 
+#include <gdal_priv.h>
+
+#include <limits>
 #include <memory>
 
 namespace ndvi
@@ -30,54 +33,47 @@ bool isPicture(const QgsRasterDataProvider &values)
          type == Qgis::DataType::ARGB32_Premultiplied;
 }
 
-} // namespace
-
-void exportRaster(const QgsRasterDataProvider &values, const QString &name, const QString &path,
-                  const QgsCoordinateTransformContext &transforms, FeedbackProgress &progress)
+/// Opened in the thread that reads it. Not a copy of the layer's provider: copies of some cannot be copied again.
+std::unique_ptr<QgsRasterDataProvider> openValues(const RasterInput &input,
+                                                  const QgsCoordinateTransformContext &transforms)
 {
-  if (isPicture(values))
+  QgsDataProvider::ProviderOptions options;
+  options.transformContext = transforms;
+  std::unique_ptr<QgsDataProvider> provider(
+      QgsProviderRegistry::instance()->createProvider(input.providerName, input.source, options));
+  if (!provider || !provider->isValid() || !qobject_cast<QgsRasterDataProvider *>(provider.get()))
     throw Error(
-        ErrorCode::Input,
-        Tr::tr("LAYERS: “%1” (%2) gives pictures, not the values of bands.").arg(name, values.name()).toStdString());
-  if (values.xSize() <= 0 || values.ySize() <= 0)
+        ErrorCode::Io,
+        Tr::tr("LAYERS: “%1” (%2) could not be opened again.").arg(input.name, input.providerName).toStdString());
+  std::unique_ptr<QgsRasterDataProvider> values(qobject_cast<QgsRasterDataProvider *>(provider.release()));
+  if (isPicture(*values))
+    throw Error(ErrorCode::Input, Tr::tr("LAYERS: “%1” (%2) gives pictures, not the values of bands.")
+                                      .arg(input.name, input.providerName)
+                                      .toStdString());
+  if (values->xSize() <= 0 || values->ySize() <= 0)
     throw Error(ErrorCode::Input,
                 Tr::tr("LAYERS: “%1” (%2) has no pixel size of its own. Save it as a GeoTIFF with the resolution you "
                        "want and use that.")
-                    .arg(name, values.name())
+                    .arg(input.name, input.providerName)
                     .toStdString());
+  return values;
+}
 
-  auto provider = std::unique_ptr<QgsRasterDataProvider>(values.clone());
-  for (int band = 1; band <= provider->bandCount(); ++band)
+/// Providers that compute leave the least number of float32 where they have no value, and do not declare it.
+bool declareNodata(const QString &path)
+{
+  const GDALDatasetUniquePtr dataset(GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_RASTER | GDAL_OF_UPDATE));
+  if (!dataset)
+    return false;
+  for (GDALRasterBand *band : dataset->GetBands())
   {
-    // What the user declared as nodata for the map is no property of the data.
-    provider->setUserNoDataValue(band, {});
-    provider->setUseSourceNoDataValue(band, true);
+    int has = FALSE;
+    band->GetNoDataValue(&has);
+    if (!has && GDALDataTypeIsFloating(band->GetRasterDataType()) &&
+        band->SetNoDataValue(std::numeric_limits<float>::lowest()) != CE_None)
+      return false;
   }
-  QgsRasterBlockFeedback feedback;
-  QObject::connect(&feedback, &QgsFeedback::progressChanged, &feedback,
-                   [&progress, &feedback](double)
-                   {
-                     if (progress.isCancelled())
-                       feedback.cancel();
-                   });
-  const int columns = provider->xSize(), rows = provider->ySize();
-  const QgsRectangle extent = provider->extent();
-  const QgsCoordinateReferenceSystem crs = provider->crs();
-  QgsRasterPipe pipe;
-  if (!pipe.set(provider.release()))
-    throw Error(ErrorCode::Internal, "a raster pipe without provider");
-  QgsRasterFileWriter writer(path);
-  writer.setCreateOptions(
-      {QStringLiteral("COMPRESS=DEFLATE"), QStringLiteral("TILED=YES"), QStringLiteral("BIGTIFF=IF_SAFER")});
-  const auto result = writer.writeRaster(&pipe, columns, rows, extent, crs, transforms, &feedback);
-  if (feedback.isCanceled() || progress.isCancelled())
-    throw Error(ErrorCode::Cancelled, "");
-  const QStringList errors = feedback.errors();
-  if (static_cast<int>(result) != 0 || !errors.isEmpty()) // 0: no error, in all versions
-    throw Error(ErrorCode::Io, Tr::tr("LAYERS: the values of “%1” (%2) could not be written to %3. %4")
-                                   .arg(name, values.name(), path, errors.join(QLatin1Char(' ')))
-                                   .trimmed()
-                                   .toStdString());
+  return true;
 }
 
 QStringList bandNamesOf(const QgsRasterDataProvider &values)
@@ -86,6 +82,41 @@ QStringList bandNamesOf(const QgsRasterDataProvider &values)
   // QGIS makes "Band 04: B04" of a description, "Band 04" of none.
   for (int band = 1; band <= values.bandCount(); ++band)
     names << values.generateBandName(band).section(QStringLiteral(": "), 1);
+  return names;
+}
+
+} // namespace
+
+QStringList exportRaster(const RasterInput &input, const QString &path, const QgsCoordinateTransformContext &transforms,
+                         FeedbackProgress &progress)
+{
+  std::unique_ptr<QgsRasterDataProvider> values = openValues(input, transforms);
+  const QStringList names = bandNamesOf(*values);
+  const int columns = values->xSize(), rows = values->ySize();
+  const QgsRectangle extent = values->extent();
+  const QgsCoordinateReferenceSystem crs = values->crs();
+  QgsRasterBlockFeedback feedback;
+  QObject::connect(&feedback, &QgsFeedback::progressChanged, &feedback,
+                   [&progress, &feedback](double)
+                   {
+                     if (progress.isCancelled())
+                       feedback.cancel();
+                   });
+  QgsRasterPipe pipe;
+  if (!pipe.set(values.release()))
+    throw Error(ErrorCode::Internal, "a raster pipe without provider");
+  QgsRasterFileWriter writer(path);
+  writer.setCreateOptions(
+      {QStringLiteral("COMPRESS=DEFLATE"), QStringLiteral("TILED=YES"), QStringLiteral("BIGTIFF=IF_SAFER")});
+  const auto result = writer.writeRaster(&pipe, columns, rows, extent, crs, transforms, &feedback);
+  if (feedback.isCanceled() || progress.isCancelled())
+    throw Error(ErrorCode::Cancelled, "");
+  const QStringList errors = feedback.errors();
+  if (static_cast<int>(result) != 0 || !errors.isEmpty() || !declareNodata(path)) // 0: no error, in all versions
+    throw Error(ErrorCode::Io, Tr::tr("LAYERS: the values of “%1” (%2) could not be copied to %3. %4")
+                                   .arg(input.name, input.providerName, path, errors.join(QLatin1Char(' ')))
+                                   .trimmed()
+                                   .toStdString());
   return names;
 }
 

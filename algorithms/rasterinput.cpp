@@ -6,11 +6,13 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <qgslayermetadata.h>
-#include <qgsmaplayertemporalproperties.h>
+#include <qgsmaplayerstore.h>
 #include <qgsrasterdataprovider.h>
 #include <qgsrasterlayer.h>
 #include <qgsrasterlayertemporalproperties.h>
 #include <QRegularExpression>
+
+#include <memory>
 
 namespace ndvi
 {
@@ -45,7 +47,8 @@ void readSource(const QgsRasterLayer &layer, RasterInput &input)
 {
   static const QRegularExpression authentication(QStringLiteral(" authcfg='?([A-Za-z0-9]+)'?"));
   input.providerName = layer.providerType();
-  QString source = layer.source();
+  input.source = layer.source();
+  QString source = input.source;
   const QRegularExpressionMatch match = authentication.match(source);
   if (match.hasMatch())
   {
@@ -59,15 +62,27 @@ void readSource(const QgsRasterLayer &layer, RasterInput &input)
     return;
   }
   input.authcfg.clear();
-  input.values.reset(layer.dataProvider()->clone());
+  input.isFile = false;
+}
+
+/// What GDAL opens though no file is called so: archives, URLs, parts of a file.
+QgsRasterLayer *gdalLayer(const QString &source, QgsProcessingContext &context)
+{
+  QString name = QFileInfo(source).fileName().remove('"');
+  if (!name.contains(':'))
+    name = QFileInfo(source).completeBaseName();
+  auto layer = std::make_unique<QgsRasterLayer>(source, name, QStringLiteral("gdal"));
+  return layer->isValid() ? qobject_cast<QgsRasterLayer *>(context.temporaryLayerStore()->addMapLayer(layer.release()))
+                          : nullptr;
 }
 
 QgsRasterLayer *layerOf(const QVariant &value, QgsProcessingContext &context)
 {
   if (QObject *object = value.value<QObject *>())
     return qobject_cast<QgsRasterLayer *>(object);
-  return qobject_cast<QgsRasterLayer *>(
-      QgsProcessingUtils::mapLayerFromString(value.toString(), context, true, QgsProcessingUtils::LayerHint::Raster));
+  QgsMapLayer *layer =
+      QgsProcessingUtils::mapLayerFromString(value.toString(), context, true, QgsProcessingUtils::LayerHint::Raster);
+  return layer ? qobject_cast<QgsRasterLayer *>(layer) : gdalLayer(value.toString(), context);
 }
 
 RasterInput inputOf(const QVariant &value, QgsProcessingContext &context)
@@ -81,6 +96,8 @@ RasterInput inputOf(const QVariant &value, QgsProcessingContext &context)
     return input;
   }
   readSource(*layer, input);
+  if (input.name.trimmed().isEmpty()) // a layer made from a source alone
+    input.name = input.providerName;
   readTimes(*layer, input);
   return input;
 }
@@ -89,7 +106,7 @@ RasterInput inputOf(const QVariant &value, QgsProcessingContext &context)
 
 QString RasterInput::fileStem() const
 {
-  return values || !QFileInfo(path).isFile() ? QString() : QFileInfo(path).completeBaseName();
+  return !isFile || !QFileInfo(path).isFile() ? QString() : QFileInfo(path).completeBaseName();
 }
 
 std::vector<RasterInput> rasterInputs(const QVariant &value, QgsProcessingContext &context)

@@ -3,11 +3,8 @@
 #include "model/timestamp.h"
 #include "qgiscompat.h"
 
-#include <memory>
 #include <optional>
 #include <vector>
-
-class QgsRasterDataProvider;
 
 namespace ndvi
 {
@@ -21,8 +18,9 @@ struct RasterInput
   QString authcfg; ///< authentication configuration of path
   QString problem; ///< why the layer cannot be used, as a sentence; empty where it can
 
-  QString providerName;                          ///< gdal, wcs, virtualraster …
-  std::shared_ptr<QgsRasterDataProvider> values; ///< a copy of the provider, where path was empty
+  QString providerName; ///< gdal, wcs, virtualraster …
+  QString source;       ///< what the provider opens
+  bool isFile = true;   ///< GDAL opens path; else only the provider reads the layer
 
   std::optional<Timestamp> layerTime;    ///< begin of the layer's fixed time range
   std::optional<Timestamp> metadataTime; ///< begin of the first temporal extent of the layer's metadata

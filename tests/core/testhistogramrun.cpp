@@ -469,7 +469,7 @@ TEST(HistogramRun, theUsersQuantificationScalesNdviWithoutTags)
   row = run(source, {scene}, zones).rows[0][0];
   EXPECT_EQ(row.valid, 40);
   EXPECT_EQ(row.bins[14], 0);
-  EXPECT_DOUBLE_EQ(row.mean, 0.3 / 40);
+  EXPECT_NEAR(row.mean, 0.3 / 40, 1e-12);
 
   // Percent from 0: ( number − 100 ) / 100.
   MemoryRaster &percent = addConstant(source, "b_ndvi", sGrid, 150);

@@ -67,6 +67,29 @@ TEST(RasterFacts, bandsAndMetadata)
   EXPECT_NEAR(facts.footprint[0][0][0].y, 46.9460, 1e-4);
 }
 
+TEST(RasterFacts, timesOfNetcdf)
+{
+  // As GDAL's netCDF driver tells of a cube: a number for each band, and what it counts.
+  const auto timeOf = [](const char *number, const char *units, const char *calendar)
+  {
+    const test::TempFolder folder;
+    {
+      const GDALDatasetUniquePtr dataset = create(folder.path("a.tif"), GDT_Byte);
+      dataset->SetMetadataItem("time#units", units);
+      dataset->SetMetadataItem("time#calendar", calendar);
+      dataset->GetRasterBand(2)->SetMetadataItem("NETCDF_DIM_time", number);
+    }
+    return readRasterFacts(folder.path("a.tif")).bands[1].acquired;
+  };
+  // date -u -d "1970-01-01 +19885 days" is 2024-06-11.
+  EXPECT_EQ(timeOf("19885", "days since 1970-01-01", "standard"), "2024-06-11T00:00:00Z");
+  EXPECT_EQ(timeOf("19885.5", "days since 1970-1-1 06:00:00", "proleptic_gregorian"), "2024-06-11T18:00:00Z");
+  EXPECT_EQ(timeOf("36", "hours since 2024-06-10T00:00:00", nullptr), "2024-06-11T12:00:00Z");
+  EXPECT_EQ(timeOf("3", "months since 2024-01-01", nullptr), "");
+  EXPECT_EQ(timeOf("3", "days since 2024-01-01", "360_day"), "");
+  EXPECT_EQ(timeOf("3", "level", nullptr), "");
+}
+
 TEST(RasterFacts, kindsOfNumbers)
 {
   const test::TempFolder folder;

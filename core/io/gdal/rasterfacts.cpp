@@ -5,7 +5,14 @@
 #include "model/error.h"
 #include "model/text.h"
 
+#include <cpl_conv.h>
 #include <gdal_priv.h>
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <utility>
 
 namespace ndvi
 {
@@ -35,6 +42,43 @@ std::string acquiredOf(GDALMajorObject &object)
   return {};
 }
 
+/// Milliseconds of a unit as netCDF writes it; 0 for months and years, which have no length, and the unknown.
+double millisecondsOf(const std::string &unit)
+{
+  const std::pair<const char *, double> units[] = {
+      {"day", 86400e3}, {"hour", 3600e3}, {"minute", 60e3}, {"second", 1e3}};
+  for (const auto &[name, length] : units)
+  {
+    if (unit == name || unit == std::string(name) + "s")
+      return length;
+  }
+  return 0;
+}
+
+/// The time of a band of netCDF, a number in units of "days since 1970-01-01" (CF conventions, 4.4); empty where there
+/// is none, or in a calendar of climate models, which has other days.
+std::string netcdfTime(GDALDataset &dataset, GDALRasterBand &band)
+{
+  const char *number = band.GetMetadataItem("NETCDF_DIM_time");
+  const char *units = dataset.GetMetadataItem("time#units");
+  const char *calendar = dataset.GetMetadataItem("time#calendar");
+  if (!number || !units || (calendar && !std::strstr(calendar, "gregorian") && !EQUAL(calendar, "standard")))
+    return {};
+  std::array<char, 16> unit{};
+  int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
+  constexpr int DATE_READ = 4;
+  if (std::sscanf(units, "%15s since %d-%d-%d%*[ T]%d:%d:%d", unit.data(), &year, &month, &day, &hour, &minute,
+                  &second) < DATE_READ ||
+      millisecondsOf(unit.data()) == 0)
+    return {};
+  std::array<char, 80> date{};
+  std::snprintf(date.data(), date.size(), "%04d%02d%02dT%02d%02d%02d", year, month, day, hour, minute, second);
+  const std::optional<Timestamp> start = parseTimestamp(date.data());
+  const double since = CPLAtof(number) * millisecondsOf(unit.data());
+  constexpr double MOST = 1e15; // some 30000 years
+  return start && std::fabs(since) < MOST ? formatTimestamp(*start + std::llround(since)) : std::string();
+}
+
 NumberKind kindOf(GDALDataType type)
 {
   if (GDALDataTypeIsComplex(type))
@@ -44,7 +88,7 @@ NumberKind kindOf(GDALDataType type)
   return GDALGetDataTypeSizeBytes(type) <= 2 ? NumberKind::Integer : NumberKind::WideInteger;
 }
 
-BandFacts factsOf(GDALRasterBand &band)
+BandFacts factsOf(GDALDataset &dataset, GDALRasterBand &band)
 {
   BandFacts facts;
   facts.name = band.GetDescription();
@@ -56,6 +100,8 @@ BandFacts factsOf(GDALRasterBand &band)
   if (has)
     facts.nodata = nodata;
   facts.acquired = acquiredOf(band);
+  if (facts.acquired.empty())
+    facts.acquired = netcdfTime(dataset, band);
   return facts;
 }
 
@@ -86,7 +132,7 @@ RasterFacts readRasterFacts(const std::string &path)
         message(QT_TRANSLATE_NOOP("core", "%1 holds no raster itself but several: choose one of them."), {path}), path);
   RasterFacts facts;
   for (GDALRasterBand *band : dataset->GetBands())
-    facts.bands.push_back(factsOf(*band));
+    facts.bands.push_back(factsOf(*dataset, *band));
   double transform[6];
   const char *crs = dataset->GetProjectionRef();
   facts.hasCrs = crs && *crs && dataset->GetGeoTransform(transform) == CE_None;
