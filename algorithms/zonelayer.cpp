@@ -245,9 +245,9 @@ const QSet<QString> &reservedFieldNames()
       QStringLiteral("x"),           QStringLiteral("y"),          QStringLiteral("row"),
       QStringLiteral("col"),         QStringLiteral("red"),        QStringLiteral("nir"),
       QStringLiteral("ndvi"),        QStringLiteral("scl"),        QStringLiteral("weight"),
-      QStringLiteral("tile"),        QStringLiteral("crs"),
-      QStringLiteral("fid"),         QStringLiteral("ogc_fid"),    QStringLiteral("rowid"),
-      QStringLiteral("geom"),        QStringLiteral("geometry")};
+      QStringLiteral("tile"),        QStringLiteral("crs"),        QStringLiteral("fid"),
+      QStringLiteral("ogc_fid"),     QStringLiteral("rowid"),      QStringLiteral("geom"),
+      QStringLiteral("geometry")};
   return names;
 }
 
