@@ -145,6 +145,8 @@ QVariantMap SamplePixels::run(const QVariantMap &parameters, QgsProcessingContex
   GdalRasterSource source;
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const RunSummary summary = runSamples(scenes, zones.layer, options, source, projector, writer, progress);
+  if (wideTable.isRequested())
+    progress.setText(tr("Bringing the scenes of each pixel together").toStdString());
   wide.finish();
 
   QVariantMap outputs = commitTables({&samples.finished(progress), &wideTable, &sceneTable}, progress);

@@ -8,6 +8,7 @@
 #include <qgsfeatureiterator.h>
 #include <QHash>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ndvi
@@ -82,16 +83,25 @@ QgsFields ZoneJoin::fields(const QgsFields &layer) const
   QSet<QString> taken;
   for (const QString &name : layer.names())
     taken << name.toLower();
-  const QStringList suffixes = sceneSuffixes(mDates, TileInName::WhereNeeded);
-  for (const QString &suffix : suffixes)
+  for (const QString &wanted : sceneSuffixes(mDates, TileInName::WhereNeeded))
   {
+    // One suffix for the whole group.
+    const auto isTaken = [&](const QString &suffix)
+    {
+      return std::any_of(mColumns.begin(), mColumns.end(),
+                         [&](const Column &column) { return taken.contains((column.name + '_' + suffix).toLower()); });
+    };
+    QString suffix = wanted;
+    for (int i = 2; isTaken(suffix); ++i)
+      suffix = QStringLiteral("%1_%2").arg(wanted).arg(i);
     for (const Column &column : mColumns)
     {
       const bool isCount = column.field == JoinField::Valid && mCounts == CountType::Whole;
       const FieldType type = column.field == JoinField::Status ? FieldType::Text
                              : isCount                         ? FieldType::Integer
                                                                : FieldType::Real;
-      fields.append(makeField(uniqueName(column.name + '_' + suffix, taken), type));
+      fields.append(makeField(column.name + '_' + suffix, type));
+      taken << fields.at(fields.count() - 1).name().toLower();
     }
   }
   return fields;
@@ -183,7 +193,8 @@ void writeJoinedZones(const QgsProcessingFeatureSource &layer, const QString &id
     if (number == numbers.constEnd())
       break;
     QgsFeature joined;
-    joined.setGeometry(zone.geometry());
+    if (zone.hasGeometry())
+      joined.setGeometry(zone.geometry());
     joined.setAttributes(zone.attributes() + join.values(*number));
     table.add(joined);
   }

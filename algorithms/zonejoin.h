@@ -31,7 +31,7 @@ public:
   ZoneJoin(const std::vector<Scene> &scenes, bool sameDay, std::vector<JoinField> chosen,
            const Percentiles &percentiles, CountType counts);
 
-  /// Those of the layer, then the columns; names the layer has already get _2.
+  /// Those of the layer, then the columns; where the layer has one of a group already, the group gets _2.
   QgsFields fields(const QgsFields &layer) const;
 
   /// One row a zone of the layer, in its order; or none, where they came with another scene of the day.

@@ -217,7 +217,7 @@ TEST_F(ZonalStatistics, joinsEveryZone)
   EXPECT_TRUE(outside["mean_20240501"].isNull() && outside["valid_share_20240501"].isNull());
   const Row none = rowWith(zones, "id", 4);
   EXPECT_EQ(none.text("status_20240501"), "geometry_error");
-  EXPECT_FALSE(none.feature.hasGeometry());
+  EXPECT_TRUE(none.feature.geometry().isEmpty());
   const Row cloud = rowWith(zones, "id", 5);
   EXPECT_EQ(cloud.text("status_20240501"), "all_masked");
   EXPECT_EQ(cloud["valid_share_20240501"].toDouble(), 0);
@@ -236,13 +236,14 @@ TEST_F(ZonalStatistics, namesOfJoinedColumnsAreUnique)
   const QVariantMap outputs =
       run(ID, {{"COLLECTION", collectionOf({writeScene("a", "2024-05-01"), other, again, later})},
                {"ZONES", keep(std::move(layer))},
-               {"JOIN_FIELDS", QVariantList{3}},
+               {"JOIN_FIELDS", QVariantList{3, 6}},
                {"PIXEL_RULE", 2},
                {"ZONES_OUTPUT", "TEMPORARY_OUTPUT"}});
   ASSERT_EQ(mError.toStdString(), "");
   const Row row = rows(outputs["ZONES_OUTPUT"]).value(0);
-  EXPECT_EQ(row.names(),
-            "Mean_20240503 mean_20240501_T32TPS mean_20240501_T33TUM mean_20240501_T32TPS_2 mean_20240503_2");
+  EXPECT_EQ(row.names(), "Mean_20240503 mean_20240501_T32TPS min_20240501_T32TPS mean_20240501_T33TUM "
+                         "min_20240501_T33TUM mean_20240501_T32TPS_2 min_20240501_T32TPS_2 mean_20240503_2 "
+                         "min_20240503_2");
   EXPECT_EQ(row.text("Mean_20240503"), "own");
   EXPECT_NEAR(row["mean_20240503_2"].toDouble(), 0.25, 1e-12);
 }
@@ -263,6 +264,14 @@ TEST_F(ZonalStatistics, refusesAndFails)
   expectRefused({{"STATISTICS", path("s.csv")}, {"PERCENTILES", "5,x"}}, "PERCENTILES", "x");
   expectRefused({{"STATISTICS", path("s.csv")}, {"MASK", false}, {"REQUIRE_MASK", true}}, "REQUIRE_MASK", "MASK");
   expectRefused({{"STATISTICS", path("s.csv")}, {"BIN_WIDTH", 0.1}}, "BIN_WIDTH", "");
+
+  std::vector<ndvi::Scene> many(300, writeScene("a", "2024-05-01"));
+  for (std::size_t i = 0; i < many.size(); ++i)
+    many[i].id += std::to_string(i);
+  expectRefused({{"COLLECTION", collectionOf(many)},
+                 {"JOIN_FIELDS", QVariantList{0, 1, 2, 3, 4, 5, 6, 7}},
+                 {"ZONES_OUTPUT", path("joined.gpkg")}},
+                "ZONES_OUTPUT", "2402");
 
   ndvi::Scene missing = writeScene("b", "2024-05-02");
   missing.red.path = path("missing.tif").toStdString();
