@@ -250,9 +250,9 @@ def layers_to_months():
         "Sum up by month",
         750,
         {
-            "HISTOGRAMS": Source.fromChildOutput("tables", "HISTOGRAM"),
-            "STATISTICS": Source.fromChildOutput("tables", "STATISTICS"),
-            "PERIOD": Source.fromStaticValue("month"),
+            "HISTOGRAM_TABLES": Source.fromChildOutput("tables", "HISTOGRAM"),
+            "STATISTICS_TABLES": Source.fromChildOutput("tables", "STATISTICS"),
+            "PERIOD": Source.fromStaticValue(3),
         },
     )
     outputs(months, {"HISTOGRAM": "Histogram", "STATISTICS": "Statistics"}, 750)

@@ -72,8 +72,9 @@ protected:
       return folderOfScenes();
     if (mTables.isEmpty())
       mTables = run("ndvi:histogramtables", defaultsOf("ndvi:histogramtables"));
-    if (name.endsWith("S") && !mTables.contains(name))
-      return QVariantList{mTables.value(name.left(name.size() - 1))};
+    const QString list = QStringLiteral("_TABLES");
+    if (name.endsWith(list))
+      return QVariantList{mTables.value(name.left(name.size() - list.size()))};
     return mTables.value(name);
   }
 
@@ -103,7 +104,7 @@ protected:
         if (!isOptional || static_cast<const QgsProcessingDestinationParameter *>(parameter)->createByDefault())
           parameters.insert(parameter->name(), "TEMPORARY_OUTPUT");
       }
-      else if (!isOptional && !parameter->defaultValue().isValid())
+      else if ((!isOptional && !parameter->defaultValue().isValid()) || parameter->name().endsWith("_TABLES"))
       {
         parameters.insert(parameter->name(), valueOf(parameter->name()));
       }
@@ -205,8 +206,8 @@ TEST_F(Provider, eachTakesInAModelWhatAnotherGives)
          << Chain{"zonalstatistics", "ZONES_OUTPUT", "histogramtables", "ZONES", {}};
   for (const char *source : {"histogramtables", "aggregatetables"})
   {
-    chains << Chain{source, "HISTOGRAM", "aggregatetables", "HISTOGRAMS", {}}
-           << Chain{source, "STATISTICS", "aggregatetables", "STATISTICS", {}}
+    chains << Chain{source, "HISTOGRAM", "aggregatetables", "HISTOGRAM_TABLES", {}}
+           << Chain{source, "STATISTICS", "aggregatetables", "STATISTICS_TABLES", {}}
            << Chain{source, "HISTOGRAM", "histogramreport", "HISTOGRAM", {}}
            << Chain{source, "STATISTICS", "histogramreport", "STATISTICS", {}};
   }
