@@ -136,12 +136,10 @@ QVariantMap HistogramReport::run(const QVariantMap &parameters, QgsProcessingCon
     tables.readScenes(reader);
   }
   progress.setText(tr("Reading the statistics").toStdString());
-  tables.readStatistics(statisticsReader, chosen);
+  tables.readStatistics(statisticsReader, chosen, statistics->featureCount());
   tables.choose(static_cast<std::size_t>(maxZones));
-  progress.setFraction(0.3);
   progress.setText(tr("Reading the histogram").toStdString());
-  tables.readHistogram(histogramReader);
-  progress.setFraction(0.9);
+  tables.readHistogram(histogramReader, histogram->featureCount());
 
   ReportData &data = tables.data();
   data.title = parameterAsString(parameters, QStringLiteral("TITLE"), context).toStdString();

@@ -22,6 +22,9 @@ struct Tr
 /// How far the sum of a histogram may be off its valid pixels: counts in CSV have fifteen digits.
 constexpr double SUM_GRACE = 1e-6;
 
+/// Shares of the work: reading the statistics, then the histogram.
+constexpr double STATISTICS_DONE = 0.3, HISTOGRAM_DONE = 0.9;
+
 /// What tells scenes apart: a table of several runs may have an id more than once.
 QString sceneName(const ResultRowKey &key)
 {
@@ -67,16 +70,17 @@ std::size_t ReportTables::zoneOf(const QgsFields &fields, const QgsAttributes &z
   return index;
 }
 
-void ReportTables::readStatistics(StatisticsTableReader &table, const QStringList &chosen)
+void ReportTables::readStatistics(StatisticsTableReader &table, const QStringList &chosen, long long rows)
 {
   mChosen = chosen;
-  const ReportRows rows(table.percentiles().values);
+  const ReportRows reportRows(table.percentiles().values);
   CancelCheck cancelled(mProgress);
   for (StatisticsTableRow row; table.next(row);)
   {
     cancelled();
+    tell(row.key.row, rows, 0, STATISTICS_DONE);
     const std::size_t zone = zoneOf(table.zoneFields(), row.key.zone);
-    mBuilder.addRow(zone, rows.row(row.result, sceneOf(row.key, true)), row.result.message);
+    mBuilder.addRow(zone, reportRows.row(row.result, sceneOf(row.key, true)), row.result.message);
   }
   if (mZones.isEmpty())
     throw Error(ErrorCode::Input, Tr::tr("STATISTICS: the table “%1” has no rows.").arg(table.name()).toStdString());
@@ -124,12 +128,13 @@ void ReportTables::addCell(const HistogramTableRow &row, ReportRow &target, cons
     target.cells.push_back({static_cast<std::uint32_t>(bin), static_cast<float>(row.count / target.valid)});
 }
 
-void ReportTables::readHistogram(HistogramTableReader &table)
+void ReportTables::readHistogram(HistogramTableReader &table, long long rows)
 {
   CancelCheck cancelled(mProgress);
   for (HistogramTableRow row; table.next(row);)
   {
     cancelled();
+    tell(row.key.row, rows, STATISTICS_DONE, HISTOGRAM_DONE);
     const auto zone = mZones.constFind(row.key.zone.value(0).toString());
     const std::int32_t scene = sceneOf(row.key, false);
     if (zone == mZones.constEnd() || scene == ReportRow::NO_SCENE)
@@ -142,6 +147,12 @@ void ReportTables::readHistogram(HistogramTableReader &table)
       addCell(row, *target, table.name());
   }
   checkSums();
+}
+
+void ReportTables::tell(long long row, long long rows, double from, double to)
+{
+  if (row % 1000 == 0 && rows > 0)
+    mProgress.setFraction(std::min(from + (to - from) * static_cast<double>(row) / static_cast<double>(rows), to));
 }
 
 void ReportTables::checkSums()

@@ -23,12 +23,13 @@ public:
   void readScenes(ScenesTableReader &table);
 
   /// \a chosen: zone_id of zones that must be there (error otherwise), to be shown; may be empty.
-  void readStatistics(StatisticsTableReader &table, const QStringList &chosen);
+  /// \a rows: about how many the table has, for the progress; so below.
+  void readStatistics(StatisticsTableReader &table, const QStringList &chosen, long long rows);
 
   /// Which zones are shown in detail: those chosen, or at most \a maxZones that need attention most.
   void choose(std::size_t maxZones);
 
-  void readHistogram(HistogramTableReader &table);
+  void readHistogram(HistogramTableReader &table, long long rows);
 
   /// All that was read; call once, at the end.
   ReportData &data() { return mData; }
@@ -42,6 +43,7 @@ private:
   std::size_t zoneOf(const QgsFields &fields, const QgsAttributes &zone);
   void addCell(const HistogramTableRow &row, ReportRow &target, const QString &table);
   void checkSums();
+  void tell(long long row, long long rows, double from, double to);
 
   Progress &mProgress;
   ReportBuilder mBuilder;

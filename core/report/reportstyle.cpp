@@ -25,20 +25,22 @@ border-bottom:1px solid var(--line)}h3{font-size:1.1em;margin:0 0 .3em}
 a{color:var(--link)}p{margin:.4em 0}.note,.under,.legend{color:var(--soft);font-size:.87em}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;font-size:.93em;margin:.4em 0}
-caption{text-align:start;font-weight:600;padding:.3em 0}
-th,td{text-align:start;vertical-align:top;padding:3px 14px 3px 0;border-bottom:1px solid var(--line)}
-th{font-weight:600}td.n,th.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+caption{text-align:left;font-weight:600;padding:.3em 0}
+th,td{text-align:left;vertical-align:top;padding:3px 14px 3px 0;border-bottom:1px solid var(--line)}
+th{font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.long{max-width:48em;overflow-wrap:anywhere}
 .cut{display:inline-block;max-width:20em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
 @media(max-width:700px){body{padding:10px 10px 40px}section.zone{padding:10px}.cut{max-width:11em}}
 .warn{color:var(--warn);font-weight:600}
 section.zone{margin:22px 0;padding:14px 16px;background:var(--card);border:1px solid var(--line);border-radius:6px}
 section.zone h3 .cut{max-width:100%}
-ul.reasons{margin:.2em 0;padding-inline-start:1.2em}td ul.reasons{min-width:14em;padding-inline-start:1em}
-.boxes{display:flex;flex-wrap:wrap;align-items:flex-start;gap:0 40px}
-.key{display:inline-block;margin-inline-end:12px;white-space:nowrap}.key svg{vertical-align:-2px}
+ul.reasons{margin:.2em 0;padding:0 0 0 1.2em}td ul.reasons{min-width:14em;padding:0 0 0 1em}
+.boxes{display:flex;flex-wrap:wrap;align-items:flex-start}.boxes table{margin-right:40px}
+.key{display:inline-block;margin-right:12px;white-space:nowrap}.key svg{vertical-align:-2px}
 .params{columns:24em;column-gap:32px;font-size:.93em;margin:.4em 0}.params div{break-inside:avoid;padding:2px 0;
 border-bottom:1px solid var(--line)}dt{font-weight:600}dd{margin:0 0 0 1em;overflow-wrap:anywhere}
+[dir=rtl] caption,[dir=rtl] th,[dir=rtl] td{text-align:right}[dir=rtl] td.n,[dir=rtl] th.n{text-align:left}
+[dir=rtl] ul.reasons{padding:0 1.2em 0 0}
 details{margin:.6em 0}summary{cursor:pointer;color:var(--link)}
 )";
 
@@ -63,8 +65,8 @@ stroke-linejoin:round}
 .mid{stroke:var(--text);stroke-width:1;stroke-dasharray:3 2}
 .spark .line{stroke:var(--accent);stroke-width:1.5}.spark .dot{stroke:var(--warn);stroke-width:7}
 .spark .ticks{stroke:var(--masked);stroke-width:1;stroke-linecap:butt}
-.multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(148px,1fr));gap:14px 16px}
-figure{margin:0;min-width:0}figcaption{font-size:.87em;font-weight:600;white-space:nowrap;overflow:hidden;
+.multiples{display:flex;flex-wrap:wrap}
+figure{margin:0 18px 14px 0;width:148px}figcaption{font-size:.87em;font-weight:600;white-space:nowrap;overflow:hidden;
 text-overflow:ellipsis}.under{margin:0;font-size:.8em}
 .reason{display:flex;align-items:center;width:140px;height:80px;padding:8px;border:1px dashed var(--soft);color:var(--text);
 font-size:.87em}
@@ -72,7 +74,7 @@ font-size:.87em}
 .reason.failed{border:2px solid var(--warn)}
 @media print{body{max-width:none;padding:0;font-size:11px}section.zone{background:none;border:0;padding:0}
 .scroll{overflow:visible}svg.heat{max-width:100%;height:auto}tr,figure,svg.heat{break-inside:avoid}
-h2,h3,caption,section.zone>p,section.zone ul,section.zone li{break-after:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.multiples{gap:8px}}
+h2,h3,caption,section.zone>p,section.zone ul,section.zone li{break-after:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )";
 
 } // namespace
