@@ -25,8 +25,6 @@ namespace ndvi
 namespace
 {
 
-constexpr Timestamp MS_PER_DAY = 86400000;
-
 const QStringList sLevels{QStringLiteral("any"), QStringLiteral("L1C"), QStringLiteral("L2A")};
 const QStringList sNirBands{QStringLiteral("B08"), QStringLiteral("B8A")};
 const QStringList sResolutions{QStringLiteral("10"), QStringLiteral("20"), QStringLiteral("60")};

@@ -9,8 +9,6 @@ namespace ndvi
 namespace
 {
 
-constexpr std::int64_t MS_PER_DAY = 86400000;
-
 /// Days since 1970-01-01 of a proleptic Gregorian date (H. Hinnant, "chrono-compatible low-level date algorithms").
 std::int64_t daysFromCivil(int y, int m, int d)
 {
@@ -85,6 +83,11 @@ private:
   std::size_t mPos = 0;
 };
 
+std::int64_t daysSinceEpoch(Timestamp time)
+{
+  return time >= 0 ? time / MS_PER_DAY : -((-time + MS_PER_DAY - 1) / MS_PER_DAY);
+}
+
 int daysInMonth(int y, int m)
 {
   constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -146,20 +149,29 @@ std::optional<Timestamp> parseTimestamp(const std::string &text)
   return daysFromCivil(year, month, day) * MS_PER_DAY + seconds * 1000 + ms;
 }
 
+CivilDate civilDate(Timestamp time)
+{
+  CivilDate date;
+  civilFromDays(daysSinceEpoch(time), date.year, date.month, date.day);
+  return date;
+}
+
+Timestamp startOf(const CivilDate &date)
+{
+  return daysFromCivil(date.year, date.month, date.day) * MS_PER_DAY;
+}
+
 std::string formatDate(Timestamp time)
 {
-  const std::int64_t days = time >= 0 ? time / MS_PER_DAY : -((-time + MS_PER_DAY - 1) / MS_PER_DAY);
-  int y = 0, m = 0, d = 0;
-  civilFromDays(days, y, m, d);
+  const CivilDate date = civilDate(time);
   char buffer[40];
-  std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", y, m, d);
+  std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", date.year, date.month, date.day);
   return buffer;
 }
 
 std::string formatTimestamp(Timestamp time)
 {
-  const std::int64_t days = time >= 0 ? time / MS_PER_DAY : -((-time + MS_PER_DAY - 1) / MS_PER_DAY);
-  const int inDay = static_cast<int>(time - days * MS_PER_DAY);
+  const int inDay = static_cast<int>(time - daysSinceEpoch(time) * MS_PER_DAY);
   char buffer[40];
   const int s = inDay / 1000, ms = inDay % 1000;
   std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02d", s / 3600, s / 60 % 60, s % 60);
