@@ -189,6 +189,20 @@ QString layerProblem(const QgsProcessingParameterDefinition &definition, const Q
   return Text::tr("%1: '%2' cannot be opened as a layer.").arg(definition.name(), shown(value));
 }
 
+/// QGIS leaves out layers of a list that cannot be opened.
+QString layersProblem(const QgsProcessingParameterDefinition &definition, const QVariant &value,
+                      QgsProcessingContext &context)
+{
+  const QVariantList layers = value.type() == QVariant::String ? QVariantList{value} : value.toList();
+  for (const QVariant &layer : layers)
+  {
+    const QString problem = layerProblem(definition, evaluated(layer, context), context);
+    if (!problem.isEmpty())
+      return problem;
+  }
+  return QString();
+}
+
 QString fieldProblem(const QgsProcessingParameterField &definition, const QVariant &value,
                      const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
                      QgsProcessingContext &context)
@@ -310,6 +324,8 @@ QString inputProblem(const QgsProcessingParameterDefinition &definition, const Q
       dynamic_cast<const QgsProcessingParameterVectorLayer *>(&definition) ||
       dynamic_cast<const QgsProcessingParameterRasterLayer *>(&definition))
     return layerProblem(definition, value, context);
+  if (dynamic_cast<const QgsProcessingParameterMultipleLayers *>(&definition))
+    return layersProblem(definition, value, context);
   return QString();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -42,6 +43,12 @@ ResultTableReader::Column ResultTableReader::require(const char *name)
   }
   mUsed << column.index;
   return column;
+}
+
+ResultTableReader::Column ResultTableReader::optional(const char *name)
+{
+  const QString text = QString::fromLatin1(name);
+  return findField(mFields, text) < 0 ? Column{text, -1} : require(name);
 }
 
 void ResultTableReader::findZoneFields()
@@ -91,7 +98,7 @@ bool ResultTableReader::isNull(const Column &column) const
 
 QString ResultTableReader::text(const Column &column) const
 {
-  const QVariant value = mFeature.attribute(column.index);
+  const QVariant value = column.index < 0 ? QVariant() : mFeature.attribute(column.index);
   return value.isNull() ? QString() : value.toString().trimmed();
 }
 
@@ -176,6 +183,7 @@ StatisticsTableReader::StatisticsTableReader(const QgsProcessingFeatureSource &s
                                       {&mArea, "area"}})
     *column = require(field);
   findPercentiles();
+  mPercentilesFrom = optional("percentiles_from");
   start(source);
 }
 
@@ -205,6 +213,7 @@ bool StatisticsTableReader::next(StatisticsTableRow &row)
     fail(mStatus, Tr::tr("is “%1”, which is no status that is known").arg(text(mStatus)));
   row.result.status = *status;
   row.result.message = text(mMessage).toStdString();
+  row.percentilesFrom = text(mPercentilesFrom);
   if (hasCounts(*status))
     readCounts(row.result);
   return true;
@@ -222,15 +231,35 @@ void StatisticsTableReader::readCounts(ZoneResult &result) const
   result.zoneShare = count(mZoneShare);
   result.sampleShare = count(mSampleShare);
   result.area = count(mArea);
-  if (result.valid <= 0)
-    return;
-  result.mean = number(mMean);
-  result.stddev = count(mStddev);
-  result.min = number(mMin);
-  result.max = number(mMax);
-  result.median = numberOrNan(mMedian);
-  for (const Column &column : mPercentileColumns)
-    result.percentiles.push_back(numberOrNan(column));
+  if (result.valid > 0)
+  {
+    result.mean = number(mMean);
+    result.stddev = count(mStddev);
+    result.min = number(mMin);
+    result.max = number(mMax);
+    result.median = numberOrNan(mMedian);
+    for (const Column &column : mPercentileColumns)
+      result.percentiles.push_back(numberOrNan(column));
+  }
+  checkCounts(result);
+}
+
+void StatisticsTableReader::checkCounts(const ZoneResult &result) const
+{
+  // Texts keep 15 digits.
+  const auto isAbove = [](double a, double b) { return a - b > 1e-9 * std::max(1.0, std::fabs(b)); };
+  const double sum = result.valid + result.masked + result.nodata + result.undefined;
+  if (isAbove(sum, result.pixels) || isAbove(result.pixels, sum))
+    fail(mPixels, Tr::tr("is %1, but valid, masked, nodata and undefined add up to %2").arg(result.pixels).arg(sum));
+  if (isAbove(result.below + result.above, result.valid))
+    fail(mValid, Tr::tr("is %1, but below and above add up to more").arg(result.valid));
+  const bool saysValid = result.status == ZoneStatus::Ok || result.status == ZoneStatus::Partial;
+  if (saysValid != (result.valid > 0))
+    fail(mStatus, Tr::tr("is “%1”, but valid is %2").arg(text(mStatus)).arg(result.valid));
+  if (saysValid && !(result.zoneShare > 0))
+    fail(mZoneShare, Tr::tr("is 0, but valid is %1").arg(result.valid));
+  if (isAbove(result.min, result.mean) || isAbove(result.mean, result.max))
+    fail(mMean, Tr::tr("is %1, which is not between min and max").arg(result.mean));
 }
 
 ScenesTableReader::ScenesTableReader(const QgsProcessingFeatureSource &source, const QString &name)

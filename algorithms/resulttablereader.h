@@ -37,6 +37,7 @@ struct StatisticsTableRow
   /// Without zone and bins. Its median and percentiles, in the order of StatisticsTableReader::percentiles(), are NaN
   /// where the table has none (a sum of rows without a histogram).
   ZoneResult result;
+  QString percentilesFrom; ///< as in a table of ndvi:aggregatetables; empty where the table does not say
 };
 
 /// One row of a scenes table.
@@ -73,6 +74,7 @@ protected:
   ~ResultTableReader() = default;
 
   Column require(const char *name);
+  Column optional(const char *name); ///< without an index where the table has no such field
   void findZoneFields();
   void start(const QgsProcessingFeatureSource &source);
 
@@ -127,11 +129,12 @@ public:
 
 private:
   void readCounts(ZoneResult &result) const;
+  void checkCounts(const ZoneResult &result) const;
   void findPercentiles();
 
   Column mStatus, mMessage;
   Column mPixels, mValid, mMasked, mNodata, mUndefined, mBelow, mAbove, mZoneShare, mSampleShare, mArea;
-  Column mMean, mStddev, mMin, mMax, mMedian;
+  Column mMean, mStddev, mMin, mMax, mMedian, mPercentilesFrom;
   Percentiles mPercentiles;
   std::vector<Column> mPercentileColumns;
 };

@@ -94,7 +94,8 @@ QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std
   const bool counted = hasCounts(result.status);
   const bool hasValid = counted && result.valid > 0;
   const auto share = [counted](double value) { return counted ? QVariant(value) : QVariant(); };
-  const auto statistic = [hasValid](double value) { return hasValid ? QVariant(value) : QVariant(); };
+  const auto statistic = [hasValid](double value)
+  { return hasValid && !std::isnan(value) ? QVariant(value) : QVariant(); };
 
   QgsAttributes attributes = key;
   attributes << QString::fromLatin1(statusName(result.status)) << textValue(result.message);
@@ -111,13 +112,17 @@ QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std
   return featureOf(attributes);
 }
 
+QgsFeature histogramRow(const QgsAttributes &key, const BinCount &bin, double valid, CountType counts)
+{
+  QgsAttributes attributes = key;
+  attributes << bin.bin << bin.lower << bin.mid << bin.upper << countValue(bin.count, counts) << bin.count / valid;
+  return featureOf(attributes);
+}
+
 QgsFeature histogramRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, int bin, CountType counts)
 {
   const double count = result.bins[static_cast<std::size_t>(bin)];
-  QgsAttributes attributes = key;
-  attributes << bin << bins.edge(bin) << bins.mid(bin) << bins.edge(bin + 1) << countValue(count, counts)
-             << count / result.valid;
-  return featureOf(attributes);
+  return histogramRow(key, {bin, bins.edge(bin), bins.mid(bin), bins.edge(bin + 1), count}, result.valid, counts);
 }
 
 QgsFeature sceneRow(const Scene &scene, const SceneResult &result)

@@ -26,10 +26,21 @@ QgsFields scenesFields();
 /// The key of a row: the zone's values, then the scene's; \a scene may be nullptr (no scene: NULL).
 QgsAttributes rowKey(const QgsAttributes &zone, const Scene *scene);
 
-/// One row of the statistics table behind its \a key; \a percentiles: how many it has.
+/// One row of the statistics table behind its \a key; \a percentiles: how many it has. NaN is written as NULL.
 QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std::size_t percentiles, CountType counts);
 
-/// One row of the histogram table behind its \a key: bin \a bin of a result with valid pixels.
+/// One bin of a histogram.
+struct BinCount
+{
+  int bin = 0;
+  double lower = 0, mid = 0, upper = 0; ///< NDVI
+  double count = 0;                     ///< pixels
+};
+
+/// One row of the histogram table behind its \a key; \a valid: pixels the share is of, > 0.
+QgsFeature histogramRow(const QgsAttributes &key, const BinCount &bin, double valid, CountType counts);
+
+/// The same for bin \a bin of a result with valid pixels.
 QgsFeature histogramRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, int bin,
                         CountType counts);
 

@@ -1,5 +1,6 @@
 #include "provider.h"
 
+#include "aggregatetables.h"
 #include "collectionfromfolder.h"
 #include "histogramtables.h"
 #include "ndvirasters.h"
@@ -58,6 +59,7 @@ void Provider::loadAlgorithms()
   addAlgorithm(new NdviRasters());
   addAlgorithm(new SamplePixels());
   addAlgorithm(new HistogramTables());
+  addAlgorithm(new AggregateTables());
 
   if (mModelsEnabled)
     loadModels();

@@ -81,6 +81,12 @@ const char *fateName(RowFate fate)
   return "";
 }
 
+bool isOfTheDay(RowFate fate)
+{
+  return fate == RowFate::LessCover || fate == RowFate::FewerValid || fate == RowFate::OlderBaseline ||
+         fate == RowFate::LaterName;
+}
+
 std::optional<std::size_t> RowChoice::add(const RowFacts &row)
 {
   const auto number = static_cast<std::uint32_t>(mRows.size());

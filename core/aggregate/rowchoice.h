@@ -27,6 +27,9 @@ enum class RowFate : std::uint8_t
 /// "duplicate", "replaced", "meets_scene", "less_cover", "fewer_valid", "older_baseline", "later_name"; "kept".
 const char *fateName(RowFate fate);
 
+/// True where another scene of the day was kept instead.
+bool isOfTheDay(RowFate fate);
+
 /// What of a scene matters to the choice.
 struct SceneFacts
 {

@@ -106,7 +106,7 @@ ZoneResult StatisticsSum::total() const
     total.median = std::numeric_limits<double>::quiet_NaN();
   }
   total.status = status(total);
-  total.message = mRows == 1 ? mMessage : describe(total);
+  total.message = mRows == 1 && !mMessage.empty() ? mMessage : describe(total);
   return total;
 }
 

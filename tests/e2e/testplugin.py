@@ -52,7 +52,7 @@ class Plugin(unittest.TestCase):
         build = os.path.dirname(os.path.abspath(PLUGINS))
         subprocess.run(["cmake", "--install", build, "--prefix", self.folder], check=True, stdout=subprocess.DEVNULL)
         outcome = self.listing(os.path.join(self.folder, "share", "qgis", "python", "plugins"))
-        for name in ("collectionfromfolder", "histogramtables", "ndvirasters", "samplepixels"):
+        for name in ("aggregatetables", "collectionfromfolder", "histogramtables", "ndvirasters", "samplepixels"):
             self.assertIn("ndvi:" + name, outcome.stdout, outcome.text)
 
 

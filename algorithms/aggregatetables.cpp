@@ -1,0 +1,239 @@
+#include "aggregatetables.h"
+
+#include "aggregatewriter.h"
+#include "destination.h"
+#include "runparameters.h"
+
+#include <qgsprocessingoutputs.h>
+#include <qgsproviderregistry.h>
+#include <qgsvectorlayer.h>
+
+namespace ndvi
+{
+
+namespace
+{
+
+/// Names of the steps in the column period, in the order of AggregateOptions::Step.
+const char *const STEP_NAMES[] = {"scene", "day", "week", "month", "season", "year", "all"};
+
+enum SameDay
+{
+  KeepOne,
+  KeepAll
+};
+
+/// What a message calls a layer: its file, for tables of several runs have the same names.
+QString nameOf(const QgsVectorLayer &layer)
+{
+  const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri(layer.providerType(), layer.source());
+  const QString path = parts.value(QStringLiteral("path")).toString();
+  const QString table = parts.value(QStringLiteral("layerName")).toString();
+  if (path.isEmpty() || layer.providerType() == QLatin1String("memory"))
+    return layer.name();
+  return table.isEmpty() ? path : QStringLiteral("%1|layername=%2").arg(path, table);
+}
+
+} // namespace
+
+QString AggregateTables::displayName() const
+{
+  return tr("Aggregate tables");
+}
+
+QString AggregateTables::group() const
+{
+  return tr("Tables");
+}
+
+QString AggregateTables::groupId() const
+{
+  return QStringLiteral("tables");
+}
+
+QStringList AggregateTables::tags() const
+{
+  return tr("ndvi,histogram,statistics,sum,merge,week,month,season,year,composite,time series").split(',');
+}
+
+QString AggregateTables::shortDescription() const
+{
+  return tr("Puts the tables of several runs together, and sums them by day, week, month, season or year and by zone.");
+}
+
+QString AggregateTables::shortHelpString() const
+{
+  return QStringLiteral("<p>%1</p>\n")
+             .arg(tr(
+                 "Puts histogram and statistics tables of “NDVI histogram tables” together, of one run or of several, "
+                 "and sums them by period and by zone. Counts, mean, standard deviation, minimum and maximum are those "
+                 "of all pixels together; median and percentiles of several rows are recomputed from the histogram, "
+                 "no farther off than a bin is wide. The output can be summed again.")) +
+         paragraph("HISTOGRAM_TABLES",
+                   tr("histogram tables; all must have the same bins. Without them there are neither a "
+                      "histogram nor median and percentiles of several rows.")) +
+         paragraph("STATISTICS_TABLES",
+                   tr("statistics tables of the same runs. Without them only the histograms are summed, "
+                      "and of the scenes of a day the one with most valid pixels is kept.")) +
+         paragraph("PERIOD",
+                   tr("what is summed in time, by UTC: nothing (each scene for itself), days, weeks from Monday "
+                      "(ISO 8601), months, seasons of three months (December belongs to the next year's winter), "
+                      "years, or all dates together.")) +
+         paragraph("ZONE_GROUP",
+                   tr("attributes carried along in the tables, such as crop: zones with the same value are "
+                      "summed. Empty: every zone for itself.")) +
+         paragraph(
+             "SAME_DAY",
+             tr("of several scenes of one UTC day keep, for each zone, the one that has data on most of it (then the "
+                "one with most valid pixels, then the newest processing baseline), so that no ground counts twice; "
+                "or sum them all. Without effect where PERIOD leaves each scene for itself.")) +
+         paragraph("HISTOGRAM", tr("one row per zone or group, period and bin.")) +
+         paragraph("STATISTICS",
+                   tr("one row per zone or group and period, with the numbers of rows, zones and scenes that "
+                      "were summed, and the scenes left out.")) +
+         paragraph("CHOICES",
+                   tr("one row per row that does not count, and why: there twice, or another scene of the day.")) +
+         paragraph("ROW_COUNT, ROWS_DROPPED, ROWS_WITHOUT_VALID",
+                   tr("rows of STATISTICS; rows of the input that do not count; rows of STATISTICS without a valid "
+                      "pixel.")) +
+         QStringLiteral("<p><code>qgis_process run ndvi:aggregatetables --HISTOGRAM_TABLES=histogram.csv "
+                        "--STATISTICS_TABLES=statistics.csv --PERIOD=3 --HISTOGRAM=months_histogram.csv "
+                        "--STATISTICS=months.csv</code></p>");
+}
+
+void AggregateTables::initAlgorithm(const QVariantMap &)
+{
+  const auto tables = [this](const char *name, const QString &text)
+  {
+    addParameter(
+        new QgsProcessingParameterMultipleLayers(QString::fromLatin1(name), text, SOURCE_TABLE, QVariant(), true));
+  };
+  tables("HISTOGRAM_TABLES", tr("Histogram tables"));
+  tables("STATISTICS_TABLES", tr("Statistics tables"));
+  addParameter(new QgsProcessingParameterEnum(
+      QStringLiteral("PERIOD"), tr("Sum by"),
+      {tr("scene (no sums over time)"), tr("day"), tr("week"), tr("month"), tr("season"), tr("year"), tr("all dates")},
+      false, static_cast<int>(AggregateOptions::Step::Month)));
+  addParameter(new QgsProcessingParameterField(QStringLiteral("ZONE_GROUP"), tr("Sum zones with the same"), QVariant(),
+                                               QStringLiteral("STATISTICS_TABLES"), FIELD_ANY, true, true));
+  addParameter(new QgsProcessingParameterEnum(QStringLiteral("SAME_DAY"), tr("Scenes of one day"),
+                                              {tr("keep the one that covers most of the zone"), tr("sum them all")},
+                                              false, KeepOne));
+
+  const auto output = [this](const char *name, const QString &text, bool isWanted)
+  {
+    addParameter(new QgsProcessingParameterFeatureSink(QString::fromLatin1(name), text, SOURCE_TABLE, QVariant(), true,
+                                                       isWanted));
+  };
+  output("HISTOGRAM", tr("Summed histogram"), true);
+  output("STATISTICS", tr("Summed statistics"), true);
+  output("CHOICES", tr("Rows left out"), false);
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("ROW_COUNT"), tr("Rows of the statistics")));
+  addOutput(new QgsProcessingOutputNumber(QStringLiteral("ROWS_DROPPED"), tr("Rows of the input that do not count")));
+  addOutput(
+      new QgsProcessingOutputNumber(QStringLiteral("ROWS_WITHOUT_VALID"), tr("Statistics rows without a valid pixel")));
+}
+
+QString AggregateTables::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
+{
+  const bool hasHistograms = !parameterAsLayerList(parameters, QStringLiteral("HISTOGRAM_TABLES"), context).isEmpty();
+  const bool hasStatistics = !parameterAsLayerList(parameters, QStringLiteral("STATISTICS_TABLES"), context).isEmpty();
+  if (!hasHistograms && !hasStatistics)
+    return tr("There is nothing to sum: give STATISTICS_TABLES, HISTOGRAM_TABLES or both.");
+  const auto kind = [&](const char *name)
+  { return destinationOf(*parameterDefinition(QString::fromLatin1(name)), parameters, context).kind; };
+  using Kind = Destination::Kind;
+  const Kind histogram = kind("HISTOGRAM"), statistics = kind("STATISTICS");
+  const bool hasChoices = kind("CHOICES") != Kind::None;
+  if (histogram == Kind::None && statistics == Kind::None && !hasChoices)
+    return tr("No table is asked for: give at least one of HISTOGRAM, STATISTICS and CHOICES.");
+  // The dialog asks for temporary ones unless told otherwise: that is no wish.
+  const auto isTemporary = [](Kind place) { return place == Kind::Memory || place == Kind::Temporary; };
+  const bool isOnlyHistogram = statistics == Kind::None && !hasChoices;
+  const bool isOnlyStatistics = histogram == Kind::None && !hasChoices;
+  if (!hasHistograms && histogram != Kind::None && (isOnlyHistogram || !isTemporary(histogram)))
+    return tr("HISTOGRAM needs HISTOGRAM_TABLES: statistics tables hold no bins.");
+  if (!hasStatistics && statistics != Kind::None && (isOnlyStatistics || !isTemporary(statistics)))
+    return tr("STATISTICS needs STATISTICS_TABLES: histogram tables hold neither mean nor pixels without a valid "
+              "value.");
+  return QString();
+}
+
+bool AggregateTables::prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
+                                       QgsProcessingFeedback *)
+{
+  const auto tables = [&](const char *name)
+  {
+    std::vector<NamedTable> found;
+    const QList<QgsMapLayer *> layers = parameterAsLayerList(parameters, QString::fromLatin1(name), context);
+    for (QgsMapLayer *layer : layers)
+    {
+      if (auto *vector = qobject_cast<QgsVectorLayer *>(layer))
+        found.push_back({nameOf(*vector), std::make_shared<QgsProcessingFeatureSource>(vector, context)});
+    }
+    return found;
+  };
+  mHistograms = tables("HISTOGRAM_TABLES");
+  mStatistics = tables("STATISTICS_TABLES");
+  return true;
+}
+
+AggregateOptions AggregateTables::options(const QVariantMap &parameters, QgsProcessingContext &context) const
+{
+  AggregateOptions options;
+  options.step = static_cast<AggregateOptions::Step>(parameterAsEnum(parameters, QStringLiteral("PERIOD"), context));
+  options.keepOneADay = parameterAsEnum(parameters, QStringLiteral("SAME_DAY"), context) == KeepOne;
+  options.zoneGroup = parameterAsFields(parameters, QStringLiteral("ZONE_GROUP"), context);
+  return options;
+}
+
+QVariantMap AggregateTables::run(const QVariantMap &parameters, QgsProcessingContext &context,
+                                 FeedbackProgress &progress, QgsProcessingFeedback *)
+{
+  const AggregateOptions how = options(parameters, context);
+  TableAggregator tables(mHistograms, mStatistics, how, progress);
+  tables.run();
+
+  StagedTable histogram(*this, QStringLiteral("HISTOGRAM"), parameters, context, aggregateHistogramFields(tables));
+  StagedTable statistics(*this, QStringLiteral("STATISTICS"), parameters, context, aggregateStatisticsFields(tables));
+  StagedTable choices(*this, QStringLiteral("CHOICES"), parameters, context, choiceFields(tables));
+  AggregateWriter writer(tables, QString::fromLatin1(STEP_NAMES[static_cast<int>(how.step)]),
+                         {histogram, statistics, choices}, progress);
+  writer.write();
+  // A table of nothing would look like one of polygons without pixels.
+  std::vector<StagedTable *> written{&choices};
+  if (tables.hasHistograms())
+    written.push_back(&histogram);
+  if (tables.hasStatistics())
+    written.push_back(&statistics);
+  QVariantMap outputs = commitTables(written, progress);
+  report(tables, writer.digest(), writer.rowsDropped(), progress);
+  outputs.insert(QStringLiteral("ROW_COUNT"), static_cast<qlonglong>(tables.groups().size()));
+  outputs.insert(QStringLiteral("ROWS_DROPPED"), writer.rowsDropped());
+  outputs.insert(QStringLiteral("ROWS_WITHOUT_VALID"), writer.digest().rowsWithoutValid());
+  return outputs;
+}
+
+void AggregateTables::report(const TableAggregator &tables, const RunDigest &digest, long long dropped,
+                             Progress &progress) const
+{
+  const auto info = [&progress](const QString &text) { progress.info(text.toStdString()); };
+  info(tr("%1 rows of zones and scenes read, %2 of them do not count (see CHOICES); %3 rows made of them.")
+           .arg(tables.rows().size())
+           .arg(dropped)
+           .arg(tables.groups().size()));
+  if (tables.hasStatistics())
+    info(tr("Rows by status: %1.").arg(digest.rowsByStatus()));
+  if (!tables.hasHistograms())
+    progress.warning(
+        tr("Without HISTOGRAM_TABLES there is no HISTOGRAM, and rows that are the sum of several have no median "
+           "and no percentiles.")
+            .toStdString());
+  if (!tables.hasStatistics())
+    progress.warning(
+        tr("Without STATISTICS_TABLES there is no STATISTICS, and zones without valid pixels are not known; of "
+           "the scenes of a day the one with most pixels in the bins is kept.")
+            .toStdString());
+}
+
+} // namespace ndvi
