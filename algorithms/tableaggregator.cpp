@@ -307,6 +307,7 @@ void TableAggregator::sumHistograms()
       addBin(row, table, reader.name());
     }
   }
+  mEdges.checkScales();
 }
 
 void TableAggregator::addBin(const HistogramTableRow &row, std::uint32_t table, const QString &name)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace ndvi
@@ -21,11 +22,27 @@ public:
   /// another number or lies on the wrong side of it.
   void add(int bin, double lower, double mid, double upper, const std::string &table);
 
+  /// Call after the last bin. Tables whose bins neither meet nor are neighbours have not been compared yet: where each
+  /// has bins of one width, both must fit one scale. Throws Error(Input) as add() does.
+  void checkScales() const;
+
   /// By number.
   const std::map<int, Bin> &bins() const { return mBins; }
 
 private:
+  /// The bins of one table, as far as they are of one width.
+  struct Scale
+  {
+    int bin = 0; ///< the first that was seen
+    Bin edges;
+    bool isUniform = true;
+    std::set<int> bins;
+  };
+
+  void addToScale(int bin, const Bin &edges);
+
   std::map<int, Bin> mBins;
+  std::map<std::string, Scale> mScales; ///< by table
 };
 
 } // namespace ndvi

@@ -48,3 +48,26 @@ TEST(EdgeTable, refusesOtherEdges)
   expectRefused(edges, 22, 0.15, 0.21, {"bin 24"});
   expectRefused(edges, 30, 0.1, 0.15, {"bin 30", "bin 24"});
 }
+
+TEST(EdgeTable, refusesOtherScalesThatDoNotMeet)
+{
+  EdgeTable edges;
+  edges.add(11, 0.1, 0.15, 0.2, "A");
+  edges.add(14, 0.4, 0.45, 0.5, "A");
+  edges.add(18, 0.8, 0.85, 0.9, "C");
+  EXPECT_NO_THROW(edges.checkScales());
+  edges.add(36, 0.95, 0.975, 1, "B"); // width 0.05 from -0.85
+  EXPECT_THROW(edges.checkScales(), Error);
+}
+
+// -1, 0, 0.2, 0.4, 1
+TEST(EdgeTable, takesBinsOfDifferentWidths)
+{
+  EdgeTable edges;
+  edges.add(0, -1, -0.5, 0, "A");
+  edges.add(1, 0, 0.1, 0.2, "B");
+  edges.add(2, 0.2, 0.3, 0.4, "B");
+  edges.add(3, 0.4, 0.7, 1, "C");
+  edges.add(0, -1, -0.5, 0, "C");
+  EXPECT_NO_THROW(edges.checkScales());
+}
