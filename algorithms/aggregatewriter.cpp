@@ -120,10 +120,56 @@ QString AggregateWriter::sceneList(const std::vector<std::uint32_t> &scenes) con
   return names.join(QLatin1String(", "));
 }
 
+double AggregateWriter::validPixels(const AggregateGroup &group) const
+{
+  return mTables.hasStatistics() ? group.statistics.total().valid : countOfUnits(group.histogram.total());
+}
+
+ZoneResult AggregateWriter::totalOf(const AggregateGroup &group, QString &percentilesFrom) const
+{
+  ZoneResult total = group.statistics.total();
+  percentilesFrom.clear();
+  if (total.valid <= 0)
+    return total;
+  const bool isComplete =
+      !std::isnan(total.median) && total.percentiles.size() == mTables.percentiles().values.size() &&
+      std::none_of(total.percentiles.begin(), total.percentiles.end(), [](double value) { return std::isnan(value); });
+  if (isComplete || !mTables.hasHistograms())
+  {
+    if (!std::isnan(total.median))
+      percentilesFrom = group.percentilesFrom.isEmpty() ? QStringLiteral("pixels") : group.percentilesFrom;
+    return total;
+  }
+
+  std::vector<double> wanted = mTables.percentiles().values;
+  wanted.push_back(50);
+  total.percentiles = percentilesOf(stretchesOf(group, total), total.min, total.max, wanted);
+  total.median = total.percentiles.back();
+  total.percentiles.pop_back();
+  percentilesFrom = QStringLiteral("histogram");
+  return total;
+}
+
+std::vector<CountedStretch> AggregateWriter::stretchesOf(const AggregateGroup &group, const ZoneResult &total) const
+{
+  std::vector<CountedStretch> stretches;
+  const auto &edges = mTables.edges().bins();
+  if (total.below > 0)
+    stretches.push_back({total.min, edges.empty() ? total.max : edges.begin()->second.lower, countUnits(total.below)});
+  for (const HistogramSum::Bin &bin : group.histogram.bins())
+  {
+    if (bin.units > 0)
+      stretches.push_back({edges.at(bin.bin).lower, edges.at(bin.bin).upper, bin.units});
+  }
+  if (total.above > 0)
+    stretches.push_back({edges.empty() ? total.min : edges.rbegin()->second.upper, total.max, countUnits(total.above)});
+  return stretches;
+}
+
 void AggregateWriter::addStatistics(const AggregateGroup &group)
 {
   QString percentilesFrom;
-  const ZoneResult total = mTables.total(group, percentilesFrom);
+  const ZoneResult total = totalOf(group, percentilesFrom);
   checkSum(group, total, mTables.hasHistograms());
   QgsFeature row = statisticsRow(keyOf(group), total, mTables.percentiles().values.size(), mTables.countType());
   std::vector<std::uint32_t> dropped;
@@ -147,7 +193,7 @@ void AggregateWriter::addStatistics(const AggregateGroup &group)
 
 void AggregateWriter::addHistogram(const AggregateGroup &group)
 {
-  const double valid = mTables.validPixels(group);
+  const double valid = validPixels(group);
   if (valid <= 0)
     return;
   const QgsAttributes key = keyOf(group), times = timesOf(group);

@@ -40,6 +40,13 @@ public:
 private:
   QgsAttributes keyOf(const AggregateGroup &group) const;
   QgsAttributes timesOf(const AggregateGroup &group) const;
+
+  /// The statistics of a group; \a percentilesFrom: "pixels" or "histogram", empty where there are none.
+  ZoneResult totalOf(const AggregateGroup &group, QString &percentilesFrom) const;
+  std::vector<CountedStretch> stretchesOf(const AggregateGroup &group, const ZoneResult &total) const;
+
+  /// What the shares of a histogram are of: valid pixels, without statistics those in the bins.
+  double validPixels(const AggregateGroup &group) const;
   void addStatistics(const AggregateGroup &group);
   void addHistogram(const AggregateGroup &group);
   void addChoices();

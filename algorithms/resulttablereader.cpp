@@ -1,5 +1,6 @@
 #include "resulttablereader.h"
 
+#include "aggregate/agreement.h"
 #include "collectionreader.h"
 #include "model/error.h"
 #include "parameterchecks.h"
@@ -246,10 +247,9 @@ void StatisticsTableReader::readCounts(ZoneResult &result) const
 
 void StatisticsTableReader::checkCounts(const ZoneResult &result) const
 {
-  // Texts keep 15 digits.
-  const auto isAbove = [](double a, double b) { return a - b > 1e-9 * std::max(1.0, std::fabs(b)); };
+  const auto isAbove = [](double a, double b) { return a > b && !agree(a, b); };
   const double sum = result.valid + result.masked + result.nodata + result.undefined;
-  if (isAbove(sum, result.pixels) || isAbove(result.pixels, sum))
+  if (!agree(sum, result.pixels))
     fail(mPixels, Tr::tr("is %1, but valid, masked, nodata and undefined add up to %2").arg(result.pixels).arg(sum));
   if (isAbove(result.below + result.above, result.valid))
     fail(mValid, Tr::tr("is %1, but below and above add up to more").arg(result.valid));

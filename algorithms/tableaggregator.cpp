@@ -31,12 +31,6 @@ bool isWhole(double count)
   return count == std::floor(count);
 }
 
-/// Counts as texts round them.
-bool agree(double a, double b)
-{
-  return std::fabs(a - b) <= 1e-9 * std::max(1.0, std::fabs(b));
-}
-
 std::uint64_t pairKey(std::uint64_t a, std::uint32_t b)
 {
   return a << 32 | b;
@@ -146,7 +140,7 @@ void TableAggregator::readStatistics(const RowFunction &use)
   }
 }
 
-void TableAggregator::addRow(const RowFacts &facts, double inBins)
+void TableAggregator::addRow(const RowFacts &facts, std::optional<double> inBins)
 {
   const std::optional<std::size_t> other = mRows.add(facts);
   if (other)
@@ -156,9 +150,7 @@ void TableAggregator::addRow(const RowFacts &facts, double inBins)
              .arg(mKeys.zoneId(facts.zone), QString::fromStdString(mKeys.scenes()[facts.scene].id),
                   tableName(facts.table), tableName(mRows.row(*other).table)));
   }
-  RowHistogram histogram;
-  histogram.expected = inBins;
-  mRowHistograms.push_back(histogram);
+  mLedger.open(inBins);
 }
 
 void TableAggregator::chooseFromStatistics()
@@ -192,39 +184,43 @@ struct TableAggregator::HistogramTally
   std::vector<bool> bins; ///< that were there
 };
 
+std::vector<TableAggregator::HistogramTally> TableAggregator::tallyHistograms(const NamedTable &table)
+{
+  HistogramTableReader reader(*table.source, table.name);
+  mKeys.startTable(reader);
+  std::vector<HistogramTally> tallies;
+  std::unordered_map<std::uint64_t, std::size_t> numbers;
+  for (HistogramTableRow row; reader.next(row);)
+  {
+    step();
+    const std::uint32_t zone = mKeys.zone(row.key), scene = mKeys.scene(row.key);
+    const auto [at, isNew] = numbers.emplace(pairKey(zone, scene), tallies.size());
+    if (isNew)
+      tallies.push_back({zone, scene, 0, 0, {}});
+    HistogramTally &tally = tallies[at->second];
+    const auto bin = static_cast<std::size_t>(row.bin);
+    if (bin >= tally.bins.size())
+      tally.bins.resize(bin + 1, false);
+    if (tally.bins[bin])
+    {
+      fail(Tr::tr("Row %1 of the table “%2”: bin %3 of zone %4 in scene %5 is there a second time.")
+               .arg(row.key.row)
+               .arg(reader.name())
+               .arg(row.bin)
+               .arg(mKeys.zoneId(zone), row.key.sceneId));
+    }
+    tally.bins[bin] = true;
+    tally.count += row.count;
+    tally.weighted += row.count * row.mid;
+  }
+  return tallies;
+}
+
 void TableAggregator::chooseFromHistograms()
 {
   for (std::uint32_t table = 0; table < mHistograms.size(); ++table)
   {
-    HistogramTableReader reader(*mHistograms[table].source, mHistograms[table].name);
-    mKeys.startTable(reader);
-    std::vector<HistogramTally> tallies;
-    std::unordered_map<std::uint64_t, std::size_t> numbers;
-    for (HistogramTableRow row; reader.next(row);)
-    {
-      step();
-      mEdges.add(row.bin, row.lower, row.mid, row.upper, reader.name().toStdString());
-      const std::uint32_t zone = mKeys.zone(row.key), scene = mKeys.scene(row.key);
-      const auto [at, isNew] = numbers.emplace(pairKey(zone, scene), tallies.size());
-      if (isNew)
-        tallies.push_back({zone, scene, 0, 0, {}});
-      HistogramTally &tally = tallies[at->second];
-      const auto bin = static_cast<std::size_t>(row.bin);
-      if (bin >= tally.bins.size())
-        tally.bins.resize(bin + 1, false);
-      if (tally.bins[bin])
-      {
-        fail(Tr::tr("Row %1 of the table “%2”: bin %3 of zone %4 in scene %5 is there a second time.")
-                 .arg(row.key.row)
-                 .arg(reader.name())
-                 .arg(row.bin)
-                 .arg(mKeys.zoneId(zone), row.key.sceneId));
-      }
-      tally.bins[bin] = true;
-      tally.count += row.count;
-      tally.weighted += row.count * row.mid;
-    }
-    for (const HistogramTally &tally : tallies)
+    for (const HistogramTally &tally : tallyHistograms(mHistograms[table]))
     {
       RowFacts facts;
       facts.zone = tally.zone;
@@ -234,7 +230,7 @@ void TableAggregator::chooseFromHistograms()
       facts.pixels = facts.valid = tally.count;
       facts.zoneShare = 1; // unknown: equal for all
       facts.mean = tally.count > 0 ? tally.weighted / tally.count : 0;
-      addRow(facts, -1);
+      addRow(facts, std::nullopt);
     }
   }
 }
@@ -322,46 +318,34 @@ void TableAggregator::addBin(const HistogramTableRow &row, std::uint32_t table, 
              .arg(name, mKeys.zoneId(zone), row.key.sceneId));
   }
   mAreWhole = mAreWhole && isWhole(row.count);
-  RowHistogram &first = mRowHistograms[*number];
-  const bool isFirst = first.table < 0 || first.table == static_cast<int>(table);
-  RowHistogram &histogram = isFirst ? first : mRepeated[pairKey(*number, table)];
-  histogram.table = static_cast<int>(table);
-  histogram.count += row.count;
-  histogram.weighted += row.count * row.bin;
+  const bool isTaken = mLedger.add(*number, table, row.bin, row.count);
   const RowFacts &facts = mRows.row(*number);
-  if (isFirst && facts.fate == RowFate::Kept)
+  if (isTaken && facts.fate == RowFate::Kept)
     groupOf(facts).histogram.add(row.bin, row.count);
 }
 
 void TableAggregator::checkHistograms() const
 {
-  const auto place = [this](const RowFacts &facts, const QString &sentence)
-  { return sentence.arg(mKeys.zoneId(facts.zone), QString::fromStdString(mKeys.scenes()[facts.scene].id)); };
-  for (const auto &[key, histogram] : mRepeated)
+  const std::optional<HistogramLedger::Problem> problem = mLedger.firstProblem(mRows);
+  if (!problem)
+    return;
+  const RowFacts &facts = mRows.row(problem->row);
+  const QString zone = mKeys.zoneId(facts.zone);
+  const QString scene = QString::fromStdString(mKeys.scenes()[facts.scene].id);
+  if (problem->isRepeated)
   {
-    const auto number = static_cast<std::size_t>(key >> 32);
-    const RowHistogram &first = mRowHistograms[number];
-    if (agree(histogram.count, first.count) && agree(histogram.weighted, first.weighted))
-      continue;
-    fail(place(mRows.row(number), Tr::tr("Zone %1 in scene %2 has another histogram in “%3” than in “%4”, so it is not "
-                                         "clear which counts. Leave one of the tables out, or filter it."))
-             .arg(mHistograms[static_cast<std::size_t>(histogram.table)].name,
-                  mHistograms[static_cast<std::size_t>(first.table)].name));
+    fail(
+        Tr::tr("Zone %1 in scene %2 has another histogram in “%3” than in “%4”, so it is not clear which counts. Leave "
+               "one of the tables out, or filter it.")
+            .arg(zone, scene, mHistograms[problem->otherTable].name, mHistograms[problem->table].name));
   }
-  for (std::size_t i = 0; i < mRows.size(); ++i)
-  {
-    const RowFacts &facts = mRows.row(i);
-    const RowHistogram &histogram = mRowHistograms[i];
-    if (histogram.expected < 0 || facts.fate == RowFate::Duplicate || facts.fate == RowFate::Replaced ||
-        agree(histogram.count, histogram.expected))
-      continue;
-    fail(place(facts,
-               Tr::tr("Zone %1 in scene %2 has %3 pixels in HISTOGRAM_TABLES, but should have %4 by “%5”. Give the "
-                      "tables of the same runs, filtered alike and each once, or only one kind."))
-             .arg(histogram.count)
-             .arg(histogram.expected)
-             .arg(tableName(facts.table)));
-  }
+  fail(Tr::tr(
+           "Zone %1 in scene %2 has %3 pixels in HISTOGRAM_TABLES, but should have %4 by “%5”. Give the tables of the "
+           "same runs, filtered alike and each once, or only one kind.")
+           .arg(zone, scene)
+           .arg(problem->count)
+           .arg(problem->expected)
+           .arg(tableName(facts.table)));
 }
 
 std::vector<const AggregateGroup *> TableAggregator::groups() const
@@ -377,49 +361,6 @@ std::vector<const AggregateGroup *> TableAggregator::groups() const
   std::sort(groups.begin(), groups.end(),
             [&order](const AggregateGroup *a, const AggregateGroup *b) { return order(a) < order(b); });
   return groups;
-}
-
-double TableAggregator::validPixels(const AggregateGroup &group) const
-{
-  return hasStatistics() ? group.statistics.total().valid : countOfUnits(group.histogram.total());
-}
-
-ZoneResult TableAggregator::total(const AggregateGroup &group, QString &percentilesFrom) const
-{
-  ZoneResult total = group.statistics.total();
-  percentilesFrom.clear();
-  if (total.valid <= 0)
-    return total;
-  const bool isComplete =
-      !std::isnan(total.median) && total.percentiles.size() == mPercentiles.values.size() &&
-      std::none_of(total.percentiles.begin(), total.percentiles.end(), [](double value) { return std::isnan(value); });
-  if (isComplete || !hasHistograms())
-  {
-    if (!std::isnan(total.median))
-      percentilesFrom = group.percentilesFrom.isEmpty() ? QStringLiteral("pixels") : group.percentilesFrom;
-    return total;
-  }
-
-  std::vector<CountedStretch> stretches;
-  const auto &edges = mEdges.bins();
-  const double lowest = edges.empty() ? total.max : edges.begin()->second.lower;
-  const double highest = edges.empty() ? total.min : edges.rbegin()->second.upper;
-  if (total.below > 0)
-    stretches.push_back({total.min, lowest, countUnits(total.below)});
-  for (const HistogramSum::Bin &bin : group.histogram.bins())
-  {
-    if (bin.units > 0)
-      stretches.push_back({edges.at(bin.bin).lower, edges.at(bin.bin).upper, bin.units});
-  }
-  if (total.above > 0)
-    stretches.push_back({highest, total.max, countUnits(total.above)});
-  std::vector<double> wanted = mPercentiles.values;
-  wanted.push_back(50);
-  total.percentiles = percentilesOf(stretches, total.min, total.max, wanted);
-  total.median = total.percentiles.back();
-  total.percentiles.pop_back();
-  percentilesFrom = QStringLiteral("histogram");
-  return total;
 }
 
 } // namespace ndvi

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "aggregate/edgetable.h"
+#include "aggregate/histogramledger.h"
 #include "aggregate/histogramsum.h"
 #include "aggregate/statisticssum.h"
 #include "aggregatekeys.h"
@@ -58,12 +59,6 @@ public:
   /// Ordered by zone or group (as they turned up), then by time.
   std::vector<const AggregateGroup *> groups() const;
 
-  /// Pixels in the bins of a group and beyond them; without statistics those in the bins.
-  double validPixels(const AggregateGroup &group) const;
-
-  /// The statistics of a group; \a percentilesFrom: "pixels" or "histogram", empty where there are none.
-  ZoneResult total(const AggregateGroup &group, QString &percentilesFrom) const;
-
 private:
   using RowFunction = std::function<void(const StatisticsTableRow &row, std::uint32_t table)>;
   struct HistogramTally;
@@ -71,8 +66,9 @@ private:
   void findPercentiles();
   void readStatistics(const RowFunction &use);
   void chooseFromStatistics();
+  std::vector<HistogramTally> tallyHistograms(const NamedTable &table);
   void chooseFromHistograms();
-  void addRow(const RowFacts &facts, double inBins);
+  void addRow(const RowFacts &facts, std::optional<double> inBins);
   AggregateGroup &groupOf(const RowFacts &facts);
   void makeGroups();
   void sumStatistics();
@@ -93,15 +89,7 @@ private:
   std::deque<AggregateGroup> mGroups;
   std::unordered_map<std::uint64_t, std::uint32_t> mGroupNumbers; ///< by group and period
 
-  struct RowHistogram ///< of a row of mRows
-  {
-    int table = -1;                 ///< that it is taken from
-    double count = 0, weighted = 0; ///< Σ count, Σ count · bin
-    double expected = -1;           ///< Σ count as the statistics have it; below 0: unknown
-  };
-  std::vector<RowHistogram> mRowHistograms;
-  std::unordered_map<std::uint64_t, RowHistogram> mRepeated; ///< by row and table: histograms that are there twice
-
+  HistogramLedger mLedger;
   long long mRowsRead = 0, mRowsExpected = 0;
 };
 

@@ -1,5 +1,7 @@
 #include "aggregate/rowchoice.h"
 
+#include "aggregate/agreement.h"
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -10,13 +12,7 @@ namespace ndvi
 namespace
 {
 
-/// Texts keep 15 digits of a number.
-bool agree(double a, double b)
-{
-  return std::fabs(a - b) <= 1e-9 * std::max(1.0, std::fabs(b));
-}
-
-bool agree(const RowFacts &a, const RowFacts &b)
+bool haveSameNumbers(const RowFacts &a, const RowFacts &b)
 {
   return a.status == b.status && agree(a.pixels, b.pixels) && agree(a.valid, b.valid) && agree(a.nodata, b.nodata) &&
          agree(a.mean, b.mean);
@@ -104,7 +100,7 @@ std::optional<std::size_t> RowChoice::add(const RowFacts &row)
     }
     else if (!hasCounts(row.status))
       added.fate = hasCounts(other.status) ? RowFate::Replaced : RowFate::Duplicate;
-    else if (agree(row, other))
+    else if (haveSameNumbers(row, other))
       added.fate = RowFate::Duplicate;
     else
       return at->second;

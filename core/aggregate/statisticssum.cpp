@@ -151,7 +151,7 @@ std::string StatisticsSum::describe(const ZoneResult &total) const
     return message(QT_TRANSLATE_NOOP("core", "Sum of %1 rows, none with valid pixels: %2."),
                    {std::to_string(mRows), rowsByStatus(false)});
   if (mValidRows < mRows)
-    return message(QT_TRANSLATE_NOOP("core", "Sum of %1 rows, of which %2 have no valid pixels: %3."),
+    return message(QT_TRANSLATE_NOOP("core", "Sum of %1 rows, %2 of them without valid pixels: %3."),
                    {std::to_string(mRows), std::to_string(mRows - mValidRows), rowsByStatus(true)});
   if (total.status == ZoneStatus::Ok)
     return {};

@@ -131,7 +131,7 @@ TEST(StatisticsSum, theOnlyRowWithPixelsKeepsItsPercentiles)
   const ZoneResult row = rowOf({0.1, 0.3, 0.7});
   const ZoneResult total = sumOf({emptyRow(ZoneStatus::AllMasked, 3), row, emptyRow(ZoneStatus::NoOverlap)});
   EXPECT_EQ(total.status, ZoneStatus::Ok);
-  EXPECT_EQ(total.message, "Sum of 3 rows, of which 2 have no valid pixels: ok 1, no_overlap 1, all_masked 1.");
+  EXPECT_EQ(total.message, "Sum of 3 rows, 2 of them without valid pixels: ok 1, no_overlap 1, all_masked 1.");
   EXPECT_EQ(total.pixels, 6);
   EXPECT_EQ(total.masked, 3);
   EXPECT_EQ(total.zoneShare, 1); // rows without pixels weigh nothing

@@ -200,7 +200,7 @@ TEST_F(AggregateTables, sumsByMonth)
   EXPECT_EQ(june["end"].toDateTime(), QDateTime(QDate(2024, 7, 1), QTime(0, 0), Qt::UTC));
   EXPECT_EQ(june.text("period"), "month");
   EXPECT_EQ(june.text("status"), "ok");
-  EXPECT_EQ(june.text("message"), "Sum of 3 rows, of which 1 have no valid pixels: ok 2, all_masked 1.");
+  EXPECT_EQ(june.text("message"), "Sum of 3 rows, 1 of them without valid pixels: ok 2, all_masked 1.");
   EXPECT_EQ(june["pixels"], 13);
   EXPECT_EQ(june["valid"], 6);
   EXPECT_EQ(june["masked"], 7);

@@ -222,6 +222,12 @@ TEST_F(ResultTableReaderTest, refusesValuesAndNamesTheRow)
   expectRefused(statisticsRow("z,s,,ok,,,2,1,1,0,0,0,0.5,1,1,.5,.1,.4,.6,.5,.41,.4,200"), {"Row 1", "pixels"});
   expectRefused(statisticsRow("z,s,,ok,,4,2,1,1,0,0,0,0.5,1,1,.5,.1,.4,inf,.5,.41,.4,200"), {"Row 1", "max", "inf"});
 
+  // Counts that contradict each other.
+  expectRefused(statisticsRow("z,s,,ok,,5,2,1,1,0,0,0,0.5,1,1,.5,.1,.4,.6,.5,.41,.4,200"), {"Row 1", "pixels", "4"});
+  expectRefused(statisticsRow("z,s,,ok,,4,2,1,1,0,2,1,0.5,1,1,.5,.1,.4,.6,.5,.41,.4,200"), {"Row 1", "valid", "below"});
+  expectRefused(statisticsRow("z,s,,ok,,2,0,1,1,0,0,0,0,1,1,,,,,,,,0"), {"Row 1", "status", "ok"});
+  expectRefused(statisticsRow("z,s,,ok,,4,2,1,1,0,0,0,0.5,1,1,.7,.1,.4,.6,.5,.41,.4,200"), {"Row 1", "mean", "0.7"});
+
   expectRefused([this] { scenes(csv(std::string(SCENES) + "s,,good,,1,0.1,1,0,0,user,true\n")); },
                 {"Row 1", "status", "good"});
 }
