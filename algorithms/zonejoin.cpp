@@ -51,8 +51,8 @@ const char *nameOf(JoinField field)
 
 } // namespace
 
-ZoneJoin::ZoneJoin(const std::vector<Scene> &scenes, std::vector<JoinField> chosen, const Percentiles &percentiles,
-                   CountType counts)
+ZoneJoin::ZoneJoin(const std::vector<Scene> &scenes, const std::vector<JoinField> &chosen,
+                   const Percentiles &percentiles, CountType counts)
     : mScenes(scenes), mCounts(counts), mByScene(scenes.size())
 {
   for (const JoinField field : chosen)

@@ -27,7 +27,7 @@ enum class JoinField
 class ZoneJoin
 {
 public:
-  ZoneJoin(const std::vector<Scene> &scenes, std::vector<JoinField> chosen, const Percentiles &percentiles,
+  ZoneJoin(const std::vector<Scene> &scenes, const std::vector<JoinField> &chosen, const Percentiles &percentiles,
            CountType counts);
 
   /// Those of the layer, then the columns; where the layer has one of a group already, the group gets _2.
