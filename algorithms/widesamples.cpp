@@ -46,6 +46,9 @@ struct WideSamples::Record
 
   bool isBehind(const Record &o) const { return std::tie(zone, row, column) > std::tie(o.zone, o.row, o.column); }
   bool isSamePixel(const Record &o) const { return zone == o.zone && row == o.row && column == o.column; }
+
+  /// Bytes of \a count records.
+  static qint64 bytes(std::size_t count) { return static_cast<qint64>(count) * static_cast<qint64>(sizeof(Record)); }
 };
 
 /// The samples of one scene.
@@ -88,7 +91,7 @@ private:
     mNext = 0;
     if (mBuffer.empty())
       return false;
-    const qint64 bytes = static_cast<qint64>(mBuffer.size() * sizeof(Record));
+    const qint64 bytes = Record::bytes(mBuffer.size());
     if (!mFile.seek(mPart.begin) || mFile.read(reinterpret_cast<char *>(mBuffer.data()), bytes) != bytes)
       fail(mFile);
     mPart.begin += bytes;
@@ -153,7 +156,7 @@ void WideSamples::add(std::size_t scene, const Grid &grid, const std::vector<Sam
   for (const Sample &sample : samples)
     records.push_back(
         {static_cast<std::uint32_t>(sample.zone), sample.row, sample.column, 0, sample.weight, sample.ndvi});
-  const qint64 bytes = static_cast<qint64>(records.size() * sizeof(Record));
+  const qint64 bytes = Record::bytes(records.size());
   if (mFile.write(reinterpret_cast<const char *>(records.data()), bytes) != bytes)
     fail(mFile);
 }

@@ -52,7 +52,7 @@ const char *nameOf(JoinField field)
 
 } // namespace
 
-ZoneJoin::ZoneJoin(const std::vector<Scene> &scenes, bool sameDay, std::vector<JoinField> chosen,
+ZoneJoin::ZoneJoin(const std::vector<Scene> &scenes, bool sameDay, const std::vector<JoinField> &chosen,
                    const Percentiles &percentiles, CountType counts)
     : mCounts(counts), mDateOf(scenes.size())
 {

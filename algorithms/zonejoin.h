@@ -28,7 +28,7 @@ enum class JoinField
 class ZoneJoin
 {
 public:
-  ZoneJoin(const std::vector<Scene> &scenes, bool sameDay, std::vector<JoinField> chosen,
+  ZoneJoin(const std::vector<Scene> &scenes, bool sameDay, const std::vector<JoinField> &chosen,
            const Percentiles &percentiles, CountType counts);
 
   /// Those of the layer, then the columns; where the layer has one of a group already, the group gets _2.

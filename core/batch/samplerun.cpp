@@ -150,15 +150,11 @@ private:
   ZoneResult rowOf(std::size_t number) const
   {
     ZoneResult row;
-    if (!mLayer.zones[number].problem.empty())
+    if (!mLayer.zones[number].problem.empty() || (hasZones() && !zones().zone(number).problem.empty()))
       row.status = ZoneStatus::GeometryError;
-    else if (mResult.status == SceneStatus::ReadError)
-      row.status = ZoneStatus::ReadError;
     else if (mResult.status == SceneStatus::Skipped)
       row.status = ZoneStatus::Skipped;
-    else if (!zones().zone(number).problem.empty())
-      row.status = ZoneStatus::GeometryError;
-    else if (mFailed[number])
+    else if (mResult.status == SceneStatus::ReadError || mFailed[number])
       row.status = ZoneStatus::ReadError;
     else
       fill(row, mCounts[number], zones().zone(number));
