@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
 #include <numeric>
 
 namespace ndvi
@@ -241,9 +242,8 @@ std::vector<Scene> LayerScenes::scenesOf(const RasterInput &input, const RasterF
       fail(Tr::tr("its file has no place on the ground or no coordinate reference system. One chosen in QGIS is not in "
                   "the file: use “Assign projection” or gdal_edit.py -a_srs EPSG:… FILE."));
     const std::vector<Bands> all = bandsOf(facts);
-    std::vector<int> leading;
-    for (const Bands &bands : all)
-      leading.push_back(bands.leading());
+    std::vector<int> leading(all.size());
+    std::transform(all.begin(), all.end(), leading.begin(), [](const Bands &bands) { return bands.leading(); });
     const QStringList ids = idsOf(input, facts, leading);
     std::vector<Scene> scenes;
     for (std::size_t i = 0; i < all.size(); ++i)

@@ -91,7 +91,7 @@ QStringList exportRaster(const RasterInput &input, const QString &path, const Qg
                          FeedbackProgress &progress)
 {
   std::unique_ptr<QgsRasterDataProvider> values = openValues(input, transforms);
-  const QStringList names = bandNamesOf(*values);
+  QStringList names = bandNamesOf(*values);
   const int columns = values->xSize(), rows = values->ySize();
   const QgsRectangle extent = values->extent();
   const QgsCoordinateReferenceSystem crs = values->crs();

@@ -124,7 +124,7 @@ BandPairs bandPairsByName(const std::vector<std::string> &names, const SensorPat
   if (found.size() > 1)
     throw Error(ErrorCode::Input, message(QT_TRANSLATE_NOOP("core", "the names of its bands fit several sensors: %1."),
                                           {listOfBands(names)}));
-  const BandPairs pairs{found.begin()->front(), found.begin()->back()};
+  BandPairs pairs{found.begin()->front(), found.begin()->back()};
   if (pairs.red.size() != pairs.nir.size())
     throw Error(ErrorCode::Input,
                 message(QT_TRANSLATE_NOOP("core", "by their names %1 of its bands are red and %2 near infrared: %3."),
