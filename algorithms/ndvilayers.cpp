@@ -13,8 +13,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <mutex>
-#include <vector>
 
 namespace ndvi
 {
@@ -53,16 +51,6 @@ public:
 private:
   QgsDateTimeRange mRange;
 };
-
-/// QGIS calls a styler when the run is over, and does not say when it is done with it: they are kept.
-QgsProcessingLayerPostProcessorInterface *keptStyler(const QgsDateTimeRange &range)
-{
-  static std::vector<std::unique_ptr<NdviLayerStyler>> kept;
-  static std::mutex mutex;
-  const std::lock_guard<std::mutex> lock(mutex);
-  kept.push_back(std::make_unique<NdviLayerStyler>(range));
-  return kept.back().get();
-}
 
 QDate dayOf(Timestamp time)
 {
@@ -132,7 +120,8 @@ void loadNdviLayers(const QList<NdviLayer> &layers, QgsProcessingContext &contex
   {
     QgsProcessingContext::LayerDetails details(names[i], context.project(), QStringLiteral("RASTERS"));
     details.forceName = true;
-    details.setPostProcessor(keptStyler(ranges[i]));
+    // The context owns it from here on; a list of our own would delete it a second time.
+    details.setPostProcessor(std::make_unique<NdviLayerStyler>(ranges[i]).release());
     setLayerGroup(details, QStringLiteral("NDVI"));
     context.addLayerToLoadOnCompletion(layers[i].path, details);
   }
