@@ -2,9 +2,9 @@
 
 #include "algorithmfixture.h"
 
+#include <QFile>
 #include <qgsprocessingmodelalgorithm.h>
 #include <qgsprocessingmodelchildalgorithm.h>
-#include <QFile>
 #include <QRegularExpression>
 
 #include <gdal_priv.h>
@@ -187,7 +187,9 @@ TEST_F(Provider, everyAlgorithmRunsWithItsDefaults)
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
     {
       if (it.value() == QVariant("TEMPORARY_OUTPUT"))
+      {
         EXPECT_FALSE(outputs.value(it.key()).toString().isEmpty()) << it.key().toStdString();
+      }
     }
   }
 }
@@ -227,7 +229,9 @@ TEST_F(Provider, eachTakesInAModelWhatAnotherGives)
       }
       return child;
     };
-    model.addChildAlgorithm(add(chain.first, "first", defaultsOf(QStringLiteral("ndvi:%1").arg(chain.first))));
+    QgsProcessingModelChildAlgorithm first =
+        add(chain.first, "first", defaultsOf(QStringLiteral("ndvi:%1").arg(chain.first)));
+    model.addChildAlgorithm(first);
     QVariantMap values = defaultsOf(QStringLiteral("ndvi:%1").arg(chain.second));
     for (auto it = chain.more.begin(); it != chain.more.end(); ++it)
       values.insert(it.key(), it.value());
@@ -236,7 +240,7 @@ TEST_F(Provider, eachTakesInAModelWhatAnotherGives)
     second.addParameterSources(chain.parameter,
                                {QgsProcessingModelChildParameterSource::fromChildOutput("first", chain.output)});
     model.addChildAlgorithm(second);
-    EXPECT_TRUE(model.validateChild("second", mErrors)) << mErrors.join(' ').toStdString();
+    EXPECT_TRUE(model.validate(mErrors)) << mErrors.join(' ').toStdString();
 
     QgsProcessingFeedback feedback(false);
     bool ok = false;
