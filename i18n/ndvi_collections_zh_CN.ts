@@ -806,6 +806,714 @@
         <source>The near-infrared band (pixels of %1 m) was brought to the grid of the red band (%2 m) by nearest neighbour.</source>
         <translation>近红外波段（像元大小 %1 米）已按最近邻法重采样到红光波段的格网（%2 米）。</translation>
     </message>
+    <message>
+        <source>bin %1 of “%2” goes from %3 to %4</source>
+        <translation>“%2”的区间 %1 为 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>The bins of the histograms differ, so they cannot be added: %1, but %2. Use tables of runs with the same bins.</source>
+        <translation>各直方图的区间不同，无法相加：%1，而%2。请使用区间相同的各次运行的表。</translation>
+    </message>
+    <message>
+        <source>Sum of %1 rows, none with valid pixels: %2.</source>
+        <translation>%1 行之和，均无有效像元：%2。</translation>
+    </message>
+    <message>
+        <source>Sum of %1 rows, %2 of them without valid pixels: %3.</source>
+        <translation>%1 行之和，其中 %2 行没有有效像元：%3。</translation>
+    </message>
+    <message>
+        <source>Sum of %1 rows: %2.</source>
+        <translation>%1 行之和：%2。</translation>
+    </message>
+    <message>
+        <source>Scene %1 of that day was not read: %2</source>
+        <translation>当日的影像 %1 未读取：%2</translation>
+    </message>
+    <message>
+        <source>The scene does not meet EXTENT.</source>
+        <translation>该影像与 EXTENT 不相交。</translation>
+    </message>
+    <message>
+        <source>%1 zones could not be used, the first of them: %2</source>
+        <translation>%1 个分区无法使用，第一个的原因：%2</translation>
+    </message>
+    <message>
+        <source>No zone meets the scene.</source>
+        <translation>没有分区与该影像相交。</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene has its centre in a zone.</source>
+        <translation>该影像没有中心位于任何分区内的像元。</translation>
+    </message>
+    <message>
+        <source>EXTENT and ZONES share no pixel of the scene.</source>
+        <translation>EXTENT 和 ZONES 与该影像没有共同的像元。</translation>
+    </message>
+    <message>
+        <source>No raster was written: no scene was used, or none meets EXTENT and ZONES. Do these and COLLECTION show the same place?</source>
+        <translation>未写出任何栅格：没有使用任何影像，或没有影像与 EXTENT 和 ZONES 相交。它们与 COLLECTION 是否位于同一处？</translation>
+    </message>
+    <message>
+        <source>there is no band &quot;%1&quot;. Its bands are: %2.</source>
+        <translation>没有波段“%1”。其波段为：%2。</translation>
+    </message>
+    <message>
+        <source>the names of its bands fit several sensors: %1.</source>
+        <translation>其波段名称与多个传感器相符：%1。</translation>
+    </message>
+    <message>
+        <source>by their names %1 of its bands are red and %2 near infrared: %3.</source>
+        <translation>按名称，其波段中有 %1 个红光波段和 %2 个近红外波段：%3。</translation>
+    </message>
+    <message>
+        <source>The scene does not meet the grid of the stack.</source>
+        <translation>该影像与堆栈的格网不相交。</translation>
+    </message>
+    <message>
+        <source>The raster was resampled to the grid of the stack (%1).</source>
+        <translation>已将栅格重采样到堆栈的格网（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 pixels of NDVI beyond ±3.2767 were clamped to that, which is what Int16 × 10000 holds.</source>
+        <translation>%1 个像元的 NDVI 超出 ±3.2767，已截断至该值，即 Int16 × 10000 所能存储的极限。</translation>
+    </message>
+    <message>
+        <source>this GDAL has no COG driver</source>
+        <translation>此版本的 GDAL 没有 COG 驱动程序</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 holds no raster itself but several: choose one of them.</source>
+        <translation>%1 本身不含栅格，而是包含多个栅格：请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>The grid of the stack is rotated, and rasters of other grids cannot be brought to it: choose another GRID.</source>
+        <translation>堆栈的格网有旋转，其他格网的栅格无法转换到该格网：请另选 GRID。</translation>
+    </message>
+    <message>
+        <source>%1 could not be resampled: %2</source>
+        <translation>无法对 %1 进行重采样：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pattern of a date: one is written as in yyyy-MM-dd, yyyyDDD or taken_{date:yyyyMMdd}, with four y for the year.</source>
+        <translation>“%1”不是日期模式：日期模式的写法如 yyyy-MM-dd、yyyyDDD 或 taken_{date:yyyyMMdd}，年份用四个 y 表示。</translation>
+    </message>
+    <message>
+        <source>Failed in %1 of %2 scenes.</source>
+        <translation>%2 景影像中有 %1 景失败。</translation>
+    </message>
+    <message>
+        <source>No scene has a valid pixel; mostly: %1.</source>
+        <translation>所有影像均无有效像元；主要状态：%1。</translation>
+    </message>
+    <message>
+        <source>Median NDVI falls by %1, from %2 to %3.</source>
+        <translation>NDVI 中位数下降 %1，从 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>Little clear area: %1 of the zone on average.</source>
+        <translation>晴空面积小：平均占分区的 %1。</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>不足 %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Share of a scene&apos;s valid pixels in a bin:</source>
+        <translation>各区间占影像有效像元的比例：</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>5 % and 95 % of the pixels</source>
+        <translation>像元的 5 % 和 95 %</translation>
+    </message>
+    <message>
+        <source>valid pixels</source>
+        <translation>有效像元</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>被掩膜</translation>
+    </message>
+    <message>
+        <source>without data or NDVI</source>
+        <translation>无数据或无 NDVI</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>nothing for another reason</source>
+        <translation>因其他原因无结果</translation>
+    </message>
+    <message>
+        <source>Histograms of NDVI of zone %1 by scene</source>
+        <translation>分区 %1 各景影像的 NDVI 直方图</translation>
+    </message>
+    <message>
+        <source>All %1 zones.</source>
+        <translation>全部 %1 个分区。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 zones, as chosen.</source>
+        <translation>按所选显示 %1 个分区，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 zones: those that need attention most. The others are in the overview alone, to keep this page small.</source>
+        <translation>显示最需要关注的 %1 个分区，共 %2 个。为控制页面大小，其余分区仅列入总览。</translation>
+    </message>
+    <message>
+        <source>%1 more would have made this page larger than %2 MB.</source>
+        <translation>另有 %1 个若也列出，此页面将超过 %2 MB。</translation>
+    </message>
+    <message>
+        <source>Each column of the coloured chart is the histogram of one scene, NDVI upwards; the bars below it say what part of the zone&apos;s pixels in the scene is valid. Columns are evenly spaced, whatever time lies between them. Rest the pointer on a column for its numbers.</source>
+        <translation>彩色图中每一列是一景影像的直方图，NDVI 自下而上递增；下方的条形表示该影像中分区像元的有效比例。各列等距排列，与其间相隔的时间无关。将鼠标悬停在某一列上可查看其数值。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation, as a BCP 47 tag such as zh-CN.</extracomment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>NDVI histograms</source>
+        <translation>NDVI 直方图</translation>
+    </message>
+    <message>
+        <source>Zones in detail</source>
+        <translation>分区详情</translation>
+    </message>
+    <message>
+        <source>nothing stands out</source>
+        <translation>无异常</translation>
+    </message>
+    <message>
+        <source>not followed to the end, to save memory</source>
+        <translation>为节省内存，未跟踪到底</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>需要关注的问题</translation>
+    </message>
+    <message>
+        <source>Median by time, NDVI %1 to %2</source>
+        <translation>中位数随时间的变化，NDVI %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Scenes with valid pixels</source>
+        <translation>有有效像元的影像</translation>
+    </message>
+    <message>
+        <source>Clear on average</source>
+        <translation>平均晴空比例</translation>
+    </message>
+    <message>
+        <source>Sorted by what needs attention: first zones with failures, then those without any valid pixel, then sudden drops (the median falls by NDVI %1 or more within %2 days, at least %3 of the zone being clear on both dates), then little clear area (less than %4 on average). Of several scenes of a day the one with most valid pixels counts.</source>
+        <translation>按需要关注的程度排序：首先是有失败的分区，其次是没有任何有效像元的分区，再次是骤降的分区（NDVI 中位数在 %2 天内下降 %1 或更多，且两个日期的晴空面积均不小于分区的 %3），最后是晴空面积小的分区（平均小于 %4）。同一天有多景影像时，以有效像元最多的一景为准。</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>所有分区</translation>
+    </message>
+    <message>
+        <source>Small charts share their axes; grey ticks are scenes without a valid pixel, the dot is where the median has dropped.</source>
+        <translation>各小图的坐标轴相同；灰色短线为没有有效像元的影像，圆点为中位数下降处。</translation>
+    </message>
+    <message>
+        <source>%1 more zones, of those that need attention least, are not listed to keep this page small. They are in the statistics table.</source>
+        <translation>为控制页面大小，另有 %1 个最不需要关注的分区未列出。它们见统计表。</translation>
+    </message>
+    <message>
+        <source>What was run</source>
+        <translation>运行设置</translation>
+    </message>
+    <message>
+        <source>no scene has a date</source>
+        <translation>影像均无日期</translation>
+    </message>
+    <message>
+        <source>no histogram</source>
+        <translation>无直方图</translation>
+    </message>
+    <message>
+        <source>NDVI %1 to %2</source>
+        <translation>NDVI %1 至 %2</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>数据概况</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>分区数</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>影像数</translation>
+    </message>
+    <message>
+        <source>Dates (UTC)</source>
+        <translation>日期（UTC）</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Bins with pixels in the zones shown</source>
+        <translation>所示分区中含像元的区间</translation>
+    </message>
+    <message>
+        <source>Scenes by status</source>
+        <translation>按状态统计的影像</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Zones × scenes by status</source>
+        <translation>按状态统计的分区 × 影像</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Why rows are not simply ok, the commonest reasons first</source>
+        <translation>各行状态不是 ok 的原因，最常见的在前</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>%1 rarer reasons are not listed here.</source>
+        <translation>另有 %1 种较少见的原因未在此列出。</translation>
+    </message>
+    <message>
+        <source>Scenes with something to say</source>
+        <translation>有附加说明的影像</translation>
+    </message>
+    <message>
+        <source>Date (UTC)</source>
+        <translation>日期（UTC）</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>%1 more are in the scenes table.</source>
+        <translation>另有 %1 景见影像表。</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>本次运行</translation>
+    </message>
+    <message>
+        <source>The run has more rows than this page keeps in memory: %1 zones, those that needed attention least, are counted in the totals only. A report of the tables can show those you choose.</source>
+        <translation>此次运行的行数超出此页面可保留在内存中的数量：%1 个最不需要关注的分区仅计入总数。由结果表生成报告时，可显示您所选的分区。</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像元数</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效比例</translation>
+    </message>
+    <message>
+        <source>Median NDVI</source>
+        <translation>NDVI 中位数</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Scenes that do not meet the zone, left out here: %1.</source>
+        <translation>与该分区不相交的影像未在此列出：%1 景。</translation>
+    </message>
+    <message>
+        <source>No more than the last %1 scenes are shown.</source>
+        <translation>仅显示最后 %1 景影像。</translation>
+    </message>
+    <message>
+        <source>The histograms of this zone were not kept, to save memory: they are in the histogram table.</source>
+        <translation>为节省内存，未保留该分区的直方图：请见直方图表。</translation>
+    </message>
+    <message>
+        <source>The statistics do not tell all of the 5 %, 50 % and 95 % percentiles: those missing are read off the histogram, exact to a bin.</source>
+        <translation>统计表未给出全部 5 %、50 % 和 95 % 百分位数：缺失的由直方图读出，精确到一个区间。</translation>
+    </message>
+    <message>
+        <source>The histograms below are those of the last %1 scenes.</source>
+        <translation>以下为最后 %1 景影像的直方图。</translation>
+    </message>
+    <message>
+        <source>There is no row of this zone in the statistics.</source>
+        <translation>统计表中没有该分区的行。</translation>
+    </message>
+    <message>
+        <source>No scene meets this zone.</source>
+        <translation>没有影像与该分区相交。</translation>
+    </message>
+    <message>
+        <source>Median NDVI %1</source>
+        <translation>NDVI 中位数 %1</translation>
+    </message>
+    <message>
+        <source>Median NDVI %1; 5 % to 95 %: NDVI %2 to %3</source>
+        <translation>NDVI 中位数 %1；5 % 至 95 %：NDVI %2 至 %3</translation>
+    </message>
+    <message>
+        <source>valid %1</source>
+        <translation>有效 %1</translation>
+    </message>
+    <message>
+        <source>masked %1</source>
+        <translation>被掩膜 %1</translation>
+    </message>
+    <message>
+        <source>no data %1</source>
+        <translation>无数据 %1</translation>
+    </message>
+    <message>
+        <source>undefined %1</source>
+        <translation>无定义 %1</translation>
+    </message>
+    <message>
+        <source>%1 pixels: %2</source>
+        <translation>%1 个像元：%2</translation>
+    </message>
+    <message>
+        <source>%1 valid pixels below and %2 above all bins</source>
+        <translation>有效像元中 %1 个低于、%2 个高于所有区间</translation>
+    </message>
+    <message>
+        <source>The tallest bar is %1 of a scene&apos;s valid pixels.</source>
+        <translation>最高的条形为影像有效像元的 %1。</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Median NDVI from %1 to %2</source>
+        <translation>NDVI 中位数：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>No scene has a valid pixel.</source>
+        <translation>所有影像均无有效像元。</translation>
+    </message>
+    <message>
+        <source>valid pixels, zone wholly inside the scene</source>
+        <translation>有有效像元，分区完全位于影像内</translation>
+    </message>
+    <message>
+        <source>valid pixels, part of the zone outside the scene</source>
+        <translation>有有效像元，分区部分位于影像之外</translation>
+    </message>
+    <message>
+        <source>zone and scene do not meet</source>
+        <translation>分区与影像不相交</translation>
+    </message>
+    <message>
+        <source>the zone holds no pixel</source>
+        <translation>该分区不含像元</translation>
+    </message>
+    <message>
+        <source>all pixels without data</source>
+        <translation>所有像元均无数据</translation>
+    </message>
+    <message>
+        <source>all pixels masked (cloud, shadow …)</source>
+        <translation>所有像元均被掩膜（云、阴影……）</translation>
+    </message>
+    <message>
+        <source>all pixels without a defined NDVI</source>
+        <translation>所有像元的 NDVI 均无定义</translation>
+    </message>
+    <message>
+        <source>no valid pixel, for several reasons</source>
+        <translation>没有有效像元，原因不止一种</translation>
+    </message>
+    <message>
+        <source>none of its pixels was looked at</source>
+        <translation>未查看其任何像元</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>left out on purpose</source>
+        <translation>有意跳过</translation>
+    </message>
+    <message>
+        <source>the polygon could not be used</source>
+        <translation>该多边形无法使用</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>read in part</source>
+        <translation>部分读取</translation>
+    </message>
+    <message>
+        <source>The run stopped at the first scene that could not be read.</source>
+        <translation>运行在第一景无法读取的影像处停止。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::AggregateTables</name>
+    <message>
+        <source>ZONE_GROUP: the table “%1” carries no field “%2” along. It has: %3.</source>
+        <translation>ZONE_GROUP：表“%1”未附带字段“%2”。现有字段：%3。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2”: the scene %3 has the datetime %4 here and %5 in another row. A scene has one time.</source>
+        <translation>表“%2”的第 %1 行：影像 %3 的 datetime 在此处为 %4，在另一行为 %5。一景影像只有一个时间。</translation>
+    </message>
+    <message>
+        <source>Aggregate tables</source>
+        <translation>表格汇总</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>ndvi,histogram,statistics,sum,merge,week,month,season,year,composite,time series</source>
+        <translation>ndvi,histogram,statistics,sum,merge,week,month,season,year,composite,time series,直方图,统计,汇总,合并,周,月,季节,年,合成,时间序列</translation>
+    </message>
+    <message>
+        <source>Puts the tables of several runs together, and sums them by day, week, month, season or year and by zone.</source>
+        <translation>合并多次运行的表，并按日、周、月、季节或年以及按分区汇总。</translation>
+    </message>
+    <message>
+        <source>Puts histogram and statistics tables of “NDVI histogram tables” together, of one run or of several, and sums them by period and by zone. Counts, mean, standard deviation, minimum and maximum are those of all pixels together; median and percentiles of several rows are recomputed from the histogram, no farther off than a bin is wide. The output can be summed again.</source>
+        <translation>将“NDVI 直方图表”一次或多次运行所得的直方图表和统计表合并，并按时段和分区汇总。计数、平均值、标准差、最小值和最大值均为全部像元合在一起的值；多行合并后的中位数和百分位数由直方图重新计算，误差不超过一个区间的宽度。输出可再次汇总。</translation>
+    </message>
+    <message>
+        <source>histogram tables; all must have the same bins. Without them there are neither a histogram nor median and percentiles of several rows.</source>
+        <translation>直方图表；所有表的区间必须相同。未给出时，既没有直方图，多行汇总也没有中位数和百分位数。</translation>
+    </message>
+    <message>
+        <source>statistics tables of the same runs. Without them only the histograms are summed, and of the scenes of a day the one with most valid pixels is kept.</source>
+        <translation>相同运行的统计表。未给出时只汇总直方图，并在同一天的多景影像中保留有效像元最多的一景。</translation>
+    </message>
+    <message>
+        <source>what is summed in time, by UTC: nothing (each scene for itself), days, weeks from Monday (ISO 8601), months, seasons of three months (December belongs to the next year&apos;s winter), years, or all dates together.</source>
+        <translation>按 UTC 时间汇总的时段：不汇总（每景影像单独成行）、日、周（自星期一起，ISO 8601）、月、季节（三个月；十二月属于次年的冬季）、年，或全部日期合在一起。</translation>
+    </message>
+    <message>
+        <source>attributes carried along in the tables, such as crop: zones with the same value are summed. Empty: every zone for itself.</source>
+        <translation>表中附带的属性，如作物：取值相同的分区合并汇总。空：每个分区单独汇总。</translation>
+    </message>
+    <message>
+        <source>of several scenes of one UTC day keep, for each zone, the one that has data on most of it (then the one with most valid pixels, then the newest processing baseline), so that no ground counts twice; or sum them all. Without effect where PERIOD leaves each scene for itself.</source>
+        <translation>同一 UTC 日有多景影像时，对每个分区保留在其中有数据的面积最大的一景（其次为有效像元最多的，再次为处理基线最新的），使同一地面不重复计数；或全部汇总。若 PERIOD 使每景影像单独成行，则不起作用。</translation>
+    </message>
+    <message>
+        <source>one row per zone or group, period and bin.</source>
+        <translation>每个分区或分组、时段和区间一行。</translation>
+    </message>
+    <message>
+        <source>one row per zone or group and period, with the numbers of rows, zones and scenes that were summed, and the scenes left out.</source>
+        <translation>每个分区或分组和时段一行，并给出所汇总的行数、分区数和影像数，以及被排除的影像。</translation>
+    </message>
+    <message>
+        <source>one row per row that does not count, and why: there twice, or another scene of the day.</source>
+        <translation>每个不计入的行一行，并说明原因：重复出现，或为同一天的另一景影像。</translation>
+    </message>
+    <message>
+        <source>rows of STATISTICS; rows of the input that do not count; rows of STATISTICS without a valid pixel.</source>
+        <translation>STATISTICS 的行数；输入中不计入的行数；STATISTICS 中没有有效像元的行数。</translation>
+    </message>
+    <message>
+        <source>Histogram tables</source>
+        <translation>直方图表</translation>
+    </message>
+    <message>
+        <source>Statistics tables</source>
+        <translation>统计表</translation>
+    </message>
+    <message>
+        <source>Sum by</source>
+        <translation>汇总时段</translation>
+    </message>
+    <message>
+        <source>scene (no sums over time)</source>
+        <translation>影像（不按时间汇总）</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>all dates</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Sum zones with the same</source>
+        <translation>汇总以下字段取值相同的分区</translation>
+    </message>
+    <message>
+        <source>Scenes of one day</source>
+        <translation>同一天的多景影像</translation>
+    </message>
+    <message>
+        <source>keep the one that covers most of the zone</source>
+        <translation>保留覆盖分区最多的一景</translation>
+    </message>
+    <message>
+        <source>sum them all</source>
+        <translation>全部汇总</translation>
+    </message>
+    <message>
+        <source>Summed histogram</source>
+        <translation>汇总直方图</translation>
+    </message>
+    <message>
+        <source>Summed statistics</source>
+        <translation>汇总统计</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>被排除的行</translation>
+    </message>
+    <message>
+        <source>Rows of the statistics</source>
+        <translation>统计行数</translation>
+    </message>
+    <message>
+        <source>Rows of the input that do not count</source>
+        <translation>输入中不计入的行数</translation>
+    </message>
+    <message>
+        <source>Statistics rows without a valid pixel</source>
+        <translation>没有有效像元的统计行数</translation>
+    </message>
+    <message>
+        <source>There is nothing to sum: give STATISTICS_TABLES, HISTOGRAM_TABLES or both.</source>
+        <translation>没有可汇总的内容：请给出 STATISTICS_TABLES、HISTOGRAM_TABLES 或两者。</translation>
+    </message>
+    <message>
+        <source>No table is asked for: give at least one of HISTOGRAM, STATISTICS and CHOICES.</source>
+        <translation>未要求任何表格：请至少给出 HISTOGRAM、STATISTICS 和 CHOICES 之一。</translation>
+    </message>
+    <message>
+        <source>HISTOGRAM needs HISTOGRAM_TABLES: statistics tables hold no bins.</source>
+        <translation>HISTOGRAM 需要 HISTOGRAM_TABLES：统计表不含区间。</translation>
+    </message>
+    <message>
+        <source>STATISTICS needs STATISTICS_TABLES: histogram tables hold neither mean nor pixels without a valid value.</source>
+        <translation>STATISTICS 需要 STATISTICS_TABLES：直方图表既不含平均值，也不含没有有效值的像元。</translation>
+    </message>
+    <message>
+        <source>%1 rows of zones and scenes read, %2 of them do not count (see CHOICES); %3 rows made of them.</source>
+        <translation>读取分区与影像的行 %1 行，其中 %2 行不计入（见 CHOICES）；由此生成 %3 行。</translation>
+    </message>
+    <message>
+        <source>Rows by status: %1.</source>
+        <translation>各状态的行数：%1。</translation>
+    </message>
+    <message>
+        <source>Without HISTOGRAM_TABLES there is no HISTOGRAM, and rows that are the sum of several have no median and no percentiles.</source>
+        <translation>没有 HISTOGRAM_TABLES 就没有 HISTOGRAM，由多行汇总所得的行也没有中位数和百分位数。</translation>
+    </message>
+    <message>
+        <source>Without STATISTICS_TABLES there is no STATISTICS, and zones without valid pixels are not known; of the scenes of a day the one with most pixels in the bins is kept.</source>
+        <translation>没有 STATISTICS_TABLES 就没有 STATISTICS，也无从得知没有有效像元的分区；同一天的多景影像中，保留区间内像元最多的一景。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 景</translation>
+    </message>
+    <message>
+        <source>Zone %1 in scene %2 has other numbers in “%3” than in “%4”, so it is not clear which count. Leave one of the tables out, or filter it.</source>
+        <translation>影像 %2 中的分区 %1 在“%3”与“%4”中的数值不同，无法确定以哪个为准。请去掉其中一个表，或对其进行过滤。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2”: bin %3 of zone %4 in scene %5 is there a second time.</source>
+        <translation>表“%2”的第 %1 行：影像 %5 中分区 %4 的区间 %3 重复出现。</translation>
+    </message>
+    <message>
+        <source>The table “%1” changed while it was read. Run again.</source>
+        <translation>表“%1”在读取过程中发生了变化。请重新运行。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” is of zone %3 in scene %4, of which STATISTICS_TABLES has no row. Give the tables of the same runs, filtered alike, or only one kind.</source>
+        <translation>表“%2”的第 %1 行属于影像 %4 中的分区 %3，而 STATISTICS_TABLES 中没有相应的行。请给出相同运行、以相同方式过滤的表，或只给出其中一种。</translation>
+    </message>
+    <message>
+        <source>Zone %1 in scene %2 has another histogram in “%3” than in “%4”, so it is not clear which counts. Leave one of the tables out, or filter it.</source>
+        <translation>影像 %2 中的分区 %1 在“%3”与“%4”中的直方图不同，无法确定以哪个为准。请去掉其中一个表，或对其进行过滤。</translation>
+    </message>
+    <message>
+        <source>Zone %1 in scene %2 has %3 pixels in HISTOGRAM_TABLES, but should have %4 by “%5”. Give the tables of the same runs, filtered alike and each once, or only one kind.</source>
+        <translation>影像 %2 中的分区 %1 在 HISTOGRAM_TABLES 中有 %3 个像元，但按“%5”应有 %4 个。请给出相同运行、以相同方式过滤的表，且每个只给出一次，或只给出其中一种。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::BinParameters</name>
@@ -921,10 +1629,6 @@
         <translation>全部保留</translation>
     </message>
     <message>
-        <source>Write paths relative to the collection file</source>
-        <translation>写入相对于集合文件的路径</translation>
-    </message>
-    <message>
         <source>Keep products with a missing band</source>
         <translation>保留缺少波段的产品</translation>
     </message>
@@ -981,10 +1685,6 @@
         <translation>0：同一图幅和成像时间只保留最新基线；1：全部保留。</translation>
     </message>
     <message>
-        <source>write paths relative to the folder of OUTPUT, so that both can be moved together; needs a file as OUTPUT.</source>
-        <translation>写入相对于 OUTPUT 所在文件夹的路径，以便两者一起移动；要求 OUTPUT 为文件。</translation>
-    </message>
-    <message>
         <source>keep products of which a band is missing, with that path empty.</source>
         <translation>保留缺少某个波段的产品，其路径为空。</translation>
     </message>
@@ -1012,9 +1712,168 @@
         <source>EXTENT is not in degrees: put its coordinate reference system behind it, as in [EPSG:32632].</source>
         <translation>EXTENT 不是以度为单位：请在其后附上坐标参考系，如 [EPSG:32632]。</translation>
     </message>
+</context>
+<context>
+    <name>ndvi::CollectionFromLayers</name>
     <message>
-        <source>RELATIVE_PATHS needs a file as OUTPUT, from whose folder the paths count.</source>
-        <translation>RELATIVE_PATHS 要求 OUTPUT 为文件，路径相对于其所在文件夹。</translation>
+        <source>Collection from layers</source>
+        <translation>由图层创建影像集合</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>影像集合</translation>
+    </message>
+    <message>
+        <source>ndvi,layers,raster,stack,time series,modis,bands,index,scenes,footprints</source>
+        <translation>ndvi,layers,raster,stack,time series,modis,bands,index,scenes,footprints,图层,栅格,堆栈,时间序列,波段,影像,影像集合</translation>
+    </message>
+    <message>
+        <source>Lists raster layers with red and near-infrared bands or with ready NDVI, or the dates of a stack, as the scenes of a collection.</source>
+        <translation>将带有红光和近红外波段或现成 NDVI 的栅格图层，或堆栈中的各个日期，列为影像集合中的影像。</translation>
+    </message>
+    <message>
+        <source>Raster layers</source>
+        <translation>栅格图层</translation>
+    </message>
+    <message>
+        <source>What the layers hold</source>
+        <translation>图层内容</translation>
+    </message>
+    <message>
+        <source>Red and near-infrared bands</source>
+        <translation>红光和近红外波段</translation>
+    </message>
+    <message>
+        <source>Ready NDVI</source>
+        <translation>现成的 NDVI</translation>
+    </message>
+    <message>
+        <source>Red band (number or name; empty: by its name)</source>
+        <translation>红光波段（编号或名称；空：按名称识别）</translation>
+    </message>
+    <message>
+        <source>Near-infrared band (number or name; empty: by its name)</source>
+        <translation>近红外波段（编号或名称；空：按名称识别）</translation>
+    </message>
+    <message>
+        <source>NDVI band (number or name; empty: every band is a date)</source>
+        <translation>NDVI 波段（编号或名称；空：每个波段为一个日期）</translation>
+    </message>
+    <message>
+        <source>Quantification: value = (stored number + offset) / quantification</source>
+        <translation>量化值：值 =（存储值 + 偏移量）/ 量化值</translation>
+    </message>
+    <message>
+        <source>Offset of the stored numbers (−1000 for Sentinel-2 since baseline 04.00)</source>
+        <translation>存储值的偏移量（基线 04.00 起的 Sentinel-2 为 −1000）</translation>
+    </message>
+    <message>
+        <source>Stored number that means no data (empty: what the file says)</source>
+        <translation>表示无数据的存储值（空：以文件为准）</translation>
+    </message>
+    <message>
+        <source>Mask band (number or name)</source>
+        <translation>掩膜波段（编号或名称）</translation>
+    </message>
+    <message>
+        <source>What the mask band holds</source>
+        <translation>掩膜波段的内容</translation>
+    </message>
+    <message>
+        <source>Folder for copies of layers that are no files</source>
+        <translation>非文件图层副本的存放文件夹</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>影像集合</translation>
+    </message>
+    <message>
+        <source>Scenes in the collection</source>
+        <translation>集合中的影像数</translation>
+    </message>
+    <message>
+        <source>Lists raster layers or files as the scenes of a collection, which the other algorithms read: one feature a scene, with its footprint. A layer has red and near-infrared bands, or NDVI somebody has made already; a stack has several dates. Only headers are read, and only the data count, never how a layer is drawn.</source>
+        <translation>将栅格图层或文件列为影像集合中的影像，供其他算法读取：每景影像一个要素，带有其覆盖范围。图层可带有红光和近红外波段，或已计算好的 NDVI；堆栈含有多个日期。只读取文件头，且只以数据为准，与图层的显示样式无关。</translation>
+    </message>
+    <message>
+        <source>raster layers of the project, files, or anything else GDAL opens: /vsizip/…, NETCDF:….</source>
+        <translation>项目中的栅格图层、文件，或 GDAL 可打开的其他任何数据：/vsizip/…、NETCDF:…。</translation>
+    </message>
+    <message>
+        <source>0: red and near-infrared bands; 1: ready NDVI.</source>
+        <translation>0：红光和近红外波段；1：现成的 NDVI。</translation>
+    </message>
+    <message>
+        <source>number or name of a band, as in 3 or B04. Of a stack of dates, all of them in the same order: RED_BAND=1,5 and NIR_BAND=4,8 makes two scenes of each layer. Where both are empty, bands with names of Sentinel-2, Landsat or HLS (B04 and B08, red and nir) are found by themselves.</source>
+        <translation>波段的编号或名称，如 3 或 B04。对于多日期堆栈，按相同顺序给出全部波段：RED_BAND=1,5 和 NIR_BAND=4,8 使每个图层成为两景影像。两者均为空时，自动识别以 Sentinel-2、Landsat 或 HLS 方式命名的波段（B04 和 B08、red 和 nir）。</translation>
+    </message>
+    <message>
+        <source>with ready NDVI: the band or bands to take; empty: all, each a scene.</source>
+        <translation>用于现成的 NDVI：要采用的一个或多个波段；空：全部采用，每个波段为一景影像。</translation>
+    </message>
+    <message>
+        <source>value = (stored number + OFFSET) / QUANTIFICATION. Bands: what is empty is taken from the scale and offset tags of the bands, else 10000 and 0; Sentinel-2 of processing baseline 04.00 and later needs OFFSET=-1000, unless it was added already. Ready NDVI: needed for integers without tags (10000 for NDVI × 10000); tags and floating point numbers are taken as they are.</source>
+        <translation>值 =（存储值 + OFFSET）/ QUANTIFICATION。波段：未填写的取自波段的 scale 和 offset 标签，若无则取 10000 和 0；处理基线 04.00 及以后的 Sentinel-2 需要 OFFSET=-1000，除非偏移量已经应用过。现成的 NDVI：没有标签的整数需要填写（NDVI × 10000 时为 10000）；带标签的和浮点数按原样采用。</translation>
+    </message>
+    <message>
+        <source>stored number that means no data. For bands it replaces what the files say; for ready NDVI it stands in where they say nothing.</source>
+        <translation>表示无数据的存储值。对于波段，它取代文件中的值；对于现成的 NDVI，仅在文件未给出时采用。</translation>
+    </message>
+    <message>
+        <source>a mask band of the same layers, one for all scenes of a layer or one for each, and what it holds: scl (Sentinel-2 classes), fmask (HLS bits), qa_pixel (Landsat bits), binary (not 0: masked).</source>
+        <translation>相同图层中的掩膜波段（一个图层的所有影像共用一个，或每景各一个）及其内容：scl（Sentinel-2 类别）、fmask（HLS 位标志）、qa_pixel（Landsat 位标志）、binary（非 0：被掩膜）。</translation>
+    </message>
+    <message>
+        <source>needed where a layer is no file GDAL opens (WCS, virtual raster, PostGIS …): its values are written there as a GeoTIFF, layer_values.tif, at the layer&apos;s own pixel size.</source>
+        <translation>当图层不是 GDAL 可打开的文件（WCS、虚拟栅格、PostGIS……）时需要：其值以图层自身的像元大小在此处写为 GeoTIFF，即 layer_values.tif。</translation>
+    </message>
+    <message>
+        <source>the collection: GeoPackage, GeoJSON, CSV, … or a temporary layer.</source>
+        <translation>影像集合：GeoPackage、GeoJSON、CSV 等，或临时图层。</translation>
+    </message>
+    <message>
+        <source>how many scenes are in the collection.</source>
+        <translation>集合中有多少景影像。</translation>
+    </message>
+    <message>
+        <source>RED_BAND and NIR_BAND must be given together.</source>
+        <translation>RED_BAND 和 NIR_BAND 必须同时给出。</translation>
+    </message>
+    <message>
+        <source>RED_BAND and NIR_BAND are for CONTENT=0, red and near-infrared bands.</source>
+        <translation>RED_BAND 和 NIR_BAND 用于 CONTENT=0，即红光和近红外波段。</translation>
+    </message>
+    <message>
+        <source>NDVI_BAND is for CONTENT=1, ready NDVI.</source>
+        <translation>NDVI_BAND 用于 CONTENT=1，即现成的 NDVI。</translation>
+    </message>
+    <message>
+        <source>QUANTIFICATION must be above 0.</source>
+        <translation>QUANTIFICATION 必须大于 0。</translation>
+    </message>
+    <message>
+        <source>Scenes without a date: %1 of %2 (%3). Looked at were: %4. See DATE_FROM, DATE_PATTERN and DATES, or set ALLOW_UNDATED.</source>
+        <translation>没有日期的影像：%1 景，共 %2 景（%3）。已查看：%4。请参阅 DATE_FROM、DATE_PATTERN 和 DATES，或设置 ALLOW_UNDATED。</translation>
+    </message>
+    <message>
+        <source>Scenes without a date: %1 of %2 (%3).</source>
+        <translation>没有日期的影像：%1 景，共 %2 景（%3）。</translation>
+    </message>
+    <message>
+        <source>Nothing tells an offset of the bands: 0 is taken. Sentinel-2 of processing baseline 04.00 and later needs OFFSET=-1000, unless it was added already.</source>
+        <translation>没有任何信息给出波段的偏移量：取 0。处理基线 04.00 及以后的 Sentinel-2 需要 OFFSET=-1000，除非偏移量已经应用过。</translation>
+    </message>
+    <message>
+        <source>The files&apos; own scale, offset or nodata were taken, not those given, for: %1.</source>
+        <translation>以下图层采用了文件自身的缩放系数、偏移量或无数据值，而非所给的值：%1。</translation>
+    </message>
+    <message>
+        <source>LAYERS names no layer.</source>
+        <translation>LAYERS 未指定任何图层。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice and was taken once.</source>
+        <translation>“%1”重复给出，只采用一次。</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1928,100 @@
     </message>
 </context>
 <context>
+    <name>ndvi::DateParameters</name>
+    <message>
+        <source>Where the dates are</source>
+        <translation>日期的来源</translation>
+    </message>
+    <message>
+        <source>Wherever one is found</source>
+        <translation>最先找到之处</translation>
+    </message>
+    <message>
+        <source>Time range of the layer</source>
+        <translation>图层的时间范围</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>How dates are written in names</source>
+        <translation>名称中日期的写法</translation>
+    </message>
+    <message>
+        <source>Table of dates</source>
+        <translation>日期表</translation>
+    </message>
+    <message>
+        <source>Field with the layer&apos;s name or the band</source>
+        <translation>图层名称或波段字段</translation>
+    </message>
+    <message>
+        <source>Field with the date</source>
+        <translation>日期字段</translation>
+    </message>
+    <message>
+        <source>Keep scenes without a date</source>
+        <translation>保留没有日期的影像</translation>
+    </message>
+    <message>
+        <source>0: wherever one is found, in the order of DATES, the layer&apos;s time range, the time of acquisition in metadata, names of band, file and layer, and the metadata item TIFFTAG_DATETIME, which may be when the file was made; 1 to 4: there only. Times are UTC. In a stack, only bands and DATES tell a date.</source>
+        <translation>0：取最先找到的日期，依次查看 DATES、图层的时间范围、元数据中的获取时间、波段、文件和图层的名称，以及元数据项 TIFFTAG_DATETIME（它可能是文件的生成时间）；1 至 4：只查看该处。时间为 UTC。对于堆栈，只有波段和 DATES 能给出日期。</translation>
+    </message>
+    <message>
+        <source>how a date is written in a name: yyyy, MM, dd, or DDD for the day of the year, HH, mm, ss, all else as it is; several with commas between them, tried in their order. Where a name has two dates, write what is around the right one: taken_{date:yyyyMMdd}.</source>
+        <translation>日期在名称中的写法：yyyy、MM、dd，或以 DDD 表示年积日，以及 HH、mm、ss，其余字符照原样；多种写法以逗号分隔，按顺序尝试。若名称中有两个日期，请写出正确日期前后的内容：taken_{date:yyyyMMdd}。</translation>
+    </message>
+    <message>
+        <source>a table with a row for each scene. LAYER_FIELD has the name of the layer or file, or of a stack the name of the band, its number where there is one layer, or layer#band=3. DATE_FIELD has the date, or date and time.</source>
+        <translation>每景影像一行的表。LAYER_FIELD 为图层或文件的名称；对于堆栈，则为波段名称，若只有一个图层也可为波段编号，或写作 layer#band=3。DATE_FIELD 为日期，或日期和时间。</translation>
+    </message>
+    <message>
+        <source>keep scenes for which no date is found; else they end the run.</source>
+        <translation>保留未找到日期的影像；否则运行将因此终止。</translation>
+    </message>
+    <message>
+        <source>DATE_FROM=4 needs DATES, a table of dates.</source>
+        <translation>DATE_FROM=4 需要 DATES，即日期表。</translation>
+    </message>
+    <message>
+        <source>DATES is a table of dates, but DATE_FROM=%1 looks for them elsewhere: use 0 or 4.</source>
+        <translation>DATES 为日期表，但 DATE_FROM=%1 从别处查找日期：请用 0 或 4。</translation>
+    </message>
+    <message>
+        <source>DATES needs LAYER_FIELD and DATE_FIELD, which say where layers and dates are in it.</source>
+        <translation>DATES 需要 LAYER_FIELD 和 DATE_FIELD，用以指明表中的图层和日期字段。</translation>
+    </message>
+    <message>
+        <source>DATES cannot be read as a table.</source>
+        <translation>DATES 无法作为表读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::ExportedLayers</name>
+    <message>
+        <source>LAYERS: “%1” (%2) is no file that can be opened without QGIS, so its values have to be copied: name a folder for that in FOLDER.</source>
+        <translation>LAYERS：“%1”（%2）不是脱离 QGIS 也能打开的文件，因此须复制其值：请在 FOLDER 中为此指定文件夹。</translation>
+    </message>
+    <message>
+        <source>FOLDER: the folder %1 cannot be made.</source>
+        <translation>FOLDER：无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Copying the values of “%1” to %2.</source>
+        <translation>正在将“%1”的值复制到 %2。</translation>
+    </message>
+</context>
+<context>
     <name>ndvi::FolderSearchLog</name>
     <message>
         <source>%1 like this: %2</source>
@@ -1104,6 +2057,109 @@
     </message>
 </context>
 <context>
+    <name>ndvi::HistogramReport</name>
+    <message>
+        <source>NDVI histogram report</source>
+        <translation>NDVI 直方图报告</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>ndvi,histogram,report,html,heat map,chart,overview,time series,field</source>
+        <translation>ndvi,histogram,report,html,heat map,chart,overview,time series,field,直方图,报告,热力图,图表,总览,时间序列,地块</translation>
+    </message>
+    <message>
+        <source>Makes a page to look at of the tables of a run: what went wrong, which zones need attention, and their histograms by date.</source>
+        <translation>将一次运行的表制成可供查看的页面：出了哪些问题、哪些分区需要关注，以及它们各日期的直方图。</translation>
+    </message>
+    <message>
+        <source>Makes one HTML page of the tables that “NDVI histogram tables” writes: what went wrong and why, an overview of all zones with those first that need attention (failures, nothing valid, a sudden drop of the median, little clear area), and for some zones a heat map of their histograms by date, the histogram of each date and the numbers. The page needs no network and no scripts and can be printed.</source>
+        <translation>将“NDVI 直方图表”写出的表制成一个 HTML 页面：出了哪些问题及其原因；所有分区的总览，需要关注的排在前面（失败、没有有效像元、中位数骤降、晴空面积小）；部分分区的逐日期直方图热力图、每个日期的直方图及数值。该页面不需要网络和脚本，并可打印。</translation>
+    </message>
+    <message>
+        <source>the histogram table, a row per zone, scene and bin. Any vector format, also CSV.</source>
+        <translation>直方图表，每个分区、影像和区间一行。任何矢量格式均可，包括 CSV。</translation>
+    </message>
+    <message>
+        <source>the statistics table of the same run. With percentiles 5 and 95 the band between them is exact; without, it is read off the histogram.</source>
+        <translation>同一次运行的统计表。若含有百分位数 5 和 95，则两者之间的范围带是精确的；否则由直方图读出。</translation>
+    </message>
+    <message>
+        <source>the scenes table of the same run: tells which scenes could not be read, and why.</source>
+        <translation>同一次运行的影像表：说明哪些影像无法读取及其原因。</translation>
+    </message>
+    <message>
+        <source>zone_id of the zones to show in detail, separated by commas (or semicolons, where names have commas). Empty: those that need attention most.</source>
+        <translation>要详细显示的分区的 zone_id，以逗号分隔（若名称中含逗号，则以分号分隔）。空：最需要关注的分区。</translation>
+    </message>
+    <message>
+        <source>how many zones to show in detail where ZONES_SHOWN is empty; all are in the overview. The page stays below some 20 MB in any case, and says what it left out.</source>
+        <translation>ZONES_SHOWN 为空时详细显示多少个分区；总览包含所有分区。无论如何，页面大小保持在约 20 MB 以内，并注明省略的内容。</translation>
+    </message>
+    <message>
+        <source>heading of the page.</source>
+        <translation>页面的标题。</translation>
+    </message>
+    <message>
+        <source>the page, an HTML file. QGIS lists it in its results viewer.</source>
+        <translation>页面，为 HTML 文件。QGIS 会将其列入结果查看器。</translation>
+    </message>
+    <message>
+        <source>zones in the statistics table; those with something that needs attention.</source>
+        <translation>统计表中的分区数；其中需要关注的分区数。</translation>
+    </message>
+    <message>
+        <source>Histogram table</source>
+        <translation>直方图表</translation>
+    </message>
+    <message>
+        <source>Statistics table</source>
+        <translation>统计表</translation>
+    </message>
+    <message>
+        <source>Scenes table</source>
+        <translation>影像表</translation>
+    </message>
+    <message>
+        <source>Zones to show in detail (zone_id)</source>
+        <translation>详细显示的分区（zone_id）</translation>
+    </message>
+    <message>
+        <source>Largest number of zones to show in detail</source>
+        <translation>详细显示的最大分区数</translation>
+    </message>
+    <message>
+        <source>Heading of the page</source>
+        <translation>页面标题</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>分区数</translation>
+    </message>
+    <message>
+        <source>Zones that need attention</source>
+        <translation>需要关注的分区数</translation>
+    </message>
+    <message>
+        <source>%1: the table “%2” cannot be opened.</source>
+        <translation>%1：无法打开表“%2”。</translation>
+    </message>
+    <message>
+        <source>Reading the statistics</source>
+        <translation>正在读取统计</translation>
+    </message>
+    <message>
+        <source>Reading the histogram</source>
+        <translation>正在读取直方图</translation>
+    </message>
+    <message>
+        <source>Without the scenes table this page cannot tell which scenes failed as a whole.</source>
+        <translation>没有影像表，此页面无法说明哪些影像整景失败。</translation>
+    </message>
+</context>
+<context>
     <name>ndvi::HistogramTables</name>
     <message>
         <source>NDVI histogram tables</source>
@@ -1126,10 +2182,6 @@
         <translation>区间的范围和宽度，对所有分区和影像相同；宽度必须整除范围。恰在边界上的值计入其上方的区间。</translation>
     </message>
     <message>
-        <source>percentiles for the statistics table, 0 to 100, such as 5,25,75,95; empty for none. The median is always there.</source>
-        <translation>统计表的百分位数，0 到 100，如 5,25,75,95；空表示不计算。中位数始终给出。</translation>
-    </message>
-    <message>
         <source>number of equal bins, instead of BIN_WIDTH.</source>
         <translation>等宽区间的个数，代替 BIN_WIDTH。</translation>
     </message>
@@ -1144,10 +2196,6 @@
     <message>
         <source>write bins with count 0 too.</source>
         <translation>也写出计数为 0 的区间。</translation>
-    </message>
-    <message>
-        <source>write a statistics row for zones that do not meet a scene; without, a zone that meets no scene at all still has one.</source>
-        <translation>为与影像不相交的分区写出统计行；否则，与任何影像都不相交的分区仍有一行。</translation>
     </message>
     <message>
         <source>one row per zone, scene and bin: count of pixels and share of the valid ones.</source>
@@ -1178,10 +2226,6 @@
         <translation>区间宽度</translation>
     </message>
     <message>
-        <source>Percentiles</source>
-        <translation>百分位数</translation>
-    </message>
-    <message>
         <source>Number of equal bins</source>
         <translation>等宽区间个数</translation>
     </message>
@@ -1200,10 +2244,6 @@
     <message>
         <source>Write bins without pixels too</source>
         <translation>也写出没有像元的区间</translation>
-    </message>
-    <message>
-        <source>Write rows of zones and scenes that do not meet</source>
-        <translation>写出互不相交的分区与影像的行</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -1230,12 +2270,145 @@
         <translation>没有有效像元的统计行数</translation>
     </message>
     <message>
-        <source>No table is asked for: give at least one of HISTOGRAM, STATISTICS and SCENES.</source>
-        <translation>未要求任何表格：请至少给出 HISTOGRAM、STATISTICS 和 SCENES 之一。</translation>
-    </message>
-    <message>
         <source>For every zone (field, plot, district …) and every scene of a collection: how many pixels fall into each NDVI bin, the statistics, and why there are none where there are none. NDVI = (NIR − red) / (NIR + red) of reflectance. Bands are read straight from the scenes, no NDVI raster is needed.</source>
         <translation>对影像集合中的每景影像和每个分区（田块、小区、行政区……）：落入每个 NDVI 区间的像元数、统计值，以及没有结果时的原因。NDVI = (NIR − 红光) / (NIR + 红光)，按反射率计算。直接从影像读取波段，无需 NDVI 栅格。</translation>
+    </message>
+    <message>
+        <source>one row per zone and scene with a column per bin, for joins and spreadsheets; n_0.35 counts the pixels from 0.35 on.</source>
+        <translation>每个分区和影像一行、每个区间一列，便于连接和在电子表格中使用；n_0.35 为自 0.35 起的区间的像元数。</translation>
+    </message>
+    <message>
+        <source>a page to look at: what went wrong, which zones need attention, and their histograms by date.</source>
+        <translation>可供查看的页面：出了哪些问题、哪些分区需要关注，以及它们各日期的直方图。</translation>
+    </message>
+    <message>
+        <source>Histogram, a column per bin</source>
+        <translation>直方图，每个区间一列</translation>
+    </message>
+    <message>
+        <source>No output is asked for: give at least one of HISTOGRAM, STATISTICS, SCENES, WIDE and REPORT.</source>
+        <translation>未要求任何输出：请至少给出 HISTOGRAM、STATISTICS、SCENES、WIDE 和 REPORT 之一。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::LayerDates</name>
+    <message>
+        <source>DATES: the date of “%1” is “%2”, which is no date such as 2024-06-11 or 2024-06-11T10:20:30Z.</source>
+        <translation>DATES：“%1”的日期为“%2”，不是形如 2024-06-11 或 2024-06-11T10:20:30Z 的日期。</translation>
+    </message>
+    <message>
+        <source>DATES: “%1” is there twice, with different dates.</source>
+        <translation>DATES：“%1”重复出现，且日期不同。</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2, which is written like a date, but there is no such day or time.</source>
+        <translation>“%1”中的 %2 写法像日期，但不存在这样的日期或时间。</translation>
+    </message>
+    <message>
+        <source>its bands %1 are of different dates by their names.</source>
+        <translation>按名称，其波段 %1 的日期不同。</translation>
+    </message>
+    <message>
+        <source>its metadata say it was acquired on “%1”, which is no date.</source>
+        <translation>其元数据称获取时间为“%1”，这不是日期。</translation>
+    </message>
+    <message>
+        <source>the table DATES</source>
+        <translation>表 DATES</translation>
+    </message>
+    <message>
+        <source>the layer&apos;s time range</source>
+        <translation>图层的时间范围</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>the layer&apos;s metadata</source>
+        <translation>图层的元数据</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>metadata of file, band and layer</source>
+        <translation>文件、波段和图层的元数据</translation>
+    </message>
+    <message>
+        <source>names of band, file and layer, by DATE_PATTERN</source>
+        <translation>波段、文件和图层的名称（按 DATE_PATTERN）</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 个来自%2</translation>
+    </message>
+    <message>
+        <source>Dates: %1.</source>
+        <translation>日期：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::LayerScenes</name>
+    <message>
+        <source>its red and near-infrared bands have no name that is known, so RED_BAND and NIR_BAND have to say which they are. Its bands are: %1. Ready NDVI needs CONTENT=1.</source>
+        <translation>其红光和近红外波段的名称未知，须由 RED_BAND 和 NIR_BAND 指明。其波段为：%1。若为现成的 NDVI，请用 CONTENT=1。</translation>
+    </message>
+    <message>
+        <source>RED_BAND names %1 of its bands, NIR_BAND %2: they must be as many. Its bands are: %3.</source>
+        <translation>RED_BAND 指定了其 %1 个波段，NIR_BAND 指定了 %2 个：两者数量必须相同。其波段为：%3。</translation>
+    </message>
+    <message>
+        <source>band %1 is named as red and as near infrared.</source>
+        <translation>波段 %1 被同时指定为红光和近红外波段。</translation>
+    </message>
+    <message>
+        <source>band %1 is named twice.</source>
+        <translation>波段 %1 被重复指定。</translation>
+    </message>
+    <message>
+        <source>MASK_BAND names %1 of its bands, for %2 scenes: one for all or one for each is needed.</source>
+        <translation>MASK_BAND 指定了其 %1 个波段，而影像有 %2 景：须共用一个，或每景各一个。</translation>
+    </message>
+    <message>
+        <source>its mask, band %1, does not hold integers of 8 or 16 bits.</source>
+        <translation>其掩膜（波段 %1）存储的不是 8 位或 16 位整数。</translation>
+    </message>
+    <message>
+        <source>the scale tags of its red and near-infrared bands, %1 and %2, must be above 0 and alike.</source>
+        <translation>其红光和近红外波段的 scale 标签（%1 和 %2）必须大于 0 且相同。</translation>
+    </message>
+    <message>
+        <source>it holds integers of more than 16 bits without a scale tag. Give the file its scale first: gdal_edit.py -scale 0.0001 FILE.</source>
+        <translation>其存储的是超过 16 位的整数，且没有 scale 标签。请先为文件设置缩放系数：gdal_edit.py -scale 0.0001 FILE。</translation>
+    </message>
+    <message>
+        <source>it holds integers, and no scale tag tells how they become NDVI: QUANTIFICATION has to, as in 10000 for NDVI × 10000 (NDVI = (number + OFFSET) / QUANTIFICATION).</source>
+        <translation>其存储的是整数，且没有 scale 标签说明如何换算为 NDVI：须由 QUANTIFICATION 指定，如 NDVI × 10000 时为 10000（NDVI =（存储值 + OFFSET）/ QUANTIFICATION）。</translation>
+    </message>
+    <message>
+        <source>it holds floating point numbers, which are taken as they are: QUANTIFICATION and OFFSET are for integers. If they are no NDVI yet, give the file its scale first: gdal_edit.py -scale 0.0001 FILE.</source>
+        <translation>其存储的是浮点数，按原样采用：QUANTIFICATION 和 OFFSET 用于整数。若这些数还不是 NDVI，请先为文件设置缩放系数：gdal_edit.py -scale 0.0001 FILE。</translation>
+    </message>
+    <message>
+        <source>band %1 holds complex numbers.</source>
+        <translation>波段 %1 存储的是复数。</translation>
+    </message>
+    <message>
+        <source>its file has no place on the ground or no coordinate reference system. One chosen in QGIS is not in the file: use “Assign projection” or gdal_edit.py -a_srs EPSG:… FILE.</source>
+        <translation>其文件没有地理位置或坐标参考系。在 QGIS 中选择的坐标参考系并不在文件中：请使用“指定投影”或 gdal_edit.py -a_srs EPSG:… FILE。</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: %2</source>
+        <translation>图层“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::NdviLayers</name>
+    <message>
+        <source>The NDVI style could not be applied to %1: %2</source>
+        <translation>无法将 NDVI 样式应用到 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1247,14 +2420,6 @@
     <message>
         <source>Rasters</source>
         <translation>栅格</translation>
-    </message>
-    <message>
-        <source>ndvi,raster,geotiff,sentinel-2,time series,index</source>
-        <translation>ndvi,raster,geotiff,sentinel-2,time series,index,栅格,归一化植被指数,时间序列</translation>
-    </message>
-    <message>
-        <source>Writes the NDVI of every scene as a GeoTIFF.</source>
-        <translation>将每景影像的 NDVI 写为 GeoTIFF。</translation>
     </message>
     <message>
         <source>Folder for the NDVI rasters</source>
@@ -1273,24 +2438,56 @@
         <translation>无法读取的影像数</translation>
     </message>
     <message>
-        <source>Writes one Float32 GeoTIFF per scene on the grid of its bands: NDVI = (NIR − red) / (NIR + red) of reflectance, NaN where a pixel is masked, has no data, or NIR + red is not above 0. The histogram tables do not need these rasters; they are for maps and other tools.</source>
-        <translation>在各影像波段的格网上为每景影像写出一个 Float32 GeoTIFF：NDVI =（NIR − 红光）/（NIR + 红光），以反射率计算；像元被掩膜、无数据或 NIR + 红光不大于 0 时为 NaN。直方图表不需要这些栅格；它们供制图和其他工具使用。</translation>
-    </message>
-    <message>
         <source>where the rasters go, as date_tile_scene_NDVI.tif; it is made where it is missing. A raster of that name is replaced once the new one is whole.</source>
         <translation>栅格的存放位置，命名为 date_tile_scene_NDVI.tif；文件夹不存在时会创建。新栅格完整写好后才替换同名栅格。</translation>
     </message>
     <message>
-        <source>the collection with the field ndvi filled; it stays NULL for scenes that could not be read.</source>
-        <translation>填好 ndvi 字段的影像集合；无法读取的影像仍为 NULL。</translation>
-    </message>
-    <message>
-        <source>scenes in the collection, and those that could not be read.</source>
-        <translation>集合中的影像数，以及无法读取的影像数。</translation>
-    </message>
-    <message>
         <source>FOLDER: the folder %1 cannot be made.</source>
         <translation>FOLDER：无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>ndvi,raster,geotiff,cog,clip,crop,sentinel-2,time series,temporal,index</source>
+        <translation>ndvi,raster,geotiff,cog,clip,crop,sentinel-2,time series,temporal,index,栅格,裁剪,归一化植被指数,时间序列</translation>
+    </message>
+    <message>
+        <source>Writes the NDVI of every scene as a raster, for maps and other tools.</source>
+        <translation>将每景影像的 NDVI 写为栅格，供制图和其他工具使用。</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Load the rasters, styled and with their dates</source>
+        <translation>加载栅格，并设置样式和日期</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Writes one raster per scene on the grid of its bands: NDVI = (NIR − red) / (NIR + red) of reflectance, no data where a pixel is masked, has no data, or NIR + red is not above 0. The histogram tables do not need these rasters; they are for maps and other tools.</source>
+        <translation>在各影像波段的格网上为每景影像写出一个栅格：NDVI =（NIR − 红光）/（NIR + 红光），以反射率计算；像元被掩膜、无数据或 NIR + 红光不大于 0 时为无数据。直方图表不需要这些栅格；它们供制图和其他工具使用。</translation>
+    </message>
+    <message>
+        <source>GeoTIFF, in tiles; or COG, cloud optimized, with overviews made of means: larger and slower to write, quick to show. A COG is first written uncompressed into FOLDER.</source>
+        <translation>分块的 GeoTIFF；或 COG（云优化 GeoTIFF），带有按平均值生成的概视图（金字塔）：文件更大、写入更慢，但显示快。COG 会先以未压缩形式写入 FOLDER。</translation>
+    </message>
+    <message>
+        <source>load the rasters into the project, named by date and tile, in one style, each with the time from its day (UTC) to the day before the next raster of its tile: the temporal controller plays the season. Off by default: a collection may have hundreds of scenes.</source>
+        <translation>将栅格加载到项目中，以日期和图幅命名，采用统一样式，时间各自从成像当日（UTC）起至同一图幅下一个栅格的前一日止：时态控制器可借此播放整个季节的变化。默认关闭：影像集合可能有数百景影像。</translation>
+    </message>
+    <message>
+        <source>the collection with the field ndvi filled; it stays NULL for scenes of which no raster was written. Every algorithm here reads it; where a scene still has red and nir, the tables are computed from these.</source>
+        <translation>填好 ndvi 字段的影像集合；未写出栅格的影像仍为 NULL。此处所有算法均可读取它；若影像仍有 red 和 nir，则表格由它们计算。</translation>
+    </message>
+    <message>
+        <source>one row per scene: whether its raster was written, and why not.</source>
+        <translation>每景影像一行：其栅格是否写出，以及未写出的原因。</translation>
+    </message>
+    <message>
+        <source>the rasters that were written; scenes in the collection, and those that could not be read.</source>
+        <translation>写出的栅格数；集合中的影像数，以及无法读取的影像数。</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +2510,262 @@
     <message>
         <source>There is no transformation from %1 to %2.</source>
         <translation>没有从 %1 到 %2 的转换。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::RasterExport</name>
+    <message>
+        <source>LAYERS: “%1” (%2) could not be opened again.</source>
+        <translation>LAYERS：“%1”（%2）无法再次打开。</translation>
+    </message>
+    <message>
+        <source>LAYERS: “%1” (%2) gives pictures, not the values of bands.</source>
+        <translation>LAYERS：“%1”（%2）提供的是图片，而不是波段的值。</translation>
+    </message>
+    <message>
+        <source>LAYERS: “%1” (%2) has no pixel size of its own. Save it as a GeoTIFF with the resolution you want and use that.</source>
+        <translation>LAYERS：“%1”（%2）没有自身的像元大小。请以所需分辨率将其另存为 GeoTIFF 后使用。</translation>
+    </message>
+    <message>
+        <source>LAYERS: the values of “%1” (%2) could not be copied to %3. %4</source>
+        <translation>LAYERS：无法将“%1”（%2）的值复制到 %3。%4</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::RasterInput</name>
+    <message>
+        <source>LAYERS: “%1” cannot be opened as a raster layer.</source>
+        <translation>LAYERS：“%1”无法作为栅格图层打开。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::RasterParameters</name>
+    <message>
+        <source>Numbers to store</source>
+        <translation>存储的数值类型</translation>
+    </message>
+    <message>
+        <source>Float32, no data is NaN</source>
+        <translation>Float32，无数据为 NaN</translation>
+    </message>
+    <message>
+        <source>Float32, no data is −9999</source>
+        <translation>Float32，无数据为 −9999</translation>
+    </message>
+    <message>
+        <source>Int16, NDVI × 10000, no data is −32768</source>
+        <translation>Int16，NDVI × 10000，无数据为 −32768</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>0: Float32, NaN where there is no value; 1: Float32, −9999 there; 2: Int16, NDVI × 10000 rounded half away from zero, −32768 where there is no value, with a scale tag of 0.0001, so that QGIS and this plugin show NDVI. NDVI beyond ±3.2767 (reflectance below 0) is clamped then, and the log and SCENES say how often.</source>
+        <translation>0：Float32，无值处为 NaN；1：Float32，无值处为 −9999；2：Int16，NDVI × 10000 并四舍五入（负值按绝对值），无值处为 −32768，带有 0.0001 的 scale 标签，因此 QGIS 和本插件显示的是 NDVI。此时超出 ±3.2767 的 NDVI（反射率小于 0）会被截断，日志和 SCENES 会注明次数。</translation>
+    </message>
+    <message>
+        <source>NONE, DEFLATE, ZSTD (where GDAL has it) or LZW; all of them keep every value.</source>
+        <translation>NONE、DEFLATE、ZSTD（若 GDAL 支持）或 LZW；均为无损压缩。</translation>
+    </message>
+    <message>
+        <source>FILE_FORMAT: this GDAL cannot write COG; choose GeoTIFF.</source>
+        <translation>FILE_FORMAT：此版本的 GDAL 无法写 COG；请选择 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>COMPRESSION: this GDAL has no %1; choose DEFLATE, for instance.</source>
+        <translation>COMPRESSION：此版本的 GDAL 没有 %1；可选择例如 DEFLATE。</translation>
+    </message>
+    <message>
+        <source>Area to cut the rasters to</source>
+        <translation>栅格的裁剪范围</translation>
+    </message>
+    <message>
+        <source>Zones to cut the rasters to (polygons)</source>
+        <translation>用于裁剪栅格的分区（多边形）</translation>
+    </message>
+    <message>
+        <source>No data outside the zones</source>
+        <translation>分区之外设为无数据</translation>
+    </message>
+    <message>
+        <source>cut every raster to the pixels this rectangle touches. On the command line xmin,xmax,ymin,ymax in degrees, or with a CRS: 500000,510000,5400000,5410000 [EPSG:32632].</source>
+        <translation>将每个栅格裁剪到此矩形触及的像元。在命令行中以度为单位写作 xmin,xmax,ymin,ymax，或附上坐标参考系：500000,510000,5400000,5410000 [EPSG:32632]。</translation>
+    </message>
+    <message>
+        <source>cut every raster to the window around the pixels these polygons touch. A scene that meets neither is skipped, and SCENES says why.</source>
+        <translation>将每个栅格裁剪到包含这些多边形所触及像元的窗口。与两者均不相交的影像会被跳过，SCENES 会说明原因。</translation>
+    </message>
+    <message>
+        <source>also make pixels no data whose centre lies in none of the ZONES.</source>
+        <translation>同时将中心不在任何 ZONES 内的像元设为无数据。</translation>
+    </message>
+    <message>
+        <source>EXTENT cannot be read. Write it as xmin,xmax,ymin,ymax, with [EPSG:…] behind it unless in degrees.</source>
+        <translation>无法读取 EXTENT。请写作 xmin,xmax,ymin,ymax，若非以度为单位，请在其后附上 [EPSG:…]。</translation>
+    </message>
+    <message>
+        <source>EXTENT has no known coordinate reference system: put it behind the numbers, as in [EPSG:32632].</source>
+        <translation>EXTENT 没有已知的坐标参考系：请在数字之后附上，如 [EPSG:32632]。</translation>
+    </message>
+    <message>
+        <source>EXTENT is not in degrees: put its coordinate reference system behind it, as in [EPSG:32632].</source>
+        <translation>EXTENT 不是以度为单位：请在其后附上坐标参考系，如 [EPSG:32632]。</translation>
+    </message>
+    <message>
+        <source>CLIP_TO_ZONES is set, but there are no ZONES.</source>
+        <translation>已设置 CLIP_TO_ZONES，但没有 ZONES。</translation>
+    </message>
+    <message>
+        <source>ZONES: the layer “%1” cannot be opened.</source>
+        <translation>ZONES：无法打开图层“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::RelativePaths</name>
+    <message>
+        <source>Write paths relative to the collection file</source>
+        <translation>写入相对于集合文件的路径</translation>
+    </message>
+    <message>
+        <source>write paths relative to the folder of OUTPUT, so that both can be moved together; needs a file as OUTPUT.</source>
+        <translation>写入相对于 OUTPUT 所在文件夹的路径，以便两者一起移动；要求 OUTPUT 为文件。</translation>
+    </message>
+    <message>
+        <source>RELATIVE_PATHS needs a file as OUTPUT, from whose folder the paths count.</source>
+        <translation>RELATIVE_PATHS 要求 OUTPUT 为文件，路径相对于其所在文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::ReportFile</name>
+    <message>
+        <source>%1: %2 cannot be written: %3</source>
+        <translation>%1：无法写入 %2：%3</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML 文件 (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::ReportInput</name>
+    <message>
+        <source>%1, selected features only</source>
+        <translation>%1，仅所选要素</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Made on %1 (UTC)</source>
+        <translation>生成于 %1（UTC）</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::ReportTables</name>
+    <message>
+        <source>STATISTICS: the table “%1” has no rows.</source>
+        <translation>STATISTICS：表“%1”没有行。</translation>
+    </message>
+    <message>
+        <source>ZONES_SHOWN: the table “%1” has no zone %2.</source>
+        <translation>ZONES_SHOWN：表“%1”没有分区 %2。</translation>
+    </message>
+    <message>
+        <source>HISTOGRAM: row %1 of the table “%2” has other edges for bin %3 than a row before it. Histograms of one report must have the same bins.</source>
+        <translation>HISTOGRAM：表“%2”的第 %1 行中区间 %3 的边界与之前某行不同。同一报告中的直方图必须具有相同的区间。</translation>
+    </message>
+    <message>
+        <source>HISTOGRAM: row %1 of the table “%2” is of zone %3 in scene %4, of which STATISTICS has no row. Give the two tables of one run.</source>
+        <translation>HISTOGRAM：表“%2”的第 %1 行属于影像 %4 中的分区 %3，而 STATISTICS 中没有相应的行。请给出同一次运行的两个表。</translation>
+    </message>
+    <message>
+        <source>In %1 of the scenes shown the histogram does not add up to the valid pixels of the statistics: rows were left out, or the tables are of different runs.</source>
+        <translation>所示影像中有 %1 景的直方图与统计表的有效像元数不符：有些行被去掉，或这些表来自不同的运行。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::ResultTableReader</name>
+    <message>
+        <source>The table “%1” has no field %2, so it is not %3 as “NDVI histogram tables” writes it. It has: %4.</source>
+        <translation>表“%1”没有字段 %2，因此不是“NDVI 直方图表”所写出的%3。现有字段：%4。</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is “%1”, which is no date and time such as 2024-09-01T17:28:59Z</source>
+        <translation>为“%1”，不是形如 2024-09-01T17:28:59Z 的日期时间</translation>
+    </message>
+    <message>
+        <source>is “%1”, which is no number</source>
+        <translation>为“%1”，不是数字</translation>
+    </message>
+    <message>
+        <source>is %1, but must not be below 0</source>
+        <translation>为 %1，但不能小于 0</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2”: %3 %4.</source>
+        <translation>表“%2”的第 %1 行：%3 %4。</translation>
+    </message>
+    <message>
+        <source>a histogram table with a row per bin</source>
+        <translation>每个区间一行的直方图表</translation>
+    </message>
+    <message>
+        <source>is “%1”, which is no number of a bin</source>
+        <translation>为“%1”，不是区间编号</translation>
+    </message>
+    <message>
+        <source>is %1, which is not above %2, the lower edge</source>
+        <translation>为 %1，不大于下边界 %2</translation>
+    </message>
+    <message>
+        <source>a statistics table</source>
+        <translation>统计表</translation>
+    </message>
+    <message>
+        <source>is “%1”, which is no status that is known</source>
+        <translation>为“%1”，不是已知的状态</translation>
+    </message>
+    <message>
+        <source>is %1, but valid, masked, nodata and undefined add up to %2</source>
+        <translation>为 %1，但 valid、masked、nodata 与 undefined 之和为 %2</translation>
+    </message>
+    <message>
+        <source>is %1, but below and above add up to more</source>
+        <translation>为 %1，但 below 与 above 之和大于它</translation>
+    </message>
+    <message>
+        <source>is “%1”, but valid is %2</source>
+        <translation>为“%1”，但 valid 为 %2</translation>
+    </message>
+    <message>
+        <source>is 0, but valid is %1</source>
+        <translation>为 0，但 valid 为 %1</translation>
+    </message>
+    <message>
+        <source>is %1, which is not between min and max</source>
+        <translation>为 %1，不在 min 和 max 之间</translation>
+    </message>
+    <message>
+        <source>a scenes table</source>
+        <translation>影像表</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +3030,14 @@
         <source>SEED chooses pixels, but FRACTION is 1: all of them are looked at.</source>
         <translation>SEED 用于选取像元，但 FRACTION 为 1：将查看全部像元。</translation>
     </message>
+    <message>
+        <source>Merge the scenes of one day and platform</source>
+        <translation>合并同一天同一平台的影像</translation>
+    </message>
+    <message>
+        <source>a zone that lies in several tiles gets one row a day (UTC) and platform instead of one a scene. Where scenes overlap, the ground counts once: it belongs to the first of them that has data there, as its footprint says, whether the tiles are of one UTM zone or of two. scene_id then names all scenes that gave pixels, and is empty where the zone meets none of that day&apos;s.</source>
+        <translation>位于多个图幅的分区每天（UTC）每个平台一行，而不是每景影像一行。影像重叠处，地面只计一次：按覆盖范围，归于其中第一景在该处有数据的影像，无论图幅属于同一个还是两个 UTM 带。此时 scene_id 列出所有提供了像元的影像；若分区与当日的影像均不相交，则为空。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::SamplePixels</name>
@@ -1587,10 +3048,6 @@
     <message>
         <source>Tables</source>
         <translation>表格</translation>
-    </message>
-    <message>
-        <source>ndvi,pixels,samples,values,training,polygon,field,sentinel-2,time series</source>
-        <translation>ndvi,pixels,samples,values,training,polygon,field,sentinel-2,time series,像元,采样,样本,训练,多边形,时间序列</translation>
     </message>
     <message>
         <source>Lists every valid pixel of every polygon on every date: position, reflectance and NDVI.</source>
@@ -1617,20 +3074,407 @@
         <translation>采样像元行数</translation>
     </message>
     <message>
-        <source>Lists the pixels whose centre lies in a zone, one row per zone, pixel and scene. Pixels that are masked, have no data or no NDVI in a scene are left out of that scene only. Expect many rows: a field of one hectare has 100 pixels of 10 m on each date.</source>
-        <translation>列出中心位于分区内的像元，每个分区、像元和影像一行。在某景影像中被掩膜、无数据或没有 NDVI 的像元只从该景影像中剔除。行数会很多：一公顷的地块在每个日期有 100 个 10 m 像元。</translation>
+        <source>scenes in the collection; scenes that could not be read; rows of OUTPUT.</source>
+        <translation>集合中的影像数；无法读取的影像数；OUTPUT 的行数。</translation>
     </message>
     <message>
-        <source>one row per zone, pixel and scene: x and y of the pixel&apos;s centre in the CRS of the scene, row and column, reflectance of red and near infrared, NDVI, mask class and weight.</source>
-        <translation>每个分区、像元和影像一行：像元中心在影像坐标参考系中的 x 和 y、行列号、红光和近红外反射率、NDVI、掩膜类别和权重。</translation>
+        <source>ndvi,pixels,samples,values,training,points,polygon,field,sentinel-2,time series</source>
+        <translation>ndvi,pixels,samples,values,training,points,polygon,field,sentinel-2,time series,像元,采样,样本,训练,点,多边形,时间序列</translation>
+    </message>
+    <message>
+        <source>Points at the pixels&apos; centres</source>
+        <translation>像元中心点</translation>
+    </message>
+    <message>
+        <source>None: a table</source>
+        <translation>无：表</translation>
+    </message>
+    <message>
+        <source>In the CRS of the zones</source>
+        <translation>采用分区的坐标参考系</translation>
+    </message>
+    <message>
+        <source>In the CRS of the scenes</source>
+        <translation>采用影像的坐标参考系</translation>
+    </message>
+    <message>
+        <source>Largest number of pixels of a zone to look at</source>
+        <translation>每个分区要查看的最大像元数</translation>
+    </message>
+    <message>
+        <source>Pixels with a column for each scene</source>
+        <translation>每景影像一列的像元</translation>
+    </message>
+    <message>
+        <source>Lists the pixels of every zone, one row per zone, pixel and scene. Pixels that are masked, have no data or no NDVI in a scene are left out of that scene only. Expect many rows: a field of one hectare has 100 pixels of 10 m on each date. The log counts zones × scenes by what became of them; “NDVI zonal statistics” tells it of each zone and date that has no row here.</source>
+        <translation>列出每个分区的像元，每个分区、像元和影像一行。在某景影像中被掩膜、无数据或没有 NDVI 的像元只从该景影像中剔除。行数会很多：一公顷的地块在每个日期有 100 个 10 m 像元。日志按处理结果统计分区 × 影像；对于此处没有行的分区和日期，“NDVI 分区统计”会说明其结果。</translation>
+    </message>
+    <message>
+        <source>0: OUTPUT is a table; 1: points in the CRS of the zones; 2: points in the CRS of the scenes, which have to share one then.</source>
+        <translation>0：OUTPUT 为表；1：采用分区坐标参考系的点；2：采用影像坐标参考系的点，此时各影像的坐标参考系必须相同。</translation>
+    </message>
+    <message>
+        <source>look at this share of the pixels only (above 0, at most 1), and at no more than so many of a zone in scenes of one tile. Chosen are the same pixels on every date, whether they are valid or not, so a zone may have fewer rows; another seed chooses others.</source>
+        <translation>只查看这一比例的像元（大于 0，不超过 1），且在同一图幅的影像中每个分区不超过这一数量。每个日期选取的都是相同的像元，无论其是否有效，因此分区的行数可能更少；换一个种子则选取其他像元。</translation>
+    </message>
+    <message>
+        <source>one row per zone, pixel and scene: x and y of the pixel&apos;s centre in the CRS of the scene, row and column, reflectance of red and near infrared, NDVI, mask class and weight (the covered share under PIXEL_RULE 2, else 1).</source>
+        <translation>每个分区、像元和影像一行：像元中心在影像坐标参考系中的 x 和 y、行列号、红光和近红外反射率、NDVI、掩膜类别和权重（PIXEL_RULE 为 2 时为覆盖面积比例，否则为 1）。</translation>
+    </message>
+    <message>
+        <source>one row per zone and pixel, with a column of NDVI for each scene (ndvi_20240611_T32TPS), NULL where the pixel is not valid on that date. Pixels of different tiles have rows of their own. Needs 32 bytes a row of OUTPUT in a temporary file.</source>
+        <translation>每个分区和像元一行，每景影像一列 NDVI（ndvi_20240611_T32TPS），像元在该日期无效时为 NULL。不同图幅的像元各自成行。OUTPUT 的每一行需要临时文件中的 32 字节。</translation>
+    </message>
+    <message>
+        <source>one row per scene: whether it could be read, and why not; how many zones have rows.</source>
+        <translation>每景影像一行：能否读取，以及不能读取的原因；有多少分区有行。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: give at least one of OUTPUT and WIDE.</source>
+        <translation>没有要写出的内容：请至少给出 OUTPUT 和 WIDE 之一。</translation>
+    </message>
+    <message>
+        <source>Bringing the scenes of each pixel together</source>
+        <translation>正在合并每个像元的各景影像</translation>
+    </message>
+    <message>
+        <source>No zone has a valid pixel in any scene, so there is no row. What became of zones × scenes: %1.</source>
+        <translation>所有影像中均没有任何分区含有效像元，因此没有行。分区 × 影像的处理结果：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::SampleTable</name>
+    <message>
+        <source>GEOMETRY: points in the CRS of the scenes need scenes that share one, but %1 is in %2 and %3 in %4. Choose points in the CRS of the zones, or scenes of one CRS.</source>
+        <translation>GEOMETRY：采用影像坐标参考系的点要求各影像的坐标参考系相同，但 %1 为 %2，而 %3 为 %4。请选择采用分区坐标参考系的点，或坐标参考系相同的影像。</translation>
+    </message>
+    <message>
+        <source>%1 rows have no point, since their pixels have no place in the CRS of the zones.</source>
+        <translation>%1 行没有点，因为其像元在分区的坐标参考系中没有位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::StackBands</name>
+    <message>
+        <source>Stack NDVI bands</source>
+        <translation>叠加 NDVI 波段</translation>
+    </message>
+    <message>
+        <source>Rasters</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
+        <source>ndvi,tobands,stack,multiband,raster,vrt,geotiff,time series,cube,sentinel-2</source>
+        <translation>ndvi,tobands,stack,multiband,raster,vrt,geotiff,time series,cube,sentinel-2,波段叠加,堆栈,多波段,栅格,时间序列,数据立方体</translation>
+    </message>
+    <message>
+        <source>Makes one raster of a collection, with a band for the NDVI of every scene.</source>
+        <translation>由影像集合生成一个栅格，每景影像的 NDVI 为一个波段。</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>堆栈</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>波段数</translation>
+    </message>
+    <message>
+        <source>Scenes that could not be read</source>
+        <translation>无法读取的影像数</translation>
+    </message>
+    <message>
+        <source>Makes one raster with a band for every scene, in the order of time. Bands are called like 2024-06-11_T32TPS_NDVI; a name that is taken gets _2, _3 … behind it. Each band carries ACQUISITION_DATETIME and SCENE_ID in its metadata. A scene that has stored NDVI (the field ndvi) gives that as it is; of the others NDVI is computed from red and nir, as “NDVI rasters” does. A scene that cannot be used keeps its band: it is all no data, and NO_DATA_REASON in its metadata, the log and SCENES say why.</source>
+        <translation>生成一个栅格，每景影像一个波段，按时间顺序排列。波段命名如 2024-06-11_T32TPS_NDVI；若名称已被占用，则在其后加 _2、_3……。每个波段的元数据中带有 ACQUISITION_DATETIME 和 SCENE_ID。已存有 NDVI（ndvi 字段）的影像按原样采用；其余影像的 NDVI 由 red 和 nir 计算，与“NDVI 栅格”相同。无法使用的影像仍保留其波段：全部为无数据，其元数据中的 NO_DATA_REASON、日志和 SCENES 会说明原因。</translation>
+    </message>
+    <message>
+        <source>what is left out where NDVI is computed: masked pixels, of which classes, and scenes without a mask. Stored NDVI was masked when it was made, or not.</source>
+        <translation>计算 NDVI 时剔除的内容：被掩膜的像元、掩膜类别，以及没有掩膜的影像。已存的 NDVI 在生成时可能已经掩膜，也可能没有。</translation>
+    </message>
+    <message>
+        <source>the stack. A .tif holds the values; it has one type and one no-data value, that of FORMAT, to which all bands are brought. A .vrt is a small file that refers to the NDVI rasters of the collection, of which each keeps its own; FORMAT and COMPRESSION do not matter then, and scenes whose field ndvi is empty are skipped: “NDVI rasters” fills it.</source>
+        <translation>堆栈。.tif 存储数值；它只有一种类型和一个无数据值，即 FORMAT 所指定的，所有波段均转换为此格式。.vrt 是引用集合中 NDVI 栅格的小文件，各栅格保留自己的类型和无数据值；此时 FORMAT 和 COMPRESSION 不起作用，且会跳过 ndvi 字段为空的影像：该字段由“NDVI 栅格”填写。</translation>
+    </message>
+    <message>
+        <source>one row per scene: whether it could be used, and why not.</source>
+        <translation>每景影像一行：能否使用，以及不能使用的原因。</translation>
+    </message>
+    <message>
+        <source>bands of the stack; scenes that could not be read.</source>
+        <translation>堆栈的波段数；无法读取的影像数。</translation>
+    </message>
+    <message>
+        <source>OUTPUT: %1 must end in .tif or .vrt.</source>
+        <translation>OUTPUT：%1 必须以 .tif 或 .vrt 结尾。</translation>
+    </message>
+    <message>
+        <source>OUTPUT is a .vrt, which refers to NDVI rasters, but the field ndvi of all %1 scenes is empty. Run “NDVI rasters” (ndvi:ndvirasters) first and stack its OUTPUT, or choose a .tif.</source>
+        <translation>OUTPUT 为 .vrt，它引用 NDVI 栅格，但全部 %1 景影像的 ndvi 字段均为空。请先运行“NDVI 栅格”（ndvi:ndvirasters）并叠加其 OUTPUT，或选择 .tif。</translation>
+    </message>
+    <message>
+        <source>Writing the stack</source>
+        <translation>正在写入堆栈</translation>
+    </message>
+    <message>
+        <source>No scene could be stacked: all were skipped, the first because: %1</source>
+        <translation>没有影像可以叠加：全部被跳过，第一景的原因：%1</translation>
+    </message>
+    <message>
+        <source>The NDVI rasters store no data or numbers in different ways; all bands were brought to FORMAT.</source>
+        <translation>各 NDVI 栅格存储无数据或数值的方式不同；所有波段均已转换为 FORMAT。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::StackGrid</name>
+    <message>
+        <source>EXTENT holds no pixel of the stack.</source>
+        <translation>EXTENT 不含堆栈的任何像元。</translation>
+    </message>
+    <message>
+        <source>The stack would have %1 × %2 pixels: RESOLUTION is in the units of the CRS (metres, or degrees), and EXTENT may be too large.</source>
+        <translation>堆栈将有 %1 × %2 个像元：RESOLUTION 以坐标参考系的单位（米或度）表示，EXTENT 也可能过大。</translation>
+    </message>
+    <message>
+        <source>Raster whose grid the stack gets</source>
+        <translation>堆栈所采用格网的栅格</translation>
+    </message>
+    <message>
+        <source>Area of the stack</source>
+        <translation>堆栈的范围</translation>
+    </message>
+    <message>
+        <source>CRS of the stack</source>
+        <translation>堆栈的坐标参考系</translation>
+    </message>
+    <message>
+        <source>Pixel size of the stack, in the units of its CRS</source>
+        <translation>堆栈的像元大小，以其坐标参考系的单位表示</translation>
+    </message>
+    <message>
+        <source>Resampling of scenes on other grids</source>
+        <translation>其他格网影像的重采样方法</translation>
+    </message>
+    <message>
+        <source>Nearest neighbour</source>
+        <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>双线性</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>a raster: the stack gets its CRS, pixels and extent. Without one it gets the grid most scenes have (the first of these where several have as many).</source>
+        <translation>一个栅格：堆栈采用其坐标参考系、像元和范围。未给出时采用最多影像所用的格网（若有几种数量相同，则取第一种）。</translation>
+    </message>
+    <message>
+        <source>the pixels of that grid, or of its continuation, that this rectangle touches. On the command line xmin,xmax,ymin,ymax in degrees, or with a CRS behind it, as in [EPSG:32632].</source>
+        <translation>此矩形所触及的该格网（或其延伸部分）的像元。在命令行中以度为单位写作 xmin,xmax,ymin,ymax，或在其后附上坐标参考系，如 [EPSG:32632]。</translation>
+    </message>
+    <message>
+        <source>another CRS or pixel size, in units of the CRS; a CRS needs a RESOLUTION. The edges of the pixels are whole multiples of it.</source>
+        <translation>另一坐标参考系或像元大小（以坐标参考系的单位表示）；给出 CRS 时须同时给出 RESOLUTION。像元边界为像元大小的整数倍。</translation>
+    </message>
+    <message>
+        <source>how scenes on other grids come to that of the stack. 0: nearest neighbour; 1: bilinear; 2: the mean of the scene&apos;s pixels under the new one. Scenes whose pixels are pixels of the stack are never resampled.</source>
+        <translation>其他格网的影像如何转换到堆栈的格网。0：最近邻；1：双线性；2：新像元所覆盖的影像像元的平均值。像元与堆栈像元重合的影像不进行重采样。</translation>
+    </message>
+    <message>
+        <source>GRID gives the stack its CRS and pixels: CRS and RESOLUTION cannot be given as well.</source>
+        <translation>GRID 已给出堆栈的坐标参考系和像元：不能再给出 CRS 和 RESOLUTION。</translation>
+    </message>
+    <message>
+        <source>CRS needs RESOLUTION too, the size of a pixel in the units of the CRS.</source>
+        <translation>CRS 还需要 RESOLUTION，即以坐标参考系单位表示的像元大小。</translation>
+    </message>
+    <message>
+        <source>GRID: the raster cannot be opened, or has no pixels of its own (a web map).</source>
+        <translation>GRID：该栅格无法打开，或没有自身的像元（网络地图）。</translation>
+    </message>
+    <message>
+        <source>GRID: the raster “%1” has no coordinate reference system.</source>
+        <translation>GRID：栅格“%1”没有坐标参考系。</translation>
+    </message>
+    <message>
+        <source>CRS: unknown coordinate reference system.</source>
+        <translation>CRS：未知的坐标参考系。</translation>
+    </message>
+    <message>
+        <source>RESOLUTION must be greater than 0.</source>
+        <translation>RESOLUTION 必须大于 0。</translation>
+    </message>
+    <message>
+        <source>EXTENT cannot be brought into the CRS of the stack: %1</source>
+        <translation>EXTENT 无法转换到堆栈的坐标参考系：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::StackScenes</name>
+    <message>
+        <source>The scene has no stored NDVI (field ndvi) that a .vrt could refer to: “NDVI rasters” (ndvi:ndvirasters) writes it.</source>
+        <translation>该影像没有可供 .vrt 引用的已存 NDVI（ndvi 字段）：“NDVI 栅格”（ndvi:ndvirasters）会写出它。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::StatisticsParameters</name>
+    <message>
+        <source>Percentiles</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
+        <source>Write rows of zones and scenes that do not meet</source>
+        <translation>写出互不相交的分区与影像的行</translation>
+    </message>
+    <message>
+        <source>percentiles for the statistics table, 0 to 100, such as 5,25,75,95; empty for none. The median is always there.</source>
+        <translation>统计表的百分位数，0 到 100，如 5,25,75,95；空表示不计算。中位数始终给出。</translation>
+    </message>
+    <message>
+        <source>write a statistics row for zones that do not meet a scene; without, a zone that meets no scene at all still has one.</source>
+        <translation>为与影像不相交的分区写出统计行；否则，与任何影像都不相交的分区仍有一行。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::WideSamples</name>
+    <message>
+        <source>WIDE: the samples cannot be kept in the temporary file %1: %2. Make room there, or choose another folder for temporary files (in the options of Processing).</source>
+        <translation>WIDE：样本无法保存到临时文件 %1：%2。请在该处腾出空间，或（在 Processing 的选项中）选择另一个临时文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::WideTable</name>
+    <message>
+        <source>%1: %2 would cut the names of the fields, so that dates could not be told apart. Choose a GeoPackage (.gpkg), a CSV or another format with long names.</source>
+        <translation>%1：%2 会截短字段名，导致无法区分日期。请选择 GeoPackage (.gpkg)、CSV 或其他支持长字段名的格式。</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 fields, but %3 holds at most %4. Choose a CSV, fewer scenes or fewer columns a scene.</source>
+        <translation>%1 将有 %2 个字段，但 %3 最多容纳 %4 个。请选择 CSV、减少影像数，或减少每景影像的列数。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::ZonalStatistics</name>
+    <message>
+        <source>NDVI zonal statistics</source>
+        <translation>NDVI 分区统计</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>ndvi,zonal,statistics,mean,median,percentile,join,polygon,field,sentinel-2,time series</source>
+        <translation>ndvi,zonal,statistics,mean,median,percentile,join,polygon,field,sentinel-2,time series,分区统计,平均值,中位数,百分位数,连接,多边形,时间序列,归一化植被指数</translation>
+    </message>
+    <message>
+        <source>Mean, spread and percentiles of the NDVI of every polygon on every date, as a table or joined to the polygons.</source>
+        <translation>每个多边形在每个日期的 NDVI 平均值、离散程度和百分位数，写为表格或连接到多边形。</translation>
+    </message>
+    <message>
+        <source>Columns of each date for the zones</source>
+        <translation>分区中每个日期的列</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>valid pixels</source>
+        <translation>有效像元数</translation>
+    </message>
+    <message>
+        <source>share of valid pixels</source>
+        <translation>有效像元比例</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>percentiles</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Zones with statistics</source>
+        <translation>带统计的分区</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Scenes in the collection</source>
+        <translation>集合中的影像数</translation>
+    </message>
+    <message>
+        <source>Scenes that could not be read</source>
+        <translation>无法读取的影像数</translation>
+    </message>
+    <message>
+        <source>Statistics rows without a valid pixel</source>
+        <translation>没有有效像元的统计行数</translation>
+    </message>
+    <message>
+        <source>For every zone (field, plot, district …) and every scene of a collection: pixel counts, mean, standard deviation, minimum, maximum, median and percentiles of NDVI, and why there are none where there are none. The numbers are those of “NDVI histogram tables”, without the histogram: below and above count the pixels outside −1 … 1.</source>
+        <translation>对影像集合中的每景影像和每个分区（田块、小区、行政区……）：像元数以及 NDVI 的平均值、标准差、最小值、最大值、中位数和百分位数，以及没有结果时的原因。数值与“NDVI 直方图表”的相同，但没有直方图：below 和 above 为超出 −1 … 1 的像元数。</translation>
+    </message>
+    <message>
+        <source>what ZONES_OUTPUT has of each date: 0 status, 1 valid, 2 valid_share, 3 mean, 4 median, 5 stddev, 6 min, 7 max, 8 the percentiles. On the command line: --JOIN_FIELDS=0,2,3</source>
+        <translation>ZONES_OUTPUT 中每个日期的内容：0 status、1 valid、2 valid_share、3 mean、4 median、5 stddev、6 min、7 max、8 百分位数。在命令行中：--JOIN_FIELDS=0,2,3</translation>
+    </message>
+    <message>
+        <source>one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.</source>
+        <translation>每个分区和影像一行，无论结果如何：状态、像元数、平均值、百分位数。</translation>
+    </message>
+    <message>
+        <source>a copy of the zones with all their attributes and a group of columns for each date, such as mean_20240611; scenes of one day have the tile behind it, or _2. Every zone is there: what it has no value for is NULL, and status says why. Needs 8 bytes of memory for every zone, date and column.</source>
+        <translation>分区的副本，带有其全部属性，以及每个日期的一组列，如 mean_20240611；同一天有多景影像时，其后附加图幅或 _2。包含所有分区：没有值的为 NULL，status 说明原因。每个分区、日期和列需要 8 字节内存。</translation>
     </message>
     <message>
         <source>one row per scene: whether it could be read, and why not.</source>
         <translation>每景影像一行：能否读取，以及不能读取的原因。</translation>
     </message>
     <message>
-        <source>scenes in the collection; scenes that could not be read; rows of OUTPUT.</source>
-        <translation>集合中的影像数；无法读取的影像数；OUTPUT 的行数。</translation>
+        <source>scenes in the collection; scenes that could not be read; statistics rows without a valid pixel.</source>
+        <translation>集合中的影像数；无法读取的影像数；没有有效像元的统计行数。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: give at least one of STATISTICS, ZONES_OUTPUT and SCENES.</source>
+        <translation>没有要写出的内容：请至少给出 STATISTICS、ZONES_OUTPUT 和 SCENES 之一。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::ZoneJoin</name>
+    <message>
+        <source>The zone layer “%1” has changed during the run. Run it again.</source>
+        <translation>分区图层“%1”在运行过程中发生了变化。请重新运行。</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ def folder_to_rasters():
         "foldertorasters",
         "Folder to NDVI rasters and a stack",
         "Finds the scenes in a folder, writes the NDVI of each as a raster, and stacks them into one raster with a band "
-        "per scene. The same as Collection from folder followed by NDVI rasters and Stack of bands.",
+        "per scene. The same as Collection from folder followed by NDVI rasters and Stack NDVI bands.",
         [*folder_inputs(), mask_input()],
     )
     model.addChildAlgorithm(collection_from_folder(150))
