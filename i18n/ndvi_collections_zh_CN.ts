@@ -254,8 +254,56 @@
         <translation>影像</translation>
     </message>
     <message>
-        <source>Finds the scenes in a folder and writes, for every zone in every scene, the NDVI histogram and statistics, and what happened to every scene. The same as Collection from folder followed by NDVI histogram tables, with their most used parameters.</source>
-        <translation>在文件夹中查找影像，并为每景影像中的每个分区写出 NDVI 直方图和统计值，以及每景影像的处理情况。等同于先运行“由文件夹创建影像集合”、再运行“NDVI 直方图表”，仅保留最常用的参数。</translation>
+        <source>Folder to NDVI rasters and a stack</source>
+        <translation>从文件夹到 NDVI 栅格和堆栈</translation>
+    </message>
+    <message>
+        <source>Layers to monthly statistics</source>
+        <translation>从图层到逐月统计</translation>
+    </message>
+    <message>
+        <source>Raster layers</source>
+        <translation>栅格图层</translation>
+    </message>
+    <message>
+        <source>What the layers hold</source>
+        <translation>图层内容</translation>
+    </message>
+    <message>
+        <source>Red and near-infrared bands</source>
+        <translation>红光和近红外波段</translation>
+    </message>
+    <message>
+        <source>Ready NDVI</source>
+        <translation>现成的 NDVI</translation>
+    </message>
+    <message>
+        <source>Collection with NDVI</source>
+        <translation>带 NDVI 的影像集合</translation>
+    </message>
+    <message>
+        <source>Folder for the NDVI rasters</source>
+        <translation>NDVI 栅格文件夹</translation>
+    </message>
+    <message>
+        <source>Stack of NDVI bands</source>
+        <translation>NDVI 波段堆栈</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Finds the scenes in a folder and writes, for every zone in every scene, the NDVI histogram and statistics, what happened to every scene, and a report to look at. The same as Collection from folder followed by NDVI histogram tables, with their most used parameters.</source>
+        <translation>在文件夹中查找影像，并为每景影像中的每个分区写出 NDVI 直方图和统计值、每景影像的处理情况，以及一份可供查看的报告。等同于先运行“由文件夹创建影像集合”、再运行“NDVI 直方图表”，仅保留最常用的参数。</translation>
+    </message>
+    <message>
+        <source>Finds the scenes in a folder, writes the NDVI of each as a raster, and stacks them into one raster with a band per scene. The same as Collection from folder followed by NDVI rasters and Stack NDVI bands.</source>
+        <translation>在文件夹中查找影像，将每景影像的 NDVI 写为栅格，并将这些栅格叠加为一个栅格，每景影像一个波段。等同于依次运行“由文件夹创建影像集合”、“NDVI 栅格”和“叠加 NDVI 波段”。</translation>
+    </message>
+    <message>
+        <source>Takes NDVI layers, or layers with red and near-infrared bands, finds their dates, and writes the NDVI histogram and statistics of every zone in every month. The same as Collection from layers, NDVI histogram tables and Aggregate tables.</source>
+        <translation>读取 NDVI 图层或带有红光和近红外波段的图层，确定其日期，并写出每个分区每个月的 NDVI 直方图和统计值。等同于依次运行“由图层创建影像集合”、“NDVI 直方图表”和“表格汇总”。</translation>
     </message>
 </context>
 <context>

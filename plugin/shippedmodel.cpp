@@ -16,6 +16,8 @@ namespace
 // The sentences of metadata/models, where lupdate cannot find them.
 [[maybe_unused]] const char *const SENTENCES[] = {
     QT_TRANSLATE_NOOP("ShippedModel", "Folder to histogram tables"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Folder to NDVI rasters and a stack"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Layers to monthly statistics"),
     QT_TRANSLATE_NOOP("ShippedModel", "Folder with the scenes"),
     QT_TRANSLATE_NOOP("ShippedModel", "Zones (polygons)"),
     QT_TRANSLATE_NOOP("ShippedModel", "Field that names each zone"),
@@ -24,15 +26,34 @@ namespace
     QT_TRANSLATE_NOOP("ShippedModel", "Largest cloud cover (%)"),
     QT_TRANSLATE_NOOP("ShippedModel", "Width of a bin"),
     QT_TRANSLATE_NOOP("ShippedModel", "Leave out clouds and other masked pixels"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Raster layers"),
+    QT_TRANSLATE_NOOP("ShippedModel", "What the layers hold"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Red and near-infrared bands"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Ready NDVI"),
     QT_TRANSLATE_NOOP("ShippedModel", "Collection"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Collection with NDVI"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Folder for the NDVI rasters"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Stack of NDVI bands"),
     QT_TRANSLATE_NOOP("ShippedModel", "Histogram"),
     QT_TRANSLATE_NOOP("ShippedModel", "Statistics"),
     QT_TRANSLATE_NOOP("ShippedModel", "Scenes"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Report"),
     // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence over several lines
     QT_TRANSLATE_NOOP("ShippedModel",
-                      "Finds the scenes in a folder and writes, for every zone in every scene, the NDVI histogram and "
-                      "statistics, and what happened to every scene. The same as Collection from folder followed by "
-                      "NDVI histogram tables, with their most used parameters."),
+                      "Finds the scenes in a folder and writes, for every zone in every scene, the NDVI "
+                      "histogram and statistics, what happened to every scene, and a report to look at. The "
+                      "same as Collection from folder followed by NDVI histogram tables, with their most used "
+                      "parameters."),
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence over several lines
+    QT_TRANSLATE_NOOP("ShippedModel",
+                      "Finds the scenes in a folder, writes the NDVI of each as a raster, and stacks them into "
+                      "one raster with a band per scene. The same as Collection from folder followed by NDVI "
+                      "rasters and Stack NDVI bands."),
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence over several lines
+    QT_TRANSLATE_NOOP("ShippedModel",
+                      "Takes NDVI layers, or layers with red and near-infrared bands, finds their dates, and "
+                      "writes the NDVI histogram and statistics of every zone in every month. The same as "
+                      "Collection from layers, NDVI histogram tables and Aggregate tables."),
 };
 
 QString translated(const QString &text)
@@ -67,6 +88,13 @@ void ShippedModel::translateParameters()
     // They are our own, made by the loading; QGIS only hands them out as const.
     auto *own = const_cast<QgsProcessingParameterDefinition *>(parameter); // NOLINT
     own->setDescription(translated(own->description()));
+    if (auto *choice = dynamic_cast<QgsProcessingParameterEnum *>(own))
+    {
+      QStringList options;
+      for (const QString &option : choice->options())
+        options << translated(option);
+      choice->setOptions(options);
+    }
   }
 }
 

@@ -8,6 +8,7 @@
 #include <qgsprocessingprovider.h>
 #include <qgsprocessingregistry.h>
 #include <QLibrary>
+#include <QMap>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
@@ -104,18 +105,34 @@ TEST_F(Plugin, everyAlgorithmCanBeMadeAndSaysWhatItIs)
   }
 }
 
-TEST_F(Plugin, shippedModelHasAllItsOutputs)
+TEST_F(Plugin, shippedModelsHaveAllTheirOutputs)
 {
   ASSERT_EQ(registerProvider(), 0);
-  const QgsProcessingAlgorithm *model = provider()->algorithm("foldertotables");
-  ASSERT_NE(model, nullptr);
-  EXPECT_EQ(model->id(), "ndvi:foldertotables");
-  EXPECT_EQ(model->displayName(), "Folder to histogram tables");
-  const std::unique_ptr<QgsProcessingAlgorithm> copy(model->create());
-  for (const char *name : {"collection:OUTPUT", "tables:HISTOGRAM", "tables:STATISTICS", "tables:SCENES"})
+  const QMap<QString, QStringList> models{
+      {"foldertotables",
+       {"collection:OUTPUT", "tables:HISTOGRAM", "tables:STATISTICS", "tables:SCENES", "tables:REPORT"}},
+      {"foldertorasters", {"rasters:FOLDER", "rasters:OUTPUT", "stack:OUTPUT"}},
+      {"layerstomonths", {"tables:SCENES", "months:HISTOGRAM", "months:STATISTICS"}}};
+  QTranslator chinese;
+  ASSERT_TRUE(chinese.load(QLocale("zh_CN"), "ndvi_collections", "_", FOLDER + "/i18n"));
+  const auto expectTranslated = [&chinese](const QString &text)
+  { EXPECT_FALSE(chinese.translate("ShippedModel", text.toUtf8().constData()).isEmpty()) << text.toStdString(); };
+  for (auto it = models.begin(); it != models.end(); ++it)
   {
-    EXPECT_NE(copy->parameterDefinition(name), nullptr) << name;
-    EXPECT_NE(copy->outputDefinition(name), nullptr) << name;
+    SCOPED_TRACE(it.key().toStdString());
+    const QgsProcessingAlgorithm *model = provider()->algorithm(it.key());
+    ASSERT_NE(model, nullptr);
+    EXPECT_EQ(model->id(), "ndvi:" + it.key());
+    expectTranslated(model->displayName());
+    expectTranslated(model->shortHelpString());
+    const std::unique_ptr<QgsProcessingAlgorithm> copy(model->create());
+    for (const QgsProcessingParameterDefinition *parameter : copy->parameterDefinitions())
+      expectTranslated(parameter->description());
+    for (const QString &name : it.value())
+    {
+      EXPECT_NE(copy->parameterDefinition(name), nullptr) << name.toStdString();
+      EXPECT_NE(copy->outputDefinition(name), nullptr) << name.toStdString();
+    }
   }
 }
 
