@@ -30,7 +30,8 @@ th,td{text-align:left;vertical-align:top;padding:3px 14px 3px 0;border-bottom:1p
 th{font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.long{max-width:48em;overflow-wrap:anywhere}
 .cut{display:inline-block;max-width:20em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
-@media(max-width:700px){body{padding:10px 10px 40px}section.zone{padding:10px}.cut{max-width:11em}}
+@media(max-width:700px){body{padding:10px 10px 40px}section.zone{padding:10px}.cut{max-width:11em}
+td.long{min-width:15em}}
 .warn{color:var(--warn);font-weight:600}
 section.zone{margin:22px 0;padding:14px 16px;background:var(--card);border:1px solid var(--line);border-radius:6px}
 section.zone h3 .cut{max-width:100%}

@@ -88,7 +88,7 @@ class Agreement(PluginTest):
         for i, points in enumerate(corners):
             ring = ogr.Geometry(ogr.wkbLinearRing)
             for x, y in [*points, points[0]]:
-                ring.AddPoint_2D(LEFT + x, TOP - y)
+                ring.AddPoint_2D(LEFT + float(x), TOP - float(y))
             polygon = ogr.Geometry(ogr.wkbPolygon)
             polygon.AddGeometry(ring)
             feature = ogr.Feature(layer.GetLayerDefn())
