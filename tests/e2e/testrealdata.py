@@ -6,7 +6,7 @@ import os
 import sys
 import unittest
 
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 
 import reference
 from support import LIMIT, PluginTest, tables
@@ -48,6 +48,74 @@ class RealData(PluginTest):
         self.compare_with_reference(scenes, zones, histogram, statistics)
         self.compare_by_coverage("demeter", path, scenes, zones)
         self.check_quick_looks("demeter", path, zones, statistics)
+
+    def test_halves_of_one_day_make_the_whole(self):
+        """A real scene cut into two that overlap, one of them stored with another offset: merged they are the scene again."""
+        path, scenes = self.collection_of("demeter_13SFA_safe_n0511")
+        scene = next(scene for scene in scenes if scene["datetime"].startswith("2024-09-06"))
+        zones = os.path.join(DEMETER, "texas_west.geojson")
+        whole = self.path("halves", "whole.csv")
+        halves = self.path("halves", "halves.csv")
+        self.write_collection(whole, [scene])
+        middle = self.column_of(scene["red"], zones)
+        self.write_collection(halves, [self.part_of(scene, "west", 0, middle + 40, 0), self.part_of(scene, "east", middle - 40, None, 500)])
+        for rule in (0, 2):
+            _, histogram, statistics, _ = self.make_tables(f"whole-{rule}", whole, zones=zones, ZONE_ID="id", PIXEL_RULE=rule)
+            _, merged_histogram, merged, _ = self.make_tables(f"halves-{rule}", halves, zones=zones, ZONE_ID="id", PIXEL_RULE=rule,
+                                                              SAME_DAY="true")
+            self.assertEqual(tables.broken_sums(merged_histogram, merged), [])
+            self.assertTrue(any("east; west" == row["scene_id"] for row in merged), "no zone lies in both halves")
+            self.assert_same(statistics, merged, ("zone_id", "status", "pixels", "valid", "masked", "nodata", "mean", "stddev", "min", "max",
+                                                  "median", "p5", "p95", "area"))
+            self.assert_same(histogram, merged_histogram, ("zone_id", "bin", "count"))
+
+    def assert_same(self, rows, others, names):
+        self.assertEqual(len(rows), len(others))
+        for row, other in zip(rows, others):
+            for name in names:
+                if isinstance(row[name], float):
+                    self.assertAlmostEqual(row[name], other[name], delta=1e-9 * max(1, abs(row[name])), msg=f"{name} of {row}")
+                else:
+                    self.assertEqual(row[name], other[name], f"{name} of {row}")
+
+    def write_collection(self, path, scenes):
+        names = ("scene_id", "datetime", "platform", "tile", "red", "nir", "scl", "mask_type", "offset_red", "offset_nir", "nodata")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(",".join(names) + "\n")
+            for scene in scenes:
+                file.write(",".join("" if scene[name] is None else str(scene[name]) for name in names) + "\n")
+
+    def column_of(self, raster, zones):
+        """The column in the middle of the first zone, even and in whole pixels of the mask."""
+        source = gdal.Open(raster)
+        vector = ogr.Open(zones)  # parts live as long as what they are of
+        layer = vector.GetLayer(0)
+        wanted = osr.SpatialReference(source.GetProjection())
+        for reference in (wanted, layer.GetSpatialRef()):
+            reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        feature = layer.GetNextFeature()
+        zone = feature.GetGeometryRef().Clone()
+        zone.Transform(osr.CoordinateTransformation(layer.GetSpatialRef(), wanted))
+        left, pixel = source.GetGeoTransform()[:2]
+        return int((zone.Centroid().GetX() - left) / pixel) // 2 * 2
+
+    def part_of(self, scene, name, begin, end, more):
+        """Columns of a scene, `more` added to its numbers and taken from its offsets."""
+        part = dict(scene, scene_id=name, offset_red=scene["offset_red"] - more, offset_nir=scene["offset_nir"] - more)
+        for asset in ("red", "nir", "scl"):
+            source = gdal.Open(scene[asset])
+            size = 2 if asset == "scl" else 1
+            left, right = begin // size, source.RasterXSize if end is None else end // size
+            part[asset] = self.path("halves", f"{name}_{asset}.tif")
+            cut = gdal.Translate(part[asset], source, srcWin=[left, 0, right - left, source.RasterYSize],
+                                 creationOptions=["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2"])
+            if more and asset != "scl":
+                band = cut.GetRasterBand(1)
+                values = band.ReadAsArray()
+                values[(values > 0) & (values < 65535 - more)] += more
+                band.WriteArray(values)
+            cut = None
+        return part
 
     def compare_with_reference(self, scenes, zones, histogram, statistics, zone_id="id", offset=1000, rule="centre"):
         """Every bin and count of every zone in every scene is the reference's, every statistic to what it prints."""

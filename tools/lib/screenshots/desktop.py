@@ -9,7 +9,7 @@ import traceback
 
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget
 from qgis.utils import iface
 
 FOLDER = os.environ["NDVI_SCREENSHOTS"]
@@ -100,6 +100,10 @@ def show_time(rasters):
     controller = iface.mainWindow().findChild(QDockWidget, "Temporal Controller")
     if controller:
         controller.show()
+        controller.setMaximumHeight(120)
+        buttons = [b for b in controller.findChildren(QAbstractButton) if b.objectName() == "mNavigationFixedRange"]
+        for button in buttons:
+            button.click()
     middle = sorted(rasters, key=lambda l: l.temporalProperties().fixedTemporalRange().begin())[len(rasters) // 2]
     iface.mapCanvas().setTemporalRange(middle.temporalProperties().fixedTemporalRange())
 
