@@ -1,5 +1,6 @@
 #include "reportcollector.h"
 
+#include "batch/sceneground.h"
 #include "model/text.h"
 #include "report/report.h"
 
@@ -8,8 +9,14 @@ namespace ndvi
 
 ReportCollector::ReportCollector(HistogramSink &next, const std::vector<Scene> &scenes, const ZoneTable &zones,
                                  const HistogramOptions &options)
-    : mNext(next), mScenes(scenes), mRows(options.percentiles)
+    : mNext(next), mScenes(scenes), mOrder(scenes.size()), mRows(options.percentiles)
 {
+  std::int32_t turn = 0;
+  for (const std::vector<std::size_t> &group : groupScenes(scenes, options.sameDay))
+  {
+    for (const std::size_t scene : group)
+      mOrder[scene] = turn++;
+  }
   for (const QgsAttributes &key : zones.keys)
     mBuilder.addZone(zoneText(key), zoneDetails(zones.fields, key));
   for (int bin = 0; bin < options.bins.count(); ++bin)
@@ -23,7 +30,9 @@ void ReportCollector::addScene(const SceneResult &scene, const std::vector<ZoneR
   const std::int32_t index = mBuilder.addScene({source.id, source.datetime, statusName(scene.status), scene.message});
   for (const ZoneResult &result : rows)
   {
-    ReportRow row = mRows.row(result, index);
+    // Rows of a day come with its first scene, though a zone may lie in others only.
+    const std::size_t own = result.scenes.empty() ? scene.scene : result.scenes.front();
+    ReportRow row = mRows.row(result, index + mOrder[own] - mOrder[scene.scene]);
     for (std::size_t bin = 0; row.hasValid() && bin < result.bins.size(); ++bin)
     {
       if (result.bins[bin] > 0)

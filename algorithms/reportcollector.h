@@ -23,6 +23,7 @@ public:
 private:
   HistogramSink &mNext;
   const std::vector<Scene> &mScenes;
+  std::vector<std::int32_t> mOrder; ///< by scene: its turn; those of a day follow each other
   ReportRows mRows;
   ReportBuilder mBuilder;
 };
