@@ -294,6 +294,7 @@ std::shared_ptr<const GridZones> GridZonesCache::make(const Grid &grid, const Re
     return std::make_shared<const GridZones>(zones, mChoice, grid, plan, isStopped, mThreads);
   const Box scene = boundingBox(outlineOf(grid));
   std::vector<Box> boxes;
+  boxes.reserve(cuts.size());
   for (const MultiPolygon &cut : cuts)
     boxes.push_back(boundingBox(cut));
   const auto cutZone = [&](std::size_t number, ProjectedZone &room) -> const ProjectedZone &
