@@ -146,7 +146,9 @@ QString AggregateKeys::groupKey(const ResultRowKey &row) const
 std::uint32_t AggregateKeys::scene(const ResultRowKey &row)
 {
   const auto number = static_cast<std::uint32_t>(mScenes.size());
-  const auto known = mSceneNumbers.constFind(row.sceneId);
+  // A zone that meets no scene of a merged day has the day's time and no id.
+  const QString id = row.sceneId.isEmpty() && row.datetime ? SEPARATOR + QString::number(*row.datetime) : row.sceneId;
+  const auto known = mSceneNumbers.constFind(id);
   if (known != mSceneNumbers.constEnd())
   {
     const std::optional<Timestamp> &time = mScenes[*known].datetime;
@@ -164,7 +166,7 @@ std::uint32_t AggregateKeys::scene(const ResultRowKey &row)
     }
     return *known;
   }
-  mSceneNumbers.insert(row.sceneId, number);
+  mSceneNumbers.insert(id, number);
   SceneFacts scene;
   scene.id = row.sceneId.toStdString();
   scene.datetime = row.datetime;

@@ -11,6 +11,7 @@
 #include "reportfile.h"
 #include "runparameters.h"
 #include "statisticsparameters.h"
+#include "widetable.h"
 
 #include <qgsprocessingoutputs.h>
 
@@ -154,6 +155,8 @@ QString HistogramTables::checkValues(const QVariantMap &parameters, QgsProcessin
                   [&parameters](const QString &table) { return isUnset(parameters.value(table)); }))
     return tr("No output is asked for: give at least one of HISTOGRAM, STATISTICS, SCENES, WIDE and REPORT.");
   QString problem = statisticsContradiction(*this, parameters, context);
+  if (problem.isEmpty())
+    problem = wideTableProblem(*this, QStringLiteral("WIDE"), parameters, context);
   if (!problem.isEmpty())
     return problem;
   try
@@ -189,6 +192,8 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   StagedTable statistics(*this, QStringLiteral("STATISTICS"), parameters, context,
                          statisticsFields(zones.fields, percentiles, counts));
   StagedTable sceneTable(*this, QStringLiteral("SCENES"), parameters, context, scenesFields());
+  checkFieldCount(*this, QStringLiteral("WIDE"), parameters, context,
+                  wideFields(zones.fields, options.bins, counts).count());
   StagedTable wide(*this, QStringLiteral("WIDE"), parameters, context, wideFields(zones.fields, options.bins, counts));
   RowOptions rows;
   rows.counts = counts;

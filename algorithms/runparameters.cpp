@@ -175,11 +175,11 @@ QString sameDayHelp()
 {
   return paragraph(
       "SAME_DAY",
-      Tr::tr(
-          "a zone that lies in several tiles gets one row a day (UTC) and platform instead of one a scene. Where "
-          "scenes overlap, the ground counts once: it belongs to the first of them that has data there, as its "
-          "footprint says, whether the tiles are of one UTM zone or of two. scene_id then names all scenes that gave "
-          "pixels, and is empty where the zone meets none of that day's."));
+      Tr::tr("a zone that lies in several tiles gets one row a day (UTC) and platform instead of one a scene. Where "
+             "scenes overlap, the ground counts once: it belongs to the first of them that has data there, as its "
+             "footprint says, whether the tiles are of one UTM zone or of two. scene_id then names all scenes that "
+             "hold a part "
+             "of it, and is empty where the zone meets none of that day's."));
 }
 
 QString scaleHelp()

@@ -32,7 +32,7 @@ QString wideTableProblem(const QgsProcessingAlgorithm &algorithm, const QString 
                                       QStringLiteral("mif")};
   if (!shortNames.contains(suffixOf(destination)))
     return QString();
-  return Tr::tr("%1: %2 would cut the names of the fields, so that dates could not be told apart. Choose a GeoPackage "
+  return Tr::tr("%1: %2 would cut the names of the fields, so that they could not be told apart. Choose a GeoPackage "
                 "(.gpkg), a CSV or another format with long names.")
       .arg(name, destination.shown());
 }

@@ -152,7 +152,6 @@ void ZoneJoin::add(std::size_t scene, const std::vector<ZoneResult> &rows)
   if (rows.empty())
     return;
   std::vector<double> &values = mByDate[mDateOf[scene]];
-  values.clear(); // a scene that a stopped run did not come to has rows of its own
   values.reserve(rows.size() * mColumns.size());
   for (const ZoneResult &row : rows)
   {

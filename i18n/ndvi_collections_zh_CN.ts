@@ -1383,8 +1383,8 @@
         <translation>合并多次运行的表，并按日、周、月、季节或年以及按分区汇总。</translation>
     </message>
     <message>
-        <source>Puts histogram and statistics tables of “NDVI histogram tables” together, of one run or of several, and sums them by period and by zone. Counts, mean, standard deviation, minimum and maximum are those of all pixels together; median and percentiles of several rows are recomputed from the histogram, no farther off than a bin is wide. The output can be summed again.</source>
-        <translation>将“NDVI 直方图表”一次或多次运行所得的直方图表和统计表合并，并按时段和分区汇总。计数、平均值、标准差、最小值和最大值均为全部像元合在一起的值；多行合并后的中位数和百分位数由直方图重新计算，误差不超过一个区间的宽度。输出可再次汇总。</translation>
+        <source>Puts histogram and statistics tables of “NDVI histogram tables” together, of one run or of several, and sums them by period and by zone. Counts, mean, standard deviation, minimum and maximum are those of all pixels together; median and percentiles of several rows are recomputed from the histogram, no farther off than a bin is wide, but where they fall among pixels below or above all bins. The output can be summed again.</source>
+        <translation>将“NDVI 直方图表”一次或多次运行所得的直方图表和统计表合并，并按时段和分区汇总。计数、平均值、标准差、最小值和最大值均为全部像元合在一起的值；多行合并后的中位数和百分位数由直方图重新计算，误差不超过一个区间的宽度（落在所有区间之下或之上的像元中时除外）。输出可再次汇总。</translation>
     </message>
     <message>
         <source>histogram tables; all must have the same bins. Without them there are neither a histogram nor median and percentiles of several rows.</source>
@@ -3083,8 +3083,8 @@
         <translation>合并同一天同一平台的影像</translation>
     </message>
     <message>
-        <source>a zone that lies in several tiles gets one row a day (UTC) and platform instead of one a scene. Where scenes overlap, the ground counts once: it belongs to the first of them that has data there, as its footprint says, whether the tiles are of one UTM zone or of two. scene_id then names all scenes that gave pixels, and is empty where the zone meets none of that day&apos;s.</source>
-        <translation>位于多个图幅的分区每天（UTC）每个平台一行，而不是每景影像一行。影像重叠处，地面只计一次：按覆盖范围，归于其中第一景在该处有数据的影像，无论图幅属于同一个还是两个 UTM 带。此时 scene_id 列出所有提供了像元的影像；若分区与当日的影像均不相交，则为空。</translation>
+        <source>a zone that lies in several tiles gets one row a day (UTC) and platform instead of one a scene. Where scenes overlap, the ground counts once: it belongs to the first of them that has data there, as its footprint says, whether the tiles are of one UTM zone or of two. scene_id then names all scenes that hold a part of it, and is empty where the zone meets none of that day&apos;s.</source>
+        <translation>位于多个图幅的分区每天（UTC）每个平台一行，而不是每景影像一行。影像重叠处，地面只计一次：按覆盖范围，归于其中第一景在该处有数据的影像，无论图幅属于同一个还是两个 UTM 带。此时 scene_id 列出所有包含该分区一部分的影像；若分区与当日的影像均不相交，则为空。</translation>
     </message>
 </context>
 <context>
@@ -3399,8 +3399,8 @@
 <context>
     <name>ndvi::WideTable</name>
     <message>
-        <source>%1: %2 would cut the names of the fields, so that dates could not be told apart. Choose a GeoPackage (.gpkg), a CSV or another format with long names.</source>
-        <translation>%1：%2 会截短字段名，导致无法区分日期。请选择 GeoPackage (.gpkg)、CSV 或其他支持长字段名的格式。</translation>
+        <source>%1: %2 would cut the names of the fields, so that they could not be told apart. Choose a GeoPackage (.gpkg), a CSV or another format with long names.</source>
+        <translation>%1：%2 会截短字段名，导致无法区分各列。请选择 GeoPackage (.gpkg)、CSV 或其他支持长字段名的格式。</translation>
     </message>
     <message>
         <source>%1 would have %2 fields, but %3 holds at most %4. Choose a CSV, fewer scenes or fewer columns a scene.</source>

@@ -17,8 +17,8 @@ DayOfZone::DayOfZone(const Members &members, std::size_t zone, GridZonesCache &c
       mAnyRead = true;
     if (member->holds(zone))
       mHolders.push_back(member.get());
-    else if (members.size() > 1 && !member->hasZones() &&
-             (member->scene().footprint.empty() || cache.isNear(zone, member->scene().footprint)))
+    else if (!member->hasZones() && (members.size() == 1 || member->scene().footprint.empty() ||
+                                     cache.isNear(zone, member->scene().footprint)))
       mMissing.push_back(member.get());
   }
 }
@@ -33,23 +33,23 @@ std::vector<std::size_t> DayOfZone::scenes() const
   return numbers;
 }
 
-void DayOfZone::setUnread(ZoneResult &row) const
+ZoneStatus DayOfZone::missingStatus() const
 {
-  const auto isReadError = [](const auto &member) { return member->result().status == SceneStatus::ReadError; };
-  const auto failed = std::find_if(mMembers.begin(), mMembers.end(), isReadError);
-  if (failed != mMembers.end())
-    setFailed(row, ZoneStatus::ReadError, (*failed)->result().message);
-  else
-    setFailed(row, ZoneStatus::Skipped, mMembers.front()->result().message);
+  const bool isFailed =
+      std::any_of(mMissing.begin(), mMissing.end(),
+                  [](const HistogramMember *member) { return member->outcome().status == SceneStatus::ReadError; });
+  return isFailed ? ZoneStatus::ReadError : ZoneStatus::Skipped;
 }
 
 std::string DayOfZone::missing() const
 {
+  if (mMembers.size() == 1)
+    return mMissing.empty() ? std::string() : mMissing.front()->outcome().message;
   std::string sentences;
   for (const HistogramMember *member : mMissing)
     sentences +=
         (sentences.empty() ? "" : " ") + message(QT_TRANSLATE_NOOP("core", "Scene %1 of that day was not read: %2"),
-                                                 {member->scene().id, member->result().message});
+                                                 {member->scene().id, member->outcome().message});
   return sentences;
 }
 

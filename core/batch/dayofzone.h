@@ -17,17 +17,17 @@ public:
 
   DayOfZone(const Members &members, std::size_t zone, GridZonesCache &cache);
 
-  /// Numbers of the scenes that a row of the zone is of: that hold a part of it, or else could not be read and may.
+  /// Numbers of the scenes that a row of the zone is of: that hold a part of it, or else were not read and may.
   std::vector<std::size_t> scenes() const;
 
-  /// Any scene could be read.
-  bool isAnyRead() const { return mAnyRead; }
+  /// No scene could be read, and some of them may hold a part of the zone.
+  bool isUnread() const { return !mAnyRead && !mMissing.empty(); }
 
-  /// Sets status and message of a row without any scene that could be read.
-  void setUnread(ZoneResult &row) const;
-
-  /// Scenes that could not be read and may hold a part of the zone, each with its reason, as sentences; or empty.
+  /// Scenes that were not read and may hold a part of the zone, each with its reason, as sentences; or empty.
   std::string missing() const;
+
+  /// What these make of a row that has nothing else: read_error, or skipped where all were left out on purpose.
+  ZoneStatus missingStatus() const;
 
   /// The zone on the ground of all scenes.
   GridZone onGround() const;
@@ -40,7 +40,7 @@ private:
   GridZonesCache &mCache;
   bool mAnyRead = false;
   std::vector<const HistogramMember *> mHolders; ///< scenes that hold a part of the zone
-  std::vector<const HistogramMember *> mMissing; ///< scenes that could not be read and may hold one
+  std::vector<const HistogramMember *> mMissing; ///< scenes that were not read and may hold one
 };
 
 } // namespace ndvi

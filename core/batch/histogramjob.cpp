@@ -44,7 +44,12 @@ HistogramJob::HistogramJob(const HistogramContext &run, const std::vector<std::s
 PartGroups HistogramJob::open()
 {
   for (const auto &member : mMembers)
+  {
     member->openScene();
+    // Hundreds of tiles may be of one day: no more files stay open than are being read.
+    if (mMembers.size() > 1)
+      member->releaseReaders();
+  }
   const std::vector<std::vector<MultiPolygon>> taken = takenGround();
   std::vector<PartGroups> groups;
   for (std::size_t i = 0; i < mMembers.size(); ++i)
@@ -281,24 +286,31 @@ void HistogramJob::finishRow(ZoneResult &row)
   const std::string &problem = mRun.zones.zones[row.zone].problem;
   if (!problem.empty())
     setFailed(row, ZoneStatus::GeometryError, problem);
-  else if (!day.isAnyRead())
-    day.setUnread(row);
+  else if (day.isUnread())
+    setFailed(row, day.missingStatus(), day.missing());
   else
-    settleRow(row, day.onGround(), day.missing());
+    settleRow(row, day);
 }
 
 /// Status and shares of a row whose counts are filled, or never will be.
-void HistogramJob::settleRow(ZoneResult &row, const GridZone &zone, const std::string &missing)
+void HistogramJob::settleRow(ZoneResult &row, const DayOfZone &day)
 {
+  const GridZone zone = day.onGround();
+  const std::string missing = day.missing();
   if (!zone.problem.empty())
   {
     setFailed(row, ZoneStatus::GeometryError, zone.problem);
     return;
   }
   row.zoneShare = zone.share;
-  if (!mErrors[row.zone].empty() || (zone.share <= 0 && !missing.empty()))
+  if (!mErrors[row.zone].empty())
   {
-    setFailed(row, ZoneStatus::ReadError, mErrors[row.zone].empty() ? missing : mErrors[row.zone]);
+    setFailed(row, ZoneStatus::ReadError, mErrors[row.zone]);
+    return;
+  }
+  if (zone.share <= 0 && !missing.empty())
+  {
+    setFailed(row, day.missingStatus(), missing);
     return;
   }
   if (!mIsFilled[row.zone])

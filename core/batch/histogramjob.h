@@ -11,6 +11,8 @@
 namespace ndvi
 {
 
+class DayOfZone;
+
 /// What the jobs of one run share.
 struct HistogramContext
 {
@@ -63,7 +65,7 @@ private:
   std::vector<WindowGroup> windowsOfRound(const HistogramMember &member) const;
 
   void finishRow(ZoneResult &row);
-  void settleRow(ZoneResult &row, const GridZone &zone, const std::string &missing);
+  void settleRow(ZoneResult &row, const DayOfZone &day);
   void finishScene(HistogramMember &member);
 
   const HistogramContext &mRun;

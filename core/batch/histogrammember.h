@@ -36,6 +36,7 @@ public:
   using ReadingJob::grid;
   using ReadingJob::isStopped;
   using ReadingJob::openScene;
+  using ReadingJob::releaseReaders;
   using ZoneJob::hasZones;
   using ZoneJob::openZones;
   using ZoneJob::startRound;
@@ -50,6 +51,7 @@ public:
   const Scene &scene() const { return mScene; }
   std::size_t number() const { return mResult.scene; }
   SceneResult &outcome() { return mResult; }
+  const SceneResult &outcome() const { return mResult; }
   void finish() override {} // the job closes it
 
   std::map<std::size_t, std::string> errors; ///< by zone: why a block of the scene that it needs could not be read

@@ -49,13 +49,18 @@ RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones
       },
       progress);
   warnWhereNothingMeets(meetsAny, summary, progress);
-  for (std::size_t scene = 0; scene < scenes.size(); ++scene)
+  for (const std::vector<std::size_t> &group : groups)
   {
-    if (isDelivered[scene])
+    if (isDelivered[group.front()])
       continue;
-    SceneResult skipped = stoppedBefore(scene);
-    const std::vector<ZoneResult> rows = skippedRows(zones, skipped);
-    take(skipped, rows);
+    for (const std::size_t scene : group)
+    {
+      SceneResult skipped = stoppedBefore(scene);
+      std::vector<ZoneResult> rows = skippedRows(zones, skipped);
+      for (ZoneResult &row : rows)
+        row.scenes = group;
+      take(skipped, scene == group.front() ? rows : none);
+    }
   }
   return summary;
 }

@@ -235,6 +235,63 @@ TEST(SameDay, aSceneThatCannotBeReadIsNamed)
   EXPECT_EQ(run(source, scenes, zones, options).rows[0][5].status, ZoneStatus::ReadError);
 }
 
+TEST(SameDay, aSceneLeftOutOnPurposeIsNoError)
+{
+  MemorySource source;
+  addRandom(source, "whole", 100, 6);
+  addScene(source, "b", {40, 0, 60, 100}, 0);
+  addConstant(source, "b_scl", northUp(30, 50, 20, 600400), 4);
+  std::vector<Scene> scenes{at(sceneOf("a"), NOON), at(sceneOf("b", true), NOON + 1)};
+  const Grid grid = source.rasters.at("whole_red").grid;
+  scenes[0].footprint = pixelRectangle(grid, 0, 0, 60, 100);
+  HistogramOptions options;
+  options.sameDay = options.pixels.mask.require = true;
+  RunSummary summary;
+  const CollectingSink sink = run(source, scenes, zonesOf(grid), options, &summary);
+  EXPECT_EQ(summary.scenesSkipped, 1u);
+  EXPECT_EQ(sink.scenes[0].status, SceneStatus::Skipped);
+  EXPECT_EQ(sink.rows[0][0].status, ZoneStatus::Skipped); // only the first scene may hold it
+  EXPECT_EQ(sink.rows[0][1].status, ZoneStatus::Partial);
+  EXPECT_EQ(sink.rows[0][5].status, ZoneStatus::NoOverlap);
+}
+
+TEST(SameDay, aStoppedRunHasOneRowADay)
+{
+  MemorySource source;
+  addRandom(source, "whole", 100, 7);
+  for (const char *id : {"c", "d"})
+    addScene(source, id, {0, 0, 60, 100}, 0);
+  const std::vector<Scene> scenes{at(sceneOf("a"), NOON - 86400000), at(sceneOf("c"), NOON), at(sceneOf("d"), NOON)};
+  HistogramOptions options;
+  options.sameDay = true;
+  options.batch.onError = OnError::Stop;
+  RunSummary summary;
+  const CollectingSink sink = run(source, scenes, zonesOf(source.rasters.at("whole_red").grid), options, &summary);
+  EXPECT_TRUE(summary.stopped);
+  ASSERT_EQ(sink.scenes.size(), 3u);
+  EXPECT_EQ(sink.scenes[2].status, SceneStatus::Skipped);
+  EXPECT_EQ(sink.rows[1].size(), 6u);
+  EXPECT_EQ(sink.rows[1][0].scenes, (std::vector<std::size_t>{1, 2}));
+  EXPECT_TRUE(sink.rows[2].empty());
+}
+
+TEST(SameDay, noMoreScenesAreOpenThanAreRead)
+{
+  MemorySource source;
+  addRandom(source, "whole", 100, 8);
+  std::vector<Scene> scenes;
+  for (int i = 0; i < 40; ++i)
+  {
+    addScene(source, std::to_string(i), {2 * i, 0, 20, 100}, 0);
+    scenes.push_back(at(sceneOf(std::to_string(i)), NOON));
+  }
+  HistogramOptions options;
+  options.sameDay = true;
+  options.batch.threads = 2;
+  run(source, scenes, zonesOf(source.rasters.at("whole_red").grid), options);
+  EXPECT_LE(source.mostOpenReaders, 8); // two bands for each thread, and some of the scene before
+}
+
 TEST(SameDay, aBrokenBlockConcernsTheZonesThatNeedIt)
 {
   MemorySource source;

@@ -92,6 +92,15 @@ TEST_F(HistogramTables, scenesOfOneDayAreMerged)
   EXPECT_EQ(statistics[2].text("status"), "no_overlap");
   EXPECT_TRUE(statistics[2]["scene_id"].isNull());
   EXPECT_EQ(statistics[2]["datetime"].toDateTime().toString(Qt::ISODate).left(10).toStdString(), "2024-05-01");
+  // The sums by month take them, though a zone that meets no scene of a day has the day's time and no scene.
+  const QVariantMap months = run("ndvi:aggregatetables", {{"HISTOGRAM_TABLES", QVariantList{outputs["HISTOGRAM"]}},
+                                                          {"STATISTICS_TABLES", QVariantList{outputs["STATISTICS"]}},
+                                                          {"STATISTICS", "TEMPORARY_OUTPUT"}});
+  ASSERT_EQ(mError.toStdString(), "");
+  const QList<Row> sums = rows(months["STATISTICS"]);
+  ASSERT_EQ(sums.size(), 6); // one month
+  EXPECT_EQ(rowWith(sums, "zone_id", 3).text("status"), "no_overlap");
+
   const QList<Row> table = rows(outputs["SCENES"]);
   ASSERT_EQ(table.size(), 4);
   EXPECT_EQ(rowWith(table, "scene_id", "a")["zones_ok"].toInt(), 2);
