@@ -211,9 +211,9 @@ void CollectionFromLayers::report(const LayerScenes &made, const LayerDates &dat
   if (!dates.summary().isEmpty())
     progress.info(dates.summary().toStdString());
   if (made.hasAssumedOffset())
-    progress.info(tr("Nothing tells an offset of the bands: 0 is taken. Sentinel-2 of processing baseline 04.00 and "
-                     "later needs OFFSET=-1000, unless it was added already.")
-                      .toStdString());
+    progress.warning(tr("Nothing tells an offset of the bands: 0 is taken. Sentinel-2 of processing baseline 04.00 and "
+                        "later needs OFFSET=-1000, unless it was added already.")
+                         .toStdString());
   if (!made.withOwnTags().isEmpty())
     progress.warning(tr("The files' own scale, offset or nodata were taken, not those given, for: %1.")
                          .arg(someOf(made.withOwnTags()))

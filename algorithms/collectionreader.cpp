@@ -138,7 +138,9 @@ void SceneRowReader::readNumbers(const QgsFeature &feature, Scene &scene)
   scene.offsetNir = offsetNir.value_or(0);
   if (!std::isfinite(scene.offsetRed) || !std::isfinite(scene.offsetNir))
     fail(tr("Scene %1 of “%2”: offset_red and offset_nir must be numbers.").arg(mScene, mPlace.name));
-  if (scene.ndvi.isEmpty() && (!offsetRed || !offsetNir))
+  // An offset that was only assumed is as good as none.
+  const bool isAssumed = text(feature, "offset_source") == "assumed" && scene.offsetRed == 0 && scene.offsetNir == 0;
+  if (!scene.red.isEmpty() && !scene.nir.isEmpty() && (!offsetRed || !offsetNir || isAssumed))
     ++mWithoutOffset;
 }
 
@@ -271,12 +273,11 @@ std::vector<Scene> readCollection(const QgsProcessingFeatureSource &source, cons
   }
   if (reader.withoutOffset() > 0)
   {
-    progress.warning(
-        SceneRowReader::tr("%1 of %2 scenes name no offset_red or offset_nir: 0 is taken. Sentinel-2 products "
-                           "of baseline 04.00 and later need −1000.")
-            .arg(reader.withoutOffset())
-            .arg(scenes.size())
-            .toStdString());
+    progress.warning(SceneRowReader::tr("The offset of %1 of %2 scenes is not known: 0 is taken. Sentinel-2 products "
+                                        "of baseline 04.00 and later need −1000.")
+                         .arg(reader.withoutOffset())
+                         .arg(scenes.size())
+                         .toStdString());
   }
   std::sort(scenes.begin(), scenes.end(),
             [](const Scene &a, const Scene &b)

@@ -1355,6 +1355,10 @@
         <source>The run stopped at the first scene that could not be read.</source>
         <translation>运行在第一景无法读取的影像处停止。</translation>
     </message>
+    <message>
+        <source>No zone has a part here that other scenes of the day do not stand for (SAME_DAY).</source>
+        <translation>各分区在此景中的部分均已由同日的其他影像代表（SAME_DAY）。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -1967,8 +1971,8 @@
         <translation>影像集合“%1”（经过滤或选择后）不含任何影像。</translation>
     </message>
     <message>
-        <source>%1 of %2 scenes name no offset_red or offset_nir: 0 is taken. Sentinel-2 products of baseline 04.00 and later need −1000.</source>
-        <translation>%2 景影像中有 %1 景未给出 offset_red 或 offset_nir：取 0。基线 04.00 及以后的 Sentinel-2 产品需要 −1000。</translation>
+        <source>The offset of %1 of %2 scenes is not known: 0 is taken. Sentinel-2 products of baseline 04.00 and later need −1000.</source>
+        <translation>%2 景影像中有 %1 景的偏移量未知：取 0。基线 04.00 及以后的 Sentinel-2 产品需要 −1000。</translation>
     </message>
     <message>
         <source>A collection is made by “Collection from folder”; a table of your own needs the field scene_id, and either red and nir or ndvi; with datetime the rows have a time.</source>

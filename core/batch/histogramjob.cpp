@@ -3,6 +3,7 @@
 #include "batch/dayofzone.h"
 #include "batch/histogramvisitors.h"
 #include "batch/zonerows.h"
+#include "model/text.h"
 
 #include <algorithm>
 #include <utility>
@@ -56,6 +57,9 @@ PartGroups HistogramJob::open()
   {
     HistogramMember &member = *mMembers[i];
     groups.push_back(member.isOpen() ? member.openZones(taken[i]) : PartGroups());
+    if (member.hasZones() && !member.meetsAnyZone() && !taken[i].empty())
+      member.addRemark(message(QT_TRANSLATE_NOOP(
+          "core", "No zone has a part here that other scenes of the day do not stand for (SAME_DAY).")));
     for (std::size_t z = 0; member.hasZones() && z < member.zones().count(); ++z)
       mPixels[member.zones().numberAt(z)] += member.zones().zoneAt(z).pixels;
   }

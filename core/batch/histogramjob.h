@@ -31,7 +31,7 @@ struct HistogramContext
 class HistogramJob : public SceneJob, private MemberOwner
 {
 public:
-  /// \a scenes: by number, ascending; at least one.
+  /// \a scenes: by number, in the order in which they take ground; at least one.
   HistogramJob(const HistogramContext &run, const std::vector<std::size_t> &scenes, const RunContext &context);
 
   PartGroups open() override;

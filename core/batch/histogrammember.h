@@ -30,6 +30,7 @@ public:
   void setOwner(MemberOwner &owner) { mOwner = &owner; }
 
   using ReadingJob::addEvidence;
+  using ReadingJob::addRemark;
   using ReadingJob::arithmetic;
   using ReadingJob::close;
   using ReadingJob::fail;

@@ -1,5 +1,6 @@
 #include "batch/sceneground.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -143,6 +144,9 @@ std::vector<std::vector<std::size_t>> groupScenes(const std::vector<Scene> &scen
       groups.emplace_back();
     groups[day->second].push_back(i);
   }
+  for (std::vector<std::size_t> &group : groups)
+    std::stable_sort(group.begin(), group.end(),
+                     [&scenes](std::size_t a, std::size_t b) { return scenes[a].baseline > scenes[b].baseline; });
   return groups;
 }
 

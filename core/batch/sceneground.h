@@ -24,7 +24,8 @@ MultiPolygon outlineOf(const Grid &grid);
 MultiPolygon groundOf(const Grid &grid, const std::string &crs, ZoneProjector &projector);
 
 /// Numbers of scenes that are looked at together: those of one UTC day and platform where \a sameDay says so, else each
-/// by itself. Groups in the order of their first scenes, scenes in their own; one without a time stays alone.
+/// by itself. Groups in the order of their first scenes; scenes of a group by their processing baseline, the newest
+/// first, then in their own order, for that is the order in which they take ground. One without a time stays alone.
 std::vector<std::vector<std::size_t>> groupScenes(const std::vector<Scene> &scenes, bool sameDay);
 
 /// For each of \a scenes, which are of one day: polygons in its CRS of the ground on its grid that others stand for.

@@ -16,8 +16,8 @@ struct ZoneResult
 {
   std::size_t zone = 0; ///< index in ZoneLayer::zones
 
-  /// Indices in the collection of the scenes it is of, ascending: several where those of a day are merged; none where
-  /// it meets none of the day's.
+  /// Indices in the collection of the scenes it is of: several where those of a day are merged; none where it meets
+  /// none of the day's.
   std::vector<std::size_t> scenes;
   ZoneStatus status = ZoneStatus::NoOverlap;
   std::string message; ///< why, where status is not ok; also remarks (a repaired geometry)

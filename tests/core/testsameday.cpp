@@ -97,6 +97,14 @@ TEST(GroupScenes, joinsThoseOfADayAndAPlatform)
   EXPECT_EQ(groupScenes(scenes, false), (Groups{{0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}}));
 }
 
+TEST(GroupScenes, putsTheNewestBaselineFirst)
+{
+  std::vector<Scene> scenes{at(sceneOf("a"), NOON), at(sceneOf("b"), NOON), at(sceneOf("c"), NOON)};
+  scenes[0].baseline = "03.00";
+  scenes[1].baseline = scenes[2].baseline = "05.00";
+  EXPECT_EQ(groupScenes(scenes, true), (std::vector<std::vector<std::size_t>>{{1, 2, 0}}));
+}
+
 TEST(SameDay, tilesGiveTheRowsOfTheWhole)
 {
   // Four tiles with 20 pixels in common side by side, of two processing baselines.

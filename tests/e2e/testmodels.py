@@ -58,7 +58,7 @@ class Models(PluginTest):
                                   ("tables:SCENES", self.path(where, "scenes.gpkg"))])
             months = {os.path.basename(path)[:7] for path in rasters}
             rows = tables.read(statistics)
-            self.assertEqual({str(row["period"]) for row in rows}, months)
+            self.assertEqual({row["scene_id"] for row in rows}, months)
             self.assertTrue(any(row["valid"] for row in rows))
 
 
