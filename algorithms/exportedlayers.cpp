@@ -1,10 +1,12 @@
 #include "exportedlayers.h"
 
+#include "io/gdal/ndvirasterwriter.h"
 #include "model/error.h"
 #include "rasterexport.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <qgsfileutils.h>
 
 namespace ndvi
@@ -58,6 +60,8 @@ RasterFacts ExportedLayers::factsOf(RasterInput &input, const QgsCoordinateTrans
   for (std::size_t i = 0; i < facts.bands.size() && static_cast<int>(i) < names.size(); ++i)
     facts.bands[i].name = names[static_cast<int>(i)].toStdString();
   input.path = QDir(mFolder).filePath(name);
+  for (const std::string &sidecar : rasterSidecars(input.path.toStdString()))
+    mObsolete << QFileInfo(QString::fromStdString(sidecar)).fileName();
   return facts;
 }
 
@@ -66,7 +70,7 @@ void ExportedLayers::moveIntoPlace(FeedbackProgress &progress)
   if (!mStaging)
     return;
   progress.lastLook();
-  mStaging->moveIntoPlace({});
+  mStaging->moveIntoPlace(mObsolete);
 }
 
 } // namespace ndvi

@@ -34,6 +34,7 @@ private:
   QString mFolder;
   std::unique_ptr<StagingFolder> mStaging; ///< made for the first copy
   QSet<QString> mNames;                    ///< of copies, lower case
+  QStringList mObsolete;                   ///< statistics and overviews of older copies
 };
 
 } // namespace ndvi

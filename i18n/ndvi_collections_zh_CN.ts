@@ -1971,8 +1971,8 @@
         <translation>影像集合“%1”（经过滤或选择后）不含任何影像。</translation>
     </message>
     <message>
-        <source>The offset of %1 of %2 scenes is not known: 0 is taken. Sentinel-2 products of baseline 04.00 and later need −1000.</source>
-        <translation>%2 景影像中有 %1 景的偏移量未知：取 0。基线 04.00 及以后的 Sentinel-2 产品需要 −1000。</translation>
+        <source>The offset of %1 of %2 scenes (offset_red, offset_nir) is not known: 0 is taken. Sentinel-2 products of baseline 04.00 and later need −1000.</source>
+        <translation>%2 景影像中有 %1 景的偏移量（offset_red、offset_nir）未知：取 0。基线 04.00 及以后的 Sentinel-2 产品需要 −1000。</translation>
     </message>
     <message>
         <source>A collection is made by “Collection from folder”; a table of your own needs the field scene_id, and either red and nir or ndvi; with datetime the rows have a time.</source>
