@@ -112,6 +112,10 @@ def main():
     title("The tables")
     for name in names:
         print(f"  {paths[name]}")
+    report = os.path.join(os.path.dirname(str(paths[names[0]])), "report.html")
+    if os.path.exists(report):
+        title("The report, for a browser")
+        print(f"  {report}")
     return 1 if wrong else 0
 
 
