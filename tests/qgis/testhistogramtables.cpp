@@ -53,9 +53,8 @@ TEST_F(HistogramTables, aColumnPerBin)
   const QList<Row> wide = rows(outputs["WIDE"]);
   ASSERT_EQ(wide.size(), 6);
   EXPECT_EQ(wide[0].names(), "zone_id scene_id datetime status pixels valid below n_-1 n_-0.5 n_0 n_0.5 above");
-  // The picture above AlgorithmFixture: 4 pixels under cloud, one without data; of the others 5 of 0.0, 4 of 0.5, 2 of
-  // 0.8 … counted by hand: rows 0 and 1 left of the cloud 0.0 0.5 / 0.5 0.5, rows 2 and 3 0.0 0.0 0.5 0.5 / 0.0 0.5 0.8
-  // 0.8.
+  // By hand from the picture above AlgorithmFixture, without the four pixels under the cloud:
+  // 0.0 0.5 | 0.5 0.5 | 0.0 0.0 0.5 0.5 | 0.0 0.5 0.8 0.8
   const Row whole = rowWith(wide, "zone_id", 1);
   EXPECT_EQ(whole["n_0"].toInt(), 4);
   EXPECT_EQ(whole["n_0.5"].toInt(), 8);

@@ -279,3 +279,32 @@ TEST_F(ZonalStatistics, refusesAndFails)
                 "missing.tif", "joined.gpkg");
   EXPECT_EQ(rowWith(rows(path("joined.gpkg")), "id", 1).text("status_20240502"), "read_error");
 }
+
+TEST_F(ZonalStatistics, aMergedDayHasOneGroupOfColumns)
+{
+  // The same tile twice on one day, on the next, and there by another platform too.
+  std::vector<ndvi::Scene> scenes;
+  for (const auto &[id, time, platform] : {std::make_tuple("a", "2024-05-01T10:00:00Z", "Sentinel-2A"),
+                                           std::make_tuple("b", "2024-05-01T10:00:20Z", "Sentinel-2A"),
+                                           std::make_tuple("c", "2024-05-02T10:00:00Z", "Sentinel-2A"),
+                                           std::make_tuple("d", "2024-05-02T10:20:00Z", "Sentinel-2B")})
+  {
+    scenes.push_back(writeScene(id, time));
+    scenes.back().platform = platform;
+  }
+  const QVariantMap outputs = run(ID, {{"COLLECTION", collectionOf(scenes)},
+                                       {"ZONES", sixZones()},
+                                       {"ZONE_ID", "id"},
+                                       {"SAME_DAY", true},
+                                       {"JOIN_FIELDS", QVariantList{1}},
+                                       {"STATISTICS", "TEMPORARY_OUTPUT"},
+                                       {"ZONES_OUTPUT", path("joined.gpkg")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  EXPECT_EQ(rows(outputs["STATISTICS"]).size(), 18); // 6 zones, 3 days and platforms
+  const QList<Row> zones = rows(outputs["ZONES_OUTPUT"]);
+  ASSERT_EQ(zones.size(), 6);
+  EXPECT_EQ(zones[0].names(), "fid id name valid_20240501 valid_20240502_Sentinel_2A valid_20240502_Sentinel_2B");
+  const Row whole = rowWith(zones, "id", 1);
+  for (const char *name : {"valid_20240501", "valid_20240502_Sentinel_2A", "valid_20240502_Sentinel_2B"})
+    EXPECT_EQ(whole[name].toInt(), 12) << name; // 16 pixels less 4: 3 under the cloud, and 1 without data
+}
