@@ -15,6 +15,7 @@ gdal.UseExceptions()
 ogr.UseExceptions()
 
 DATA = os.environ.get("NDVI_TEST_DATA", "")
+DATA = DATA and os.path.abspath(DATA)  # as the paths in a collection are written
 SINOP = os.path.join(DATA, "sits_sinop_mod13q1_ndvi")
 AUSTRIA = os.path.join(DATA, "ftw_austria_two_dates", "inference-img.tif")
 LUXEMBOURG = os.path.join(DATA, "terra_luxembourg")
