@@ -70,6 +70,44 @@ Ring clipRing(const Ring &ring, const Box &box)
       r, [&box](const Point &p) { return p.y <= box.yMax; }, atY(box.yMax));
 }
 
+/// False where the edge certainly passes the rectangle by: their ranges are apart, or all corners lie on one side of
+/// it.
+bool mayMeet(const Point &a, const Point &b, const Box &box)
+{
+  if (!box.intersects({std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y)}))
+    return false;
+  const double dx = b.x - a.x, dy = b.y - a.y;
+  // Both products are rounded, and so were the differences: some 2^-50 of the largest one.
+  const double reach = std::max(std::max(std::fabs(box.xMin - a.x), std::fabs(box.xMax - a.x)),
+                                std::max(std::fabs(box.yMin - a.y), std::fabs(box.yMax - a.y)));
+  const double doubt = 1e-14 * reach * (std::fabs(dx) + std::fabs(dy));
+  bool left = false, right = false;
+  for (const Point &corner :
+       {Point{box.xMin, box.yMin}, Point{box.xMax, box.yMin}, Point{box.xMax, box.yMax}, Point{box.xMin, box.yMax}})
+  {
+    const double side = dx * (corner.y - a.y) - dy * (corner.x - a.x);
+    left = left || side >= -doubt;
+    right = right || side <= doubt;
+  }
+  return left && right;
+}
+
+/// True where a ray from \a p to the right crosses an odd number of edges.
+bool isInside(const Point &p, const Polygon &polygon)
+{
+  bool inside = false;
+  for (const Ring &ring : polygon)
+  {
+    for (std::size_t i = 0, n = ring.size(); i < n; ++i)
+    {
+      const Point &a = ring[i], &b = ring[i + 1 < n ? i + 1 : 0];
+      if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (p.y - a.y) * (b.x - a.x) / (b.y - a.y))
+        inside = !inside;
+    }
+  }
+  return inside;
+}
+
 } // namespace
 
 Box boundingBox(const MultiPolygon &geometry)
@@ -94,6 +132,25 @@ Box boundingBox(const MultiPolygon &geometry)
     }
   }
   return box;
+}
+
+Place placeOf(const Box &box, const MultiPolygon &geometry)
+{
+  bool inside = false;
+  for (const Polygon &polygon : geometry)
+  {
+    for (const Ring &ring : polygon)
+    {
+      for (std::size_t i = 0, n = ring.size(); i < n; ++i)
+      {
+        if (mayMeet(ring[i], ring[i + 1 < n ? i + 1 : 0], box))
+          return Place::Across;
+      }
+    }
+    // No edge meets it, so any of its points tells of all.
+    inside = inside || isInside({box.xMin, box.yMin}, polygon);
+  }
+  return inside ? Place::Inside : Place::Outside;
 }
 
 double area(const MultiPolygon &geometry)

@@ -36,6 +36,17 @@ struct Box
 /// The rectangle around all vertices; empty for an empty geometry.
 Box boundingBox(const MultiPolygon &geometry);
 
+/// Where a rectangle lies, seen from a geometry.
+enum class Place
+{
+  Inside,
+  Outside,
+  Across, ///< an edge of the geometry meets the rectangle, or comes so near that rounding might hide it
+};
+
+/// Place of \a box in \a geometry (its polygons united). Linear in the number of vertices: much quicker than cutting.
+Place placeOf(const Box &box, const MultiPolygon &geometry);
+
 /// Unsigned area of a valid geometry (rings do not cross): first rings minus holes, in squared coordinate units.
 double area(const MultiPolygon &geometry);
 
