@@ -61,7 +61,7 @@ QString AggregateTables::shortDescription() const
   return tr("Puts the tables of several runs together, and sums them by day, week, month, season or year and by zone.");
 }
 
-QString AggregateTables::shortHelpString() const
+QString AggregateTables::helpText() const
 {
   return QStringLiteral("<p>%1</p>\n")
              .arg(tr(

@@ -22,7 +22,7 @@ public:
   QString groupId() const override;
   QStringList tags() const override;
   QString shortDescription() const override;
-  QString shortHelpString() const override;
+  QString helpText() const override;
   AggregateTables *createInstance() const override { return new AggregateTables(); }
 
 protected:

@@ -1,6 +1,7 @@
 #include "algorithmbase.h"
 
 #include "feedbackprogress.h"
+#include "helptext.h"
 #include "model/error.h"
 #include "outputchecks.h"
 #include "parameterchecks.h"
@@ -66,6 +67,11 @@ QString AlgorithmBase::helpUrl() const
 {
   const QString page = pluginFile(QStringLiteral("docs/%1.html").arg(name()));
   return QFileInfo::exists(page) ? QUrl::fromLocalFile(page).toString() : QString();
+}
+
+QString AlgorithmBase::shortHelpString() const
+{
+  return helpForReader(helpText(), *this);
 }
 
 bool AlgorithmBase::checkParameterValues(const QVariantMap &given, QgsProcessingContext &context,

@@ -18,6 +18,13 @@ public:
   QString svgIconPath() const override;
   QString helpUrl() const override;
 
+  /// helpText() for who reads it: the dialog, or a terminal.
+  QString shortHelpString() const final;
+
+  /// What the algorithm does, each of its parameters and outputs (see paragraph()), and an example command, as HTML: a
+  /// paragraph a line.
+  virtual QString helpText() const { return {}; }
+
   /// Refuses unknown parameters, numbers that are none, half ranges, impossible dates and empty multi-choices, which
   /// QGIS lets pass silently; then asks checkValues().
   bool checkParameterValues(const QVariantMap &parameters, QgsProcessingContext &context,

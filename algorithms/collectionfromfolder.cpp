@@ -96,7 +96,7 @@ void CollectionFromFolder::initAlgorithm(const QVariantMap &)
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("LEFT_OUT"), tr("Products left out")));
 }
 
-QString CollectionFromFolder::shortHelpString() const
+QString CollectionFromFolder::helpText() const
 {
   return QStringLiteral("<p>%1</p>\n")
              .arg(

@@ -20,7 +20,7 @@ public:
   QString groupId() const override;
   QStringList tags() const override;
   QString shortDescription() const override;
-  QString shortHelpString() const override;
+  QString helpText() const override;
   CollectionFromFolder *createInstance() const override { return new CollectionFromFolder(); }
 
   /// Takes the number of a choice (0, 1 …) as well as its name.

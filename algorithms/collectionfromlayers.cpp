@@ -107,7 +107,7 @@ void CollectionFromLayers::initAlgorithm(const QVariantMap &)
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENE_COUNT"), tr("Scenes in the collection")));
 }
 
-QString CollectionFromLayers::shortHelpString() const
+QString CollectionFromLayers::helpText() const
 {
   return QStringLiteral("<p>%1</p>\n")
              .arg(tr("Lists raster layers or files as the scenes of a collection, which the other algorithms read: one "

@@ -55,7 +55,7 @@ QString HistogramReport::shortDescription() const
             "histograms by date.");
 }
 
-QString HistogramReport::shortHelpString() const
+QString HistogramReport::helpText() const
 {
   return QStringLiteral("<p>%1</p>\n")
              .arg(tr(

@@ -19,7 +19,7 @@ public:
   QString groupId() const override;
   QStringList tags() const override;
   QString shortDescription() const override;
-  QString shortHelpString() const override;
+  QString helpText() const override;
   HistogramReport *createInstance() const override { return new HistogramReport(); }
 
 protected:

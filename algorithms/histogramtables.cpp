@@ -45,7 +45,7 @@ QString HistogramTables::shortDescription() const
   return tr("Counts the NDVI of every polygon on every date into bins, and tells what became of every scene.");
 }
 
-QString HistogramTables::shortHelpString() const
+QString HistogramTables::helpText() const
 {
   return QStringLiteral("<p>%1</p>\n")
              .arg(tr(

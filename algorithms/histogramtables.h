@@ -21,7 +21,7 @@ public:
   QString groupId() const override;
   QStringList tags() const override;
   QString shortDescription() const override;
-  QString shortHelpString() const override;
+  QString helpText() const override;
   HistogramTables *createInstance() const override { return new HistogramTables(); }
 
 protected:

@@ -121,7 +121,7 @@ void NdviRasters::initAlgorithm(const QVariantMap &)
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENES_FAILED"), tr("Scenes that could not be read")));
 }
 
-QString NdviRasters::shortHelpString() const
+QString NdviRasters::helpText() const
 {
   return QStringLiteral("<p>%1</p>\n")
              .arg(tr("Writes one raster per scene on the grid of its bands: NDVI = (NIR − red) / (NIR + red) of "

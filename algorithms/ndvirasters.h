@@ -24,7 +24,7 @@ public:
   QString groupId() const override;
   QStringList tags() const override;
   QString shortDescription() const override;
-  QString shortHelpString() const override;
+  QString helpText() const override;
   NdviRasters *createInstance() const override { return new NdviRasters(); }
 
 protected:

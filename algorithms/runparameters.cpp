@@ -127,11 +127,6 @@ ParameterList batchParameters()
       advanced(threads)};
 }
 
-QString paragraph(const char *parameters, const QString &text)
-{
-  return QStringLiteral("<p><b>%1</b>: %2</p>\n").arg(QLatin1String(parameters), text);
-}
-
 QString collectionHelp()
 {
   return paragraph("COLLECTION",

@@ -2,6 +2,7 @@
 
 #include "batch/histogramrun.h"
 #include "collectionreader.h"
+#include "helptext.h"
 #include "resulttables.h"
 #include "zonelayer.h"
 
@@ -19,9 +20,6 @@ ParameterList sameDayParameters();    ///< SAME_DAY
 ParameterList sampleParameters();     ///< advanced: SCALE, RESAMPLING, FRACTION, SEED
 ParameterList batchParameters();      ///< advanced: NEGATIVE_REFLECTANCE, ON_ERROR, THREADS
 ParameterList memoryParameters();     ///< advanced: MEMORY_MB
-
-/// The line of the help text on a parameter, or several, as an HTML paragraph.
-QString paragraph(const char *parameters, const QString &text);
 
 // The lines on the parameters above.
 QString collectionHelp();

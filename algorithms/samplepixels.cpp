@@ -73,7 +73,7 @@ void SamplePixels::initAlgorithm(const QVariantMap &)
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SAMPLE_COUNT"), tr("Rows of sampled pixels")));
 }
 
-QString SamplePixels::shortHelpString() const
+QString SamplePixels::helpText() const
 {
   return QStringLiteral("<p>%1</p>\n")
              .arg(tr(

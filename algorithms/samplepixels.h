@@ -20,7 +20,7 @@ public:
   QString groupId() const override;
   QStringList tags() const override;
   QString shortDescription() const override;
-  QString shortHelpString() const override;
+  QString helpText() const override;
   SamplePixels *createInstance() const override { return new SamplePixels(); }
 
 protected:

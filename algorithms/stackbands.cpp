@@ -74,7 +74,7 @@ void StackBands::initAlgorithm(const QVariantMap &)
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("SCENES_FAILED"), tr("Scenes that could not be read")));
 }
 
-QString StackBands::shortHelpString() const
+QString StackBands::helpText() const
 {
   return QStringLiteral("<p>%1</p>\n")
              .arg(tr("Makes one raster with a band for every scene, in the order of time. Bands are called like "

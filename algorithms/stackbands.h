@@ -26,7 +26,7 @@ public:
   QString groupId() const override;
   QStringList tags() const override;
   QString shortDescription() const override;
-  QString shortHelpString() const override;
+  QString helpText() const override;
   StackBands *createInstance() const override { return new StackBands(); }
 
 protected:

@@ -103,7 +103,7 @@ void ZonalStatistics::addOutputs()
       new QgsProcessingOutputNumber(QStringLiteral("ROWS_WITHOUT_VALID"), tr("Statistics rows without a valid pixel")));
 }
 
-QString ZonalStatistics::shortHelpString() const
+QString ZonalStatistics::helpText() const
 {
   return QStringLiteral("<p>%1</p>\n")
              .arg(tr("For every zone (field, plot, district …) and every scene of a collection: pixel counts, mean, "

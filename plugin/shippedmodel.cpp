@@ -1,6 +1,9 @@
 #include "shippedmodel.h"
 
+#include "algorithmbase.h"
+#include "helptext.h"
 #include "pluginfolder.h"
+#include "qgiscompat.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -103,9 +106,50 @@ QString ShippedModel::displayName() const
   return translated(helpContent().value(QStringLiteral("TITLE"), name()).toString());
 }
 
-QString ShippedModel::shortHelpString() const
+QString ShippedModel::shortDescription() const
 {
   return translated(helpContent().value(QStringLiteral("ALG_DESC")).toString());
+}
+
+QString ShippedModel::shortHelpString() const
+{
+  QString help = QStringLiteral("<p>%1</p>\n").arg(shortDescription().toHtmlEscaped());
+  const QgsProcessingParameterDefinitions parameters = parameterDefinitions();
+  for (const QgsProcessingParameterDefinition *parameter : parameters)
+  {
+    const QString text = helpOnParameter(parameter->name());
+    if (!text.isEmpty() && !(parameter->flags() & PARAMETER_HIDDEN))
+      help += paragraph(parameter->name().toUtf8().constData(), text);
+  }
+  return helpForReader(help, *this);
+}
+
+QString ShippedModel::helpOnParameter(const QString &parameter) const
+{
+  const QMap<QString, QgsProcessingModelChildAlgorithm> children = childAlgorithms();
+  for (const QgsProcessingModelChildAlgorithm &child : children)
+  {
+    const auto *algorithm = dynamic_cast<const AlgorithmBase *>(child.algorithm());
+    if (!algorithm)
+      continue;
+    const QMap<QString, QgsProcessingModelChildParameterSources> sources = child.parameterSources();
+    for (auto it = sources.begin(); it != sources.end(); ++it)
+    {
+      for (const QgsProcessingModelChildParameterSource &source : it.value())
+      {
+        if (source.source() == QgsProcessingModelChildParameterSource::ModelParameter &&
+            source.parameterName() == parameter)
+          return helpOn(it.key(), algorithm->helpText());
+      }
+    }
+    const QMap<QString, QgsProcessingModelOutput> outputs = child.modelOutputs();
+    for (const QgsProcessingModelOutput &output : outputs)
+    {
+      if (parameter == child.childId() + ':' + output.name())
+        return helpOn(output.childOutputName(), algorithm->helpText());
+    }
+  }
+  return {};
 }
 
 QIcon ShippedModel::icon() const

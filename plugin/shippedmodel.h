@@ -13,6 +13,9 @@ public:
   bool load(const QString &path);
 
   QString displayName() const override;
+  QString shortDescription() const override;
+
+  /// The description, and of each parameter and output what the algorithm behind it says.
   QString shortHelpString() const override;
   QIcon icon() const override;
   QString svgIconPath() const override;
@@ -22,6 +25,9 @@ protected:
 
 private:
   void translateParameters();
+
+  /// What the help of the step that takes the parameter, or gives the output, says of it.
+  QString helpOnParameter(const QString &parameter) const;
 };
 
 } // namespace ndvi

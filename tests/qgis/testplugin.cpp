@@ -124,10 +124,14 @@ TEST_F(Plugin, shippedModelsHaveAllTheirOutputs)
     ASSERT_NE(model, nullptr);
     EXPECT_EQ(model->id(), "ndvi:" + it.key());
     expectTranslated(model->displayName());
-    expectTranslated(model->shortHelpString());
+    expectTranslated(model->shortDescription());
+    const QString help = model->shortHelpString();
     const std::unique_ptr<QgsProcessingAlgorithm> copy(model->create());
     for (const QgsProcessingParameterDefinition *parameter : copy->parameterDefinitions())
+    {
       expectTranslated(parameter->description());
+      EXPECT_TRUE(help.contains("<small>" + parameter->name() + "</small><br>")) << parameter->name().toStdString();
+    }
     for (const QString &name : it.value())
     {
       EXPECT_NE(copy->parameterDefinition(name), nullptr) << name.toStdString();
