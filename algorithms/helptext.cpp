@@ -84,10 +84,17 @@ QString helpForDialog(const QString &help, const QgsProcessingAlgorithm &algorit
         labels << label.toHtmlEscaped();
     }
     result += help.mid(done, match.capturedStart() - done);
-    result += labels.isEmpty() ? match.captured(0)
-                               : QStringLiteral("<p><b>%1</b> <small>%2</small><br>")
-                                     .arg(labels.join(QStringLiteral(" · ")), match.captured(1));
     done = match.capturedEnd();
+    if (labels.isEmpty())
+    {
+      result += match.captured(0);
+      continue;
+    }
+    result +=
+        QStringLiteral("<p><b>%1</b> <small>%2</small><br>").arg(labels.join(QStringLiteral(" · ")), match.captured(1));
+    // Behind a break it is a sentence of its own.
+    if (done < help.size())
+      result += help.at(done++).toUpper();
   }
   return result + help.mid(done);
 }

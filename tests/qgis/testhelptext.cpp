@@ -39,8 +39,8 @@ TEST(HelpText, dialogsShowLabels)
   sample.initAlgorithm({});
   EXPECT_EQ(helpForDialog(HELP, sample).toStdString(),
             "<p>What it does &amp; how.</p>\n"
-            "<p><b>Zones &lt;all&gt;</b> <small>ZONES</small><br>any polygons.</p>\n"
-            "<p><b>Pixel size · Classes</b> <small>SCALE, CLASSES</small><br>a &lt; b.</p>\n"
+            "<p><b>Zones &lt;all&gt;</b> <small>ZONES</small><br>Any polygons.</p>\n"
+            "<p><b>Pixel size · Classes</b> <small>SCALE, CLASSES</small><br>A &lt; b.</p>\n"
             "<p><b>ROW_COUNT</b>: rows.</p>\n"
             "<p><code>qgis_process run ndvi:sample</code></p>");
 }
