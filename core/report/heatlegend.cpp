@@ -41,7 +41,7 @@ std::string heatLegend()
   std::string out;
   HtmlWriter html(out);
   html.start("p", {{"class", "legend"}})
-      .text(message(QT_TRANSLATE_NOOP("core", "Share of a scene's valid pixels in a bin:")) + " ");
+      .text(message(QT_TRANSLATE_NOOP("core", "Share of the valid pixels in a bin:")) + " ");
   for (int level = 1; level <= HEAT_LEVELS; ++level)
     legendItem(html, ("h" + std::to_string(level)).c_str(), levelText(level));
   html.end().start("p", {{"class", "legend"}});

@@ -208,7 +208,7 @@ HeatMap heatMap(const ReportZone &zone, const std::vector<std::size_t> &rows, co
   {
     const ReportRow &row = zone.rows[rows[column]];
     map.bands.push_back(rowBand(row, bins));
-    map.isFromHistogram = map.isFromHistogram || map.bands.back().isFromHistogram;
+    map.isAnyRead = map.isAnyRead || map.bands.back().isAnyRead();
     const std::vector<double> shares = bandShares(row, scale);
     for (std::size_t band = 0; band < shares.size(); ++band)
     {
@@ -248,7 +248,7 @@ std::string heatMapSvg(const HeatMap &map, const ReportZone &zone, const ReportD
                     {"width", width},
                     {"height", height},
                     {"viewBox", "0 0 " + width + " " + height}});
-  svg.element("title", message(QT_TRANSLATE_NOOP("core", "Histograms of NDVI of zone %1 by scene"), {zone.name}));
+  svg.element("title", message(QT_TRANSLATE_NOOP("core", "Histograms of NDVI of zone %1 by date"), {zone.name}));
   svg.empty("path", {{"class", "plot"}, {"d", SvgPath().rectangle(LEFT, TOP, frame.right() - LEFT, PLOT).data()}});
   addAxis(svg, frame);
   addCells(svg, map, frame);

@@ -29,19 +29,22 @@ caption{text-align:left;font-weight:600;padding:.3em 0}
 th,td{text-align:left;vertical-align:top;padding:3px 14px 3px 0;border-bottom:1px solid var(--line)}
 th{font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.long{max-width:48em;overflow-wrap:anywhere}
-.cut{display:inline-block;max-width:20em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
-@media(max-width:700px){body{padding:10px 10px 40px}section.zone{padding:10px}.cut{max-width:11em}
+th.date,td.date{white-space:nowrap;font-weight:400;font-variant-numeric:tabular-nums}
+.name{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;overflow-wrap:anywhere}
+td .name,th .name{max-width:26em;width:max-content}
+h3 .name,p .name{-webkit-line-clamp:3}
+@media(max-width:700px){body{padding:10px 10px 40px}section.zone{padding:10px}td .name,th .name{max-width:13em}
 td.long{min-width:15em}}
 .warn{color:var(--warn);font-weight:600}
 section.zone{margin:22px 0;padding:14px 16px;background:var(--card);border:1px solid var(--line);border-radius:6px}
-section.zone h3 .cut{max-width:100%}
+.up{font-size:.87em}ol{margin:.3em 0;padding:0 0 0 1.6em}
 ul.reasons{margin:.2em 0;padding:0 0 0 1.2em}td ul.reasons{min-width:14em;padding:0 0 0 1em}
 .boxes{display:flex;flex-wrap:wrap;align-items:flex-start}.boxes table{margin-right:40px}
 .key{display:inline-block;margin-right:12px;white-space:nowrap}.key svg{vertical-align:-2px}
 .params{columns:24em;column-gap:32px;font-size:.93em;margin:.4em 0}.params div{break-inside:avoid;padding:2px 0;
 border-bottom:1px solid var(--line)}dt{font-weight:600}dd{margin:0 0 0 1em;overflow-wrap:anywhere}
 [dir=rtl] caption,[dir=rtl] th,[dir=rtl] td{text-align:right}[dir=rtl] td.n,[dir=rtl] th.n{text-align:left}
-[dir=rtl] ul.reasons{padding:0 1.2em 0 0}
+[dir=rtl] ul.reasons,[dir=rtl] ol{padding:0 1.6em 0 0}
 details{margin:.6em 0}summary{cursor:pointer;color:var(--link)}
 )";
 
@@ -65,6 +68,7 @@ stroke-linejoin:round}
 .tip{fill:#000;fill-opacity:0}.tip:hover{fill-opacity:.18}
 .mid{stroke:var(--text);stroke-width:1;stroke-dasharray:3 2}
 .spark .line{stroke:var(--accent);stroke-width:1.5}.spark .dot{stroke:var(--warn);stroke-width:7}
+.spark .ring{fill:var(--page);stroke:var(--text);stroke-width:1.5}
 .spark .ticks{stroke:var(--masked);stroke-width:1;stroke-linecap:butt}
 .multiples{display:flex;flex-wrap:wrap}
 figure{margin:0 18px 14px 0;width:148px}figcaption{font-size:.87em;font-weight:600;white-space:nowrap;overflow:hidden;

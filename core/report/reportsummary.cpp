@@ -1,7 +1,9 @@
 #include "model/text.h"
+#include "report/htmlnames.h"
 #include "report/htmlwriter.h"
 #include "report/numbers.h"
 #include "report/reportsections.h"
+#include "report/rowtext.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -38,17 +40,17 @@ void addParameters(HtmlWriter &html, const ReportData &data)
 
 std::string periodText(const ReportData &data)
 {
-  std::optional<Timestamp> first, last;
+  const ReportScene *first = nullptr, *last = nullptr;
   for (const ReportScene &scene : data.scenes)
   {
     if (!scene.datetime)
       continue;
-    first = first ? std::min(*first, *scene.datetime) : *scene.datetime;
-    last = last ? std::max(*last, *scene.datetime) : *scene.datetime;
+    first = !first || *scene.datetime < *first->datetime ? &scene : first;
+    last = !last || *scene.datetime > *last->datetime ? &scene : last;
   }
   if (!first)
     return message(QT_TRANSLATE_NOOP("core", "no scene has a date"));
-  return message(QT_TRANSLATE_NOOP("core", "%1 to %2"), {formatDate(*first), formatDate(*last)});
+  return message(QT_TRANSLATE_NOOP("core", "%1 to %2"), {sceneDate(first), sceneDate(last)});
 }
 
 std::string binsText(const ReportData &data)
@@ -75,7 +77,11 @@ void addFacts(HtmlWriter &html, const ReportData &data)
     html.start("tr").element("th", name, {{"scope", "row"}}).element("td", value).end();
   };
   fact(message(QT_TRANSLATE_NOOP("core", "Zones")), std::to_string(data.zones.size()));
-  fact(message(QT_TRANSLATE_NOOP("core", "Scenes")), std::to_string(data.scenes.size()));
+  const std::size_t scenes = data.count(ReportScene::Kind::Scene), periods = data.count(ReportScene::Kind::Period);
+  if (periods > 0)
+    fact(message(QT_TRANSLATE_NOOP("core", "Periods")), std::to_string(periods));
+  if (periods == 0 || scenes > 0)
+    fact(message(QT_TRANSLATE_NOOP("core", "Scenes")), std::to_string(scenes));
   fact(message(QT_TRANSLATE_NOOP("core", "Dates (UTC)")), periodText(data));
   fact(data.areBinsComplete ? message(QT_TRANSLATE_NOOP("core", "Bins"))
                             : message(QT_TRANSLATE_NOOP("core", "Bins with pixels in the zones shown")),
@@ -108,7 +114,9 @@ void addSceneStatus(HtmlWriter &html, const ReportData &data)
 
 void addRowStatus(HtmlWriter &html, const ReportData &data)
 {
-  html.start("table").element("caption", message(QT_TRANSLATE_NOOP("core", "Zones × scenes by status")));
+  html.start("table").element("caption",
+                              message(data.isOfPeriods() ? QT_TRANSLATE_NOOP("core", "Zones × periods by status")
+                                                         : QT_TRANSLATE_NOOP("core", "Zones × scenes by status")));
   addHead(html, {message(QT_TRANSLATE_NOOP("core", "Status")), message(QT_TRANSLATE_NOOP("core", "Meaning")),
                  message(QT_TRANSLATE_NOOP("core", "Rows"))});
   html.start("tbody");
@@ -132,7 +140,7 @@ void addCauses(HtmlWriter &html, const ReportData &data)
 {
   if (data.causes.empty())
     return;
-  html.start("div", {{"class", "scroll"}})
+  html.start("div", {{"class", "scroll"}, {"tabindex", "0"}})
       .start("table")
       .element("caption",
                message(QT_TRANSLATE_NOOP("core", "Why rows are not simply ok, the commonest reasons first")));
@@ -172,22 +180,19 @@ void addScenes(HtmlWriter &html, const ReportData &data)
   }
   if (listed.empty())
     return;
-  html.start("div", {{"class", "scroll"}})
+  html.start("div", {{"class", "scroll"}, {"tabindex", "0"}})
       .start("table")
-      .element("caption", message(QT_TRANSLATE_NOOP("core", "Scenes with something to say")));
+      .element("caption", message(QT_TRANSLATE_NOOP("core", "Scenes with remarks")));
   addHead(html, {message(QT_TRANSLATE_NOOP("core", "Date (UTC)")), message(QT_TRANSLATE_NOOP("core", "Scene")),
-                 message(QT_TRANSLATE_NOOP("core", "Status")), message(QT_TRANSLATE_NOOP("core", "Why"))});
+                 message(QT_TRANSLATE_NOOP("core", "Status")), message(QT_TRANSLATE_NOOP("core", "Remark"))});
   html.start("tbody");
   for (std::size_t i = 0; i < std::min(listed.size(), MAX_SCENES); ++i)
   {
     const ReportScene &scene = *listed[i];
     const bool isOk = scene.status == statusName(SceneStatus::Ok);
-    html.start("tr")
-        .element("td", scene.datetime ? formatDate(*scene.datetime) : message(QT_TRANSLATE_NOOP("core", "no date")),
-                 {{"class", "n"}})
-        .start("td")
-        .element("bdi", scene.id, {{"class", "cut"}, {"title", scene.id}})
-        .end()
+    html.start("tr").element("td", sceneDate(&scene), {{"class", "date"}}).start("td");
+    addName(html, scene.id);
+    html.end()
         .element("td", sceneStatusWords(scene.status), {{"class", isOk ? "" : "warn"}})
         .start("td", {{"class", "long"}})
         .element("bdi", scene.message)
