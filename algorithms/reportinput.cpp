@@ -30,6 +30,12 @@ std::ptrdiff_t indexOf(const std::vector<double> &values, double value)
   return found == values.end() ? -1 : found - values.begin();
 }
 
+/// Between texts that have commas themselves.
+QString choiceSeparator()
+{
+  return Tr::tr("; ");
+}
+
 QString listText()
 {
   return QString::fromStdString(listSeparator());
@@ -69,7 +75,7 @@ QString choiceText(const QgsProcessingParameterEnum &definition, const QVariantM
                    QgsProcessingContext &context)
 {
   if (definition.usesStaticStrings())
-    return QgsProcessingParameters::parameterAsEnumStrings(&definition, parameters, context).join(listText());
+    return QgsProcessingParameters::parameterAsEnumStrings(&definition, parameters, context).join(choiceSeparator());
   QStringList names;
   const QList<int> chosen =
       definition.allowMultiple()
@@ -77,7 +83,7 @@ QString choiceText(const QgsProcessingParameterEnum &definition, const QVariantM
           : QList<int>{QgsProcessingParameters::parameterAsEnum(&definition, parameters, context)};
   for (const int index : chosen)
     names << definition.options().value(index);
-  return names.join(listText());
+  return names.join(choiceSeparator());
 }
 
 QString valueText(const QgsProcessingParameterDefinition &definition, const QVariantMap &parameters,

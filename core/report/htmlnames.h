@@ -12,4 +12,7 @@ namespace ndvi
 /// title has it all.
 void addName(HtmlWriter &html, const std::string &name);
 
+/// Adds a sentence whose dates (2024-06-11) are not broken across lines.
+void addSentence(HtmlWriter &html, const std::string &text);
+
 } // namespace ndvi

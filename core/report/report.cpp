@@ -2,6 +2,7 @@
 
 #include "model/text.h"
 #include "report/heatmap.h"
+#include "report/htmlnames.h"
 #include "report/htmlwriter.h"
 #include "report/numbers.h"
 #include "report/reportsections.h"
@@ -86,7 +87,9 @@ void addHead(HtmlWriter &html, const ReportData &data, const std::string &title)
       .end()
       .end()
       .raw("\n");
-  html.start("body").raw(reportPatterns()).start("header").start("h1").element("bdi", title).end();
+  html.start("body").raw(reportPatterns()).start("header").start("h1");
+  addName(html, title);
+  html.end();
   if (!data.created.empty())
     html.element("p", data.created, {{"class", "note"}});
   html.end().raw("\n");
@@ -148,7 +151,8 @@ std::string htmlReport(const ReportData &data, const ReportOptions &options)
   if (details.count > 0)
     addHowToRead(html, data.isOfPeriods());
   html.raw("\n").raw(details.text);
-  html.end().end().end().end().raw("\n");
+  html.end().raw("\n").raw(parameterSection(data));
+  html.end().end().end().raw("\n");
   return out;
 }
 

@@ -24,7 +24,11 @@ void addReasons(HtmlWriter &html, const Attention &attention, const ReportZone &
   }
   html.start("ul", {{"class", "reasons"}});
   for (const AttentionReason &reason : reasons)
-    html.element("li", reason.text);
+  {
+    html.start("li");
+    addSentence(html, reason.text);
+    html.end();
+  }
   html.end();
 }
 
@@ -99,7 +103,8 @@ void addListNotes(HtmlWriter &html, const std::vector<Attention> &attentions, co
 {
   const auto urgent = std::count_if(attentions.begin(), attentions.end(),
                                     [](const Attention &attention) { return needsAttention(attention.kind); });
-  html.element("p", message(QT_TRANSLATE_NOOP("core", "%1 zones, %2 of which need attention."),
+  html.element("p", message(urgent == 0 ? QT_TRANSLATE_NOOP("core", "%1 zones, none of which needs attention.")
+                                        : QT_TRANSLATE_NOOP("core", "%1 zones, %2 of which need attention."),
                             {std::to_string(attentions.size()), std::to_string(urgent)}));
   if (std::find(shown.begin(), shown.end(), true) != shown.end())
     html.element("p", message(QT_TRANSLATE_NOOP("core", "A name that is a link leads to the zone in detail.")),
@@ -134,7 +139,7 @@ std::string overviewSection(const ReportData &data, const std::vector<Attention>
 {
   std::string out;
   HtmlWriter html(out);
-  html.start("section", {{"id", "zones"}}).element("h2", message(QT_TRANSLATE_NOOP("core", "All zones")));
+  html.start("section", {{"id", "all"}}).element("h2", message(QT_TRANSLATE_NOOP("core", "All zones")));
   addListNotes(html, attentions, shown);
   html.element("p",
                message(QT_TRANSLATE_NOOP("core", "Small charts share their axes. Grey ticks at the bottom stand for no "

@@ -26,24 +26,13 @@ void addHead(HtmlWriter &html, std::initializer_list<std::string> texts)
   html.end().end();
 }
 
-void addParameters(HtmlWriter &html, const ReportData &data)
-{
-  if (data.parameters.empty())
-    return;
-  html.start("details", {{"open", "open"}})
-      .element("summary", message(QT_TRANSLATE_NOOP("core", "What was run")))
-      .start("dl", {{"class", "params"}});
-  for (const auto &[name, value] : data.parameters)
-    html.start("div").element("dt", name).start("dd").element("bdi", value).end().end();
-  html.end().end();
-}
-
 std::string periodText(const ReportData &data)
 {
+  const bool ofPeriods = data.isOfPeriods();
   const ReportScene *first = nullptr, *last = nullptr;
   for (const ReportScene &scene : data.scenes)
   {
-    if (!scene.datetime)
+    if (!scene.datetime || (ofPeriods && scene.kind != ReportScene::Kind::Period))
       continue;
     first = !first || *scene.datetime < *first->datetime ? &scene : first;
     last = !last || *scene.datetime > *last->datetime ? &scene : last;
@@ -193,7 +182,7 @@ void addScenes(HtmlWriter &html, const ReportData &data)
     html.start("tr").element("td", sceneDate(&scene), {{"class", "date"}}).start("td");
     addName(html, scene.id);
     html.end()
-        .element("td", sceneStatusWords(scene.status), {{"class", isOk ? "" : "warn"}})
+        .element("td", sceneStatusWords(scene.status), {{"class", isOk ? "state" : "state warn"}})
         .start("td", {{"class", "long"}})
         .element("bdi", scene.message)
         .end()
@@ -232,8 +221,22 @@ std::string summarySection(const ReportData &data)
   html.end();
   addCauses(html, data);
   addScenes(html, data);
-  addParameters(html, data);
   html.end();
+  return out;
+}
+
+std::string parameterSection(const ReportData &data)
+{
+  if (data.parameters.empty())
+    return {};
+  std::string out;
+  HtmlWriter html(out);
+  html.start("section")
+      .element("h2", message(QT_TRANSLATE_NOOP("core", "What was run")))
+      .start("dl", {{"class", "params"}});
+  for (const auto &[name, value] : data.parameters)
+    html.start("div").element("dt", name).start("dd").element("bdi", value).end().end();
+  html.end().end();
   return out;
 }
 

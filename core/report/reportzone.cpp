@@ -39,7 +39,11 @@ void addReasons(HtmlWriter &html, const std::vector<AttentionReason> &reasons)
     return;
   html.start("ul", {{"class", "reasons"}});
   for (const AttentionReason &reason : reasons)
-    html.element("li", reason.text, {{"class", needsAttention(reason.kind) ? "warn" : ""}});
+  {
+    html.start("li", {{"class", needsAttention(reason.kind) ? "warn" : "plain"}});
+    addSentence(html, reason.text);
+    html.end();
+  }
   html.end();
 }
 
@@ -178,7 +182,7 @@ std::string zoneSection(const ReportData &data, std::size_t index, const Attenti
     addNumbers(html, zone, rows, data);
   }
   html.start("p", {{"class", "up"}})
-      .element("a", message(QT_TRANSLATE_NOOP("core", "All zones")), {{"href", "#zones"}})
+      .element("a", "↑ " + message(QT_TRANSLATE_NOOP("core", "All zones")), {{"href", "#all"}})
       .end();
   html.end();
   return out;

@@ -13,6 +13,19 @@ namespace ndvi
 namespace
 {
 
+constexpr std::size_t LONGEST_LABEL = 24; ///< bytes: an axis has no room for more
+
+/// What fits on an axis of \a text, not cut inside a letter of UTF-8.
+std::string shortLabel(const std::string &text)
+{
+  if (text.size() <= LONGEST_LABEL)
+    return text;
+  std::size_t end = LONGEST_LABEL;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80)
+    --end;
+  return text.substr(0, end) + "…";
+}
+
 std::string bandLines(const ReportRow &row, const ReportScale &scale)
 {
   std::string text;
@@ -67,7 +80,7 @@ std::vector<std::string> rowLabels(const ReportZone &zone, const std::vector<std
   const std::string undated = rowDate(ReportRow(), scenes);
   for (const std::size_t index : rows)
   {
-    const std::string label = rowDate(zone.rows[index], scenes);
+    const std::string label = shortLabel(rowDate(zone.rows[index], scenes));
     const int count = ++seen[label];
     labels.push_back(count == 1 && label != undated ? label : label + " (" + std::to_string(count) + ")");
   }
