@@ -37,6 +37,7 @@ h1 .name,h3 .name,p .name{-webkit-line-clamp:3}
 td.long{min-width:15em}td ul.reasons{min-width:12em}figure{margin-right:8px}}
 .warn{color:var(--warn);font-weight:600}
 section.zone{margin:22px 0;padding:14px 16px;background:var(--card);border:1px solid var(--line);border-radius:6px}
+@media screen{section.zone{content-visibility:auto;contain-intrinsic-size:auto 900px}}
 .up{font-size:.87em}ol{margin:.3em 0;padding:0 0 0 1.6em}
 ul.reasons{margin:.2em 0;padding:0 0 0 1.2em}td ul.reasons{min-width:16em;padding:0 0 0 1em}
 .boxes{display:flex;flex-wrap:wrap;align-items:flex-start}.boxes table{margin-right:40px}
