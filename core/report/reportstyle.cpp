@@ -30,7 +30,7 @@ th,td{text-align:left;vertical-align:top;padding:3px 14px 3px 0;border-bottom:1p
 th{font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.long{max-width:48em;overflow-wrap:anywhere}
 time{white-space:nowrap}th.date,td.date{white-space:nowrap;font-weight:400;font-variant-numeric:tabular-nums}
-.name{display:-webkit-inline-box;max-width:100%;vertical-align:top;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;overflow-wrap:break-word}a .name{text-decoration:underline}
+.name{display:-webkit-inline-box;max-width:100%;vertical-align:top;-webkit-box-orient:vertical;-webkit-line-clamp:6;overflow:hidden;overflow-wrap:break-word}a .name{text-decoration:underline}
 td .name,th .name{max-width:26em}.state{white-space:nowrap}
 h1 .name,h3 .name,p .name{-webkit-line-clamp:3}
 @media(max-width:700px){body{padding:10px 10px 40px}section.zone{padding:10px}td .name,th .name{max-width:13em}
