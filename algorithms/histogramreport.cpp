@@ -60,14 +60,16 @@ QString HistogramReport::helpText() const
   return QStringLiteral("<p>%1</p>\n")
              .arg(tr(
                  "Makes one HTML page of the tables that “NDVI histogram tables” writes: what went wrong and why, an "
-                 "overview of all zones with those first that need attention (failures, nothing valid, a sudden drop "
-                 "of the median, little clear area), and for some zones a heat map of their histograms by date, the "
-                 "histogram of each date and the numbers. The page needs no network and no scripts and can be "
-                 "printed.")) +
+                 "overview of all zones with those first that need attention (failures, nothing valid, a fall of the "
+                 "median that recovers at once or is too new to tell, little clear area, few pixels), and for some "
+                 "zones a heat map of their histograms by date, the histogram of each date and the numbers. Sums that "
+                 "“Aggregate tables” writes can be shown too. The page needs no network and no scripts, names no "
+                 "folders and can be printed.")) +
          paragraph("HISTOGRAM",
                    tr("the histogram table, a row per zone, scene and bin. Any vector format, also CSV.")) +
          paragraph("STATISTICS", tr("the statistics table of the same run. With percentiles 5 and 95 the band between "
-                                    "them is exact; without, it is read off the histogram.")) +
+                                    "them is exact; without, and in sums, it is read off the histogram, which ≈ "
+                                    "marks.")) +
          paragraph("SCENES", tr("the scenes table of the same run: tells which scenes could not be read, and why.")) +
          paragraph("ZONES_SHOWN",
                    tr("zone_id of the zones to show in detail, separated by commas (or semicolons, where "
@@ -77,8 +79,10 @@ QString HistogramReport::helpText() const
                       "overview. The page stays below some 20 MB in any case, and says what it left out.")) +
          paragraph("TITLE", tr("heading of the page.")) +
          paragraph("REPORT", tr("the page, an HTML file. QGIS lists it in its results viewer.")) +
-         paragraph("ZONE_COUNT, ATTENTION_COUNT",
-                   tr("zones in the statistics table; those with something that needs attention.")) +
+         paragraph(
+             "ZONE_COUNT, ATTENTION_COUNT",
+             tr("zones in the statistics table; those that need attention, which a fall of the median that lasts (a "
+                "harvest) does not count for.")) +
          QStringLiteral("<p><code>qgis_process run ndvi:histogramreport --HISTOGRAM=histogram.csv "
                         "--STATISTICS=statistics.csv --SCENES=scenes.csv --REPORT=report.html</code></p>");
 }

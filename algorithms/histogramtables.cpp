@@ -215,8 +215,7 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   if (collector)
     report.write(collector->page(summary, runDescription(*this, parameters, context)));
 
-  QVariantMap outputs = commitTables({&histogram, &statistics, &sceneTable, &wide}, progress);
-  report.commit(outputs);
+  QVariantMap outputs = commitTables({&histogram, &statistics, &sceneTable, &wide}, progress, &report);
   reportRun(summary, writer.digest(), progress);
   failWhereNothingWorked(summary, writer.digest(), outputs);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));

@@ -1,38 +1,46 @@
 #include "reportcollector.h"
 
-#include "batch/sceneground.h"
 #include "model/text.h"
 #include "report/report.h"
+#include "resulttables.h"
 
 namespace ndvi
 {
 
 ReportCollector::ReportCollector(HistogramSink &next, const std::vector<Scene> &scenes, const ZoneTable &zones,
                                  const HistogramOptions &options)
-    : mNext(next), mScenes(scenes), mOrder(scenes.size()), mRows(options.percentiles)
+    : mNext(next), mScenes(scenes), mRows(options.percentiles)
 {
-  std::int32_t turn = 0;
-  for (const std::vector<std::size_t> &group : groupScenes(scenes, options.sameDay))
-  {
-    for (const std::size_t scene : group)
-      mOrder[scene] = turn++;
-  }
+  for (const Scene &scene : scenes)
+    mBuilder.addScene({scene.id, scene.datetime, std::string(), std::string()});
   for (const QgsAttributes &key : zones.keys)
     mBuilder.addZone(zoneText(key), zoneDetails(zones.fields, key));
   for (int bin = 0; bin < options.bins.count(); ++bin)
     mBuilder.setBin(static_cast<std::size_t>(bin), options.bins.edge(bin), options.bins.edge(bin + 1));
 }
 
+/// What a row is of: its scene, or those of the day that share it.
+std::int32_t ReportCollector::sceneOf(const ZoneResult &result, std::size_t day)
+{
+  if (result.scenes.size() < 2)
+    return static_cast<std::int32_t>(result.scenes.empty() ? day : result.scenes.front());
+  const auto [found, isNew] = mDays.try_emplace(result.scenes, 0);
+  if (isNew)
+  {
+    const auto [id, time] = nameOfScenes(mScenes, result.scenes);
+    found->second = mBuilder.addScene({id.toStdString(), time, {}, {}, ReportScene::Kind::Day});
+  }
+  return found->second;
+}
+
 void ReportCollector::addScene(const SceneResult &scene, const std::vector<ZoneResult> &rows)
 {
   mNext.addScene(scene, rows);
-  const Scene &source = mScenes[scene.scene];
-  const std::int32_t index = mBuilder.addScene({source.id, source.datetime, statusName(scene.status), scene.message});
+  mBuilder.setStatus(static_cast<std::int32_t>(scene.scene), statusName(scene.status), scene.message);
   for (const ZoneResult &result : rows)
   {
     // Rows of a day come with its first scene, though a zone may lie in others only.
-    const std::size_t own = result.scenes.empty() ? scene.scene : result.scenes.front();
-    ReportRow row = mRows.row(result, index + mOrder[own] - mOrder[scene.scene]);
+    ReportRow row = mRows.row(result, sceneOf(result, scene.scene));
     for (std::size_t bin = 0; row.hasValid() && bin < result.bins.size(); ++bin)
     {
       if (result.bins[bin] > 0)

@@ -5,6 +5,8 @@
 #include "reportinput.h"
 #include "zonelayer.h"
 
+#include <map>
+
 namespace ndvi
 {
 
@@ -21,9 +23,11 @@ public:
   std::string page(const RunSummary &summary, const std::vector<std::pair<std::string, std::string>> &description);
 
 private:
+  std::int32_t sceneOf(const ZoneResult &result, std::size_t day);
+
   HistogramSink &mNext;
   const std::vector<Scene> &mScenes;
-  std::vector<std::int32_t> mOrder; ///< by scene: its turn; those of a day follow each other
+  std::map<std::vector<std::size_t>, std::int32_t> mDays; ///< scenes that share rows
   ReportRows mRows;
   ReportBuilder mBuilder;
 };

@@ -1,7 +1,6 @@
 #include "reportfile.h"
 
 #include "model/error.h"
-#include "stagingfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -71,16 +70,28 @@ void ReportFile::write(const std::string &page)
 
 void ReportFile::commit(QVariantMap &outputs)
 {
+  moveIntoPlace();
+  finish(outputs);
+}
+
+StagingFolder::Moves ReportFile::moveIntoPlace()
+{
   if (!isRequested())
-    return;
+    return {};
   try
   {
-    mFolder->moveIntoPlace({});
+    return mFolder->moveIntoPlace({});
   }
   catch (const Error &error)
   {
     fail(mPath, QString::fromUtf8(error.what()));
   }
+}
+
+void ReportFile::finish(QVariantMap &outputs)
+{
+  if (!isRequested())
+    return;
   mFolder.reset();
   outputs.insert(REPORT, mPath);
 }

@@ -2,6 +2,7 @@
 
 #include "destination.h"
 #include "qgiscompat.h"
+#include "stagingfolder.h"
 
 #include <memory>
 #include <string>
@@ -9,12 +10,11 @@
 namespace ndvi
 {
 
-class StagingFolder;
-
 /// The parameter of an HTML file that is written; QGIS shows it among its results.
 QgsProcessingParameterDefinition *reportParameter(bool optional);
 
-/// An HTML file (REPORT) that is whole or not there: written to a hidden folder beside its place, then moved there.
+/// An HTML file (REPORT) that is whole or not there: written to a hidden folder beside its place, then moved there, by
+/// commit() or, together with the tables of the run, by commitTables().
 class ReportFile
 {
 public:
@@ -22,7 +22,7 @@ public:
   ReportFile(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context);
   ~ReportFile();
 
-  /// False where it was not asked for; write() and commit() then do nothing.
+  /// False where it was not asked for; all that follow then do nothing.
   bool isRequested() const { return mDestination.kind != Destination::Kind::None; }
 
   /// Writes the page, not yet in its place. Throws QgsProcessingException (disk full).
@@ -30,6 +30,10 @@ public:
 
   /// Puts it in its place and adds it to \a outputs. Throws QgsProcessingException.
   void commit(QVariantMap &outputs);
+
+  /// The two halves of commit(): what the first did StagingFolder::takeBack() can undo until the second.
+  StagingFolder::Moves moveIntoPlace();
+  void finish(QVariantMap &outputs);
 
 private:
   Destination mDestination;

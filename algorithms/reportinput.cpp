@@ -1,11 +1,15 @@
 #include "reportinput.h"
 
 #include "parameterchecks.h"
+#include "report/withoutfolders.h"
+#include "report/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <qgsdatasourceuri.h>
 #include <qgsmaplayer.h>
+#include <qgsproviderregistry.h>
 
 #include <algorithm>
 
@@ -26,6 +30,28 @@ std::ptrdiff_t indexOf(const std::vector<double> &values, double value)
   return found == values.end() ? -1 : found - values.begin();
 }
 
+/// Between texts that have commas themselves.
+QString choiceSeparator()
+{
+  return Tr::tr("; ");
+}
+
+QString listText()
+{
+  return QString::fromStdString(listSeparator());
+}
+
+/// The name of a layer and of its file, without folders, servers and users: pages are passed on.
+QString layerName(const QgsMapLayer &layer)
+{
+  const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri(layer.providerType(), layer.source());
+  const QFileInfo file(parts.value(QStringLiteral("path")).toString());
+  const QString name = QString::fromStdString(withoutFolders(layer.name().toStdString()));
+  if (file.fileName().isEmpty() || layer.providerType() == QLatin1String("memory"))
+    return name;
+  return file.completeBaseName() == name ? file.fileName() : QStringLiteral("%1 (%2)").arg(name, file.fileName());
+}
+
 QString layerText(const QVariant &given, QgsProcessingContext &context)
 {
   QVariant value = given;
@@ -40,18 +66,16 @@ QString layerText(const QVariant &given, QgsProcessingContext &context)
   const QgsMapLayer *layer = qobject_cast<QgsMapLayer *>(value.value<QObject *>());
   if (!layer && value.type() == QVariant::String)
     layer = QgsProcessingUtils::mapLayerFromString(value.toString(), context, false);
-  QString text = layer ? QStringLiteral("%1 (%2)").arg(layer->name(), layer->publicSource())
-                       : QgsDataSourceUri::removePassword(value.toString());
-  if (selected)
-    text = Tr::tr("%1, selected features only").arg(text);
-  return text;
+  const QString text =
+      layer ? layerName(*layer) : QFileInfo(QgsDataSourceUri::removePassword(value.toString())).fileName();
+  return selected ? Tr::tr("%1, selected features only").arg(text) : text;
 }
 
 QString choiceText(const QgsProcessingParameterEnum &definition, const QVariantMap &parameters,
                    QgsProcessingContext &context)
 {
   if (definition.usesStaticStrings())
-    return QgsProcessingParameters::parameterAsEnumStrings(&definition, parameters, context).join(QLatin1String("; "));
+    return QgsProcessingParameters::parameterAsEnumStrings(&definition, parameters, context).join(choiceSeparator());
   QStringList names;
   const QList<int> chosen =
       definition.allowMultiple()
@@ -59,7 +83,7 @@ QString choiceText(const QgsProcessingParameterEnum &definition, const QVariantM
           : QList<int>{QgsProcessingParameters::parameterAsEnum(&definition, parameters, context)};
   for (const int index : chosen)
     names << definition.options().value(index);
-  return names.join(QLatin1String("; "));
+  return names.join(choiceSeparator());
 }
 
 QString valueText(const QgsProcessingParameterDefinition &definition, const QVariantMap &parameters,
@@ -77,9 +101,8 @@ QString valueText(const QgsProcessingParameterDefinition &definition, const QVar
   if (dynamic_cast<const QgsProcessingParameterFeatureSource *>(&definition))
     return layerText(value, context);
   value = evaluated(value, context);
-  return value.type() == QVariant::List || value.type() == QVariant::StringList
-             ? value.toStringList().join(QLatin1String(", "))
-             : value.toString();
+  return value.type() == QVariant::List || value.type() == QVariant::StringList ? value.toStringList().join(listText())
+                                                                                : value.toString();
 }
 
 } // namespace
@@ -97,7 +120,7 @@ std::string zoneDetails(const QgsFields &fields, const QgsAttributes &zone)
     if (!zone[i].isNull() && !zone[i].toString().isEmpty())
       parts << QStringLiteral("%1 = %2").arg(fields.at(i).name(), zone[i].toString());
   }
-  return parts.join(QLatin1String(", ")).toStdString();
+  return parts.join(listText()).toStdString();
 }
 
 ReportRows::ReportRows(const std::vector<double> &percentiles)

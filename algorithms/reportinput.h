@@ -30,7 +30,7 @@ private:
 };
 
 /// What was run: the parameters of \a algorithm but its outputs, those given and those with a default, as name and
-/// value in words. Passwords in layer sources are left out.
+/// value in words. Of layers it tells name and file, not the folder.
 std::vector<std::pair<std::string, std::string>>
 runDescription(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context);
 

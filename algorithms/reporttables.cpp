@@ -2,6 +2,7 @@
 
 #include "cancelcheck.h"
 #include "model/error.h"
+#include "resulttables.h"
 
 #include <QCoreApplication>
 
@@ -26,26 +27,42 @@ constexpr double SUM_GRACE = 1e-6;
 constexpr double STATISTICS_DONE = 0.3, HISTOGRAM_DONE = 0.9;
 
 /// What tells scenes apart: a table of several runs may have an id more than once.
-QString sceneName(const ResultRowKey &key)
+QString sceneName(const QString &id, const std::optional<Timestamp> &time)
 {
-  return key.sceneId + '\n' + (key.datetime ? QString::number(*key.datetime) : QString());
+  return id + '\n' + (time ? QString::fromStdString(formatDate(*time)) : QString());
 }
 
 } // namespace
 
-std::int32_t ReportTables::sceneOf(const ResultRowKey &key, bool adds)
+std::int32_t ReportTables::sceneOf(const ResultRowKey &key) const
+{
+  return mScenes.value(sceneName(key.sceneId, key.datetime), ReportRow::NO_SCENE);
+}
+
+/// The scene, day or period of a row of the statistics.
+std::int32_t ReportTables::addScene(const ResultRowKey &key, const QString &period)
 {
   if (key.sceneId.isEmpty() && !key.datetime)
     return ReportRow::NO_SCENE;
-  const QString name = sceneName(key);
-  const auto found = mScenes.constFind(name);
-  if (found != mScenes.constEnd())
-    return *found;
-  if (!adds)
-    return ReportRow::NO_SCENE;
-  const std::int32_t index = mBuilder.addScene({key.sceneId.toStdString(), key.datetime, std::string(), std::string()});
-  mScenes.insert(name, index);
-  return index;
+  const auto add = [&](const QString &id, ReportScene::Kind kind)
+  {
+    const QString name = sceneName(id, key.datetime);
+    if (!mScenes.contains(name))
+      mScenes.insert(name, mBuilder.addScene({id.toStdString(), key.datetime, {}, {}, kind}));
+    return mScenes.value(name);
+  };
+  if (!period.isEmpty() && period != QLatin1String("scene"))
+    return add(key.sceneId, ReportScene::Kind::Period);
+  const QStringList parts = key.sceneId.split(SCENE_SEPARATOR);
+  if (parts.size() == 1 || sceneOf(key) != ReportRow::NO_SCENE)
+  {
+    const std::int32_t scene = add(key.sceneId, ReportScene::Kind::Scene);
+    mBuilder.setTime(scene, key.datetime); // as part of a day it had that of the day
+    return scene;
+  }
+  for (const QString &part : parts)
+    add(part, ReportScene::Kind::Scene);
+  return add(key.sceneId, ReportScene::Kind::Day);
 }
 
 void ReportTables::readScenes(ScenesTableReader &table)
@@ -54,8 +71,9 @@ void ReportTables::readScenes(ScenesTableReader &table)
   for (ScenesTableRow row; table.next(row);)
   {
     cancelled();
-    mScenes.insert(sceneName(row.key), mBuilder.addScene({row.key.sceneId.toStdString(), row.key.datetime,
-                                                          statusName(row.result.status), row.result.message}));
+    mScenes.insert(sceneName(row.key.sceneId, row.key.datetime),
+                   mBuilder.addScene({row.key.sceneId.toStdString(), row.key.datetime, statusName(row.result.status),
+                                      row.result.message}));
   }
 }
 
@@ -80,7 +98,9 @@ void ReportTables::readStatistics(StatisticsTableReader &table, const QStringLis
     cancelled();
     tell(row.key.row, rows, 0, STATISTICS_DONE);
     const std::size_t zone = zoneOf(table.zoneFields(), row.key.zone);
-    mBuilder.addRow(zone, reportRows.row(row.result, sceneOf(row.key, true)), row.result.message);
+    ReportRow reportRow = reportRows.row(row.result, addScene(row.key, row.period));
+    reportRow.arePercentilesRead = row.percentilesFrom == QLatin1String("histogram");
+    mBuilder.addRow(zone, std::move(reportRow), row.result.message);
   }
   if (mZones.isEmpty())
     throw Error(ErrorCode::Input, Tr::tr("STATISTICS: the table “%1” has no rows.").arg(table.name()).toStdString());
@@ -103,8 +123,8 @@ void ReportTables::choose(std::size_t maxZones)
 {
   mData = mBuilder.finish();
   const std::vector<Attention> attention = attentions(mData);
-  mAttentionCount = std::count_if(attention.begin(), attention.end(),
-                                  [](const Attention &a) { return a.kind != AttentionKind::None; });
+  mAttentionCount =
+      std::count_if(attention.begin(), attention.end(), [](const Attention &a) { return needsAttention(a.kind); });
   mOptions.maxZones = maxZones;
   for (const std::size_t zone : zonesShown(mData, attention, mOptions))
   {
@@ -136,7 +156,7 @@ void ReportTables::readHistogram(HistogramTableReader &table, long long rows)
     cancelled();
     tell(row.key.row, rows, STATISTICS_DONE, HISTOGRAM_DONE);
     const auto zone = mZones.constFind(row.key.zone.value(0).toString());
-    const std::int32_t scene = sceneOf(row.key, false);
+    const std::int32_t scene = sceneOf(row.key);
     if (zone == mZones.constEnd() || scene == ReportRow::NO_SCENE)
       throw Error(ErrorCode::Input, Tr::tr("HISTOGRAM: row %1 of the table “%2” is of zone %3 in scene %4, of which "
                                            "STATISTICS has no row. Give the two tables of one run.")

@@ -39,7 +39,8 @@ public:
   long long attentionCount() const { return mAttentionCount; }
 
 private:
-  std::int32_t sceneOf(const ResultRowKey &key, bool adds);
+  std::int32_t sceneOf(const ResultRowKey &key) const; ///< NO_SCENE where it is unknown
+  std::int32_t addScene(const ResultRowKey &key, const QString &period);
   std::size_t zoneOf(const QgsFields &fields, const QgsAttributes &zone);
   void addCell(const HistogramTableRow &row, ReportRow &target, const QString &table);
   void checkSums();
@@ -50,7 +51,7 @@ private:
   ReportData mData;
   ReportOptions mOptions;
   QStringList mChosen;
-  QHash<QString, std::int32_t> mScenes;                       ///< by id and time
+  QHash<QString, std::int32_t> mScenes;                       ///< by id and day
   QHash<QString, std::size_t> mZones;                         ///< by zone_id
   QHash<QPair<std::size_t, std::int32_t>, ReportRow *> mRows; ///< of zones shown, by zone and scene
   long long mAttentionCount = 0;

@@ -185,6 +185,7 @@ StatisticsTableReader::StatisticsTableReader(const QgsProcessingFeatureSource &s
     *column = require(field);
   findPercentiles();
   mPercentilesFrom = optional("percentiles_from");
+  mPeriod = optional("period");
   start(source);
 }
 
@@ -215,6 +216,7 @@ bool StatisticsTableReader::next(StatisticsTableRow &row)
   row.result.status = *status;
   row.result.message = text(mMessage).toStdString();
   row.percentilesFrom = text(mPercentilesFrom);
+  row.period = text(mPeriod);
   if (hasCounts(*status))
     readCounts(row.result);
   return true;

@@ -38,6 +38,7 @@ struct StatisticsTableRow
   /// where the table has none (a sum of rows without a histogram).
   ZoneResult result;
   QString percentilesFrom; ///< as in a table of ndvi:aggregatetables; empty where the table does not say
+  QString period;          ///< likewise: "month" …
 };
 
 /// One row of a scenes table.
@@ -134,7 +135,7 @@ private:
 
   Column mStatus, mMessage;
   Column mPixels, mValid, mMasked, mNodata, mUndefined, mBelow, mAbove, mZoneShare, mSampleShare, mArea;
-  Column mMean, mStddev, mMin, mMax, mMedian, mPercentilesFrom;
+  Column mMean, mStddev, mMin, mMax, mMedian, mPercentilesFrom, mPeriod;
   Percentiles mPercentiles;
   std::vector<Column> mPercentileColumns;
 };

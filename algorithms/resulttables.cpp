@@ -46,6 +46,8 @@ QgsFeature featureOf(const QgsAttributes &attributes)
 
 } // namespace
 
+const QString SCENE_SEPARATOR = QStringLiteral("; ");
+
 QgsFields histogramFields(const QgsFields &zoneFields, CountType counts)
 {
   QgsFields fields = rowFields(zoneFields);
@@ -91,20 +93,28 @@ QgsAttributes rowKey(const QgsAttributes &zone, const Scene *scene)
   return key;
 }
 
+std::pair<QString, std::optional<Timestamp>> nameOfScenes(const std::vector<Scene> &scenes,
+                                                          const std::vector<std::size_t> &some)
+{
+  QStringList ids;
+  std::optional<Timestamp> time;
+  for (const std::size_t scene : some)
+  {
+    ids << QString::fromStdString(scenes[scene].id);
+    time = ids.size() == 1 ? scenes[scene].datetime : std::min(time, scenes[scene].datetime);
+  }
+  return {ids.join(SCENE_SEPARATOR), time};
+}
+
 QgsAttributes rowKey(const QgsAttributes &zone, const std::vector<Scene> &scenes, const ZoneResult &result,
                      std::size_t day)
 {
   if (result.scenes.size() == 1)
     return rowKey(zone, &scenes[result.scenes.front()]);
-  QStringList ids;
-  std::optional<Timestamp> time = scenes[day].datetime;
-  for (const std::size_t scene : result.scenes)
-  {
-    ids << QString::fromStdString(scenes[scene].id);
-    time = ids.size() == 1 ? scenes[scene].datetime : std::min(time, scenes[scene].datetime);
-  }
+  const auto [id, time] = nameOfScenes(scenes, result.scenes);
   QgsAttributes key = zone;
-  key << (ids.isEmpty() ? QVariant() : QVariant(ids.join(QLatin1String("; ")))) << dateTimeValue(time);
+  key << (id.isEmpty() ? QVariant() : QVariant(id))
+      << dateTimeValue(result.scenes.empty() ? scenes[day].datetime : time);
   return key;
 }
 

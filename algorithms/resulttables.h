@@ -26,6 +26,14 @@ QgsFields scenesFields();
 /// The key of a row: the zone's values, then the scene's; \a scene may be nullptr (no scene: NULL).
 QgsAttributes rowKey(const QgsAttributes &zone, const Scene *scene);
 
+/// Between the ids of scenes that share a row.
+extern const QString SCENE_SEPARATOR;
+
+/// What a row of \a some scenes (indices in \a scenes) of a day has for scene_id and datetime: their ids behind each
+/// other, and the first time.
+std::pair<QString, std::optional<Timestamp>> nameOfScenes(const std::vector<Scene> &scenes,
+                                                          const std::vector<std::size_t> &some);
+
 /// The key of a row that may be of several scenes of a day: their ids behind each other and the first time. \a day: the
 /// scene that gives the time where the zone meets none.
 QgsAttributes rowKey(const QgsAttributes &zone, const std::vector<Scene> &scenes, const ZoneResult &result,

@@ -6,6 +6,7 @@
 #include "geopackagetable.h"
 #include "io/gdal/gdalerrors.h"
 #include "model/error.h"
+#include "reportfile.h"
 #include "stagingfolder.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 #include <qgsexception.h>
 
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -74,7 +76,7 @@ struct StagedTable::Private
   void openSink(const QVariant &target, const QgsFields &fields, WkbType geometryType,
                 const QgsCoordinateReferenceSystem &crs);
   void close(CancelCheck &cancelled);
-  void moveIntoPlace();
+  StagingFolder::Moves moveIntoPlace();
 
   /// The file that stands for the table until it is whole.
   QString stagedFile() const { return identifier.section('|', 0, 0); }
@@ -218,13 +220,14 @@ void StagedTable::add(QgsFeature &feature)
   ++d->rows;
 }
 
-void StagedTable::Private::moveIntoPlace()
+StagingFolder::Moves StagedTable::Private::moveIntoPlace()
 {
-  folder->moveIntoPlace(sidecars(destination.path));
+  StagingFolder::Moves moves = folder->moveIntoPlace(sidecars(destination.path));
   identifier = QFileInfo(destination.path).path() + identifier.mid(folder->path().size());
+  return moves;
 }
 
-QVariantMap commitTables(const std::vector<StagedTable *> &all, FeedbackProgress &progress)
+QVariantMap commitTables(const std::vector<StagedTable *> &all, FeedbackProgress &progress, ReportFile *report)
 {
   using Table = StagedTable::Private;
   std::vector<Table *> tables;
@@ -269,12 +272,31 @@ QVariantMap commitTables(const std::vector<StagedTable *> &all, FeedbackProgress
   for (Table *table : copiedToDatabase)
     table->identifier =
         copyIntoDatabase(table->stagedFile(), *table->definition, table->value, table->context, cancelled);
-  for (const auto &copy : copies)
-    copy.second->commit();
-  for (Table *table : moved)
-    table->moveIntoPlace();
+  for (const auto &[geoPackage, path] : newGeoPackages)
+  {
+    if (copies.count(path) != 0)
+      copies[path]->commit();
+    copies.erase(path);
+  }
+  std::vector<StagingFolder::Moves> moves;
+  try
+  {
+    for (Table *table : moved)
+      moves.push_back(table->moveIntoPlace());
+    if (report)
+      moves.push_back(report->moveIntoPlace());
+    for (const auto &copy : copies) // a transaction in what is there already
+      copy.second->commit();
+  }
+  catch (...)
+  {
+    std::for_each(moves.rbegin(), moves.rend(), StagingFolder::takeBack);
+    throw;
+  }
 
   QVariantMap outputs;
+  if (report)
+    report->finish(outputs);
   for (Table *table : tables)
   {
     table->folder.reset();

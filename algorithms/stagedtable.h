@@ -13,6 +13,7 @@ namespace ndvi
 {
 
 class FeedbackProgress;
+class ReportFile;
 
 /// An output table that is whole or not there: rows go to a hidden folder beside the destination (or to a temporary
 /// file, where the destination is a table of a database) and are moved into place by commitTables(). Destroyed without
@@ -37,16 +38,19 @@ public:
   QString destination() const;
 
 private:
-  friend QVariantMap commitTables(const std::vector<StagedTable *> &tables, FeedbackProgress &progress);
+  friend QVariantMap commitTables(const std::vector<StagedTable *> &tables, FeedbackProgress &progress,
+                                  ReportFile *report);
 
   struct Private;
   std::unique_ptr<Private> d;
 };
 
-/// Puts the tables of a run in place, all or none: every one is closed and found whole before the first replaces
-/// anything, and until then a cancel is heeded (Error(Cancelled)). Throws QgsProcessingException and Error(Io). What
-/// is copied into a database cannot be taken back where a later table fails.
+/// Puts the tables of a run, and its \a report, in place, all or none: every one is closed and found whole before the
+/// first replaces anything, and until then a cancel is heeded (Error(Cancelled)). Throws QgsProcessingException and
+/// Error(Io), what was moved having been taken back. What is copied into a database, or into the first of several
+/// GeoPackages that were there, cannot be taken back where a later output fails.
 /// Gives the values of the requested outputs (paths or layer ids) by the names of their parameters.
-QVariantMap commitTables(const std::vector<StagedTable *> &tables, FeedbackProgress &progress);
+QVariantMap commitTables(const std::vector<StagedTable *> &tables, FeedbackProgress &progress,
+                         ReportFile *report = nullptr);
 
 } // namespace ndvi

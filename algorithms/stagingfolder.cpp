@@ -16,8 +16,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
-#include <utility>
-#include <vector>
+#include <unistd.h>
 
 namespace ndvi
 {
@@ -96,41 +95,56 @@ StagingFolder::~StagingFolder()
   QDir(mPath).removeRecursively();
 }
 
-void StagingFolder::moveIntoPlace(const QStringList &obsolete) const
+StagingFolder::Moves StagingFolder::moveIntoPlace(const QStringList &obsolete) const
 {
   const QDir here(mPath);
   const QDir there(mFolder);
   const QStringList names = allEntries(here);
+  if (names.isEmpty()) // somebody took the folder away
+    throw Error(ErrorCode::Io,
+                message(QT_TRANSLATE_NOOP("core", "Cannot write to the folder %1: %2"),
+                        {mFolder.toStdString(), std::strerror(ENOENT)}),
+                mFolder.toStdString());
 
-  // One plain file replaces another in one step: nobody ever sees neither.
-  QStringList aside = obsolete;
-  if (names.size() != 1 || QFileInfo(there.filePath(names.first())).isDir())
-    aside += names;
-  aside.removeDuplicates();
-
-  std::vector<std::pair<QString, QString>> moved;
-  const auto move = [&moved](const QString &from, const QString &to)
+  Moves moves;
+  const auto move = [&moves](const QString &from, const QString &to)
   {
     renameOrThrow(from, to);
-    moved.emplace_back(from, to);
+    moves.emplace_back(from, to);
   };
+  // One plain file replaces another in one step, so nobody ever sees neither; a second name keeps the other.
+  const bool isOneFile = names.size() == 1 && !QFileInfo(there.filePath(names.first())).isDir();
   try
   {
     here.mkdir(ASIDE);
+    QStringList aside = obsolete + names;
+    aside.removeDuplicates();
     for (const QString &name : std::as_const(aside))
     {
-      if (QFileInfo(there.filePath(name)).exists())
-        move(there.filePath(name), here.filePath(ASIDE + '/' + name));
+      const QString from = there.filePath(name), to = here.filePath(ASIDE + '/' + name);
+      if (!QFileInfo::exists(from))
+        continue;
+      if (isOneFile && name == names.first() &&
+          ::link(from.toLocal8Bit().constData(), to.toLocal8Bit().constData()) == 0)
+        moves.emplace_back(from, to);
+      else
+        move(from, to);
     }
     for (const QString &name : names)
       move(here.filePath(name), there.filePath(name));
   }
   catch (const Error &)
   {
-    for (auto step = moved.rbegin(); step != moved.rend(); ++step)
-      std::rename(step->second.toLocal8Bit().constData(), step->first.toLocal8Bit().constData());
+    takeBack(moves);
     throw;
   }
+  return moves;
+}
+
+void StagingFolder::takeBack(const Moves &moves)
+{
+  for (auto step = moves.rbegin(); step != moves.rend(); ++step)
+    std::rename(step->second.toLocal8Bit().constData(), step->first.toLocal8Bit().constData());
 }
 
 void StagingFolder::removeLeftovers(const QString &folder)

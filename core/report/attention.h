@@ -1,35 +1,44 @@
 #pragma once
 
+#include "report/medianfalls.h"
 #include "report/reportdata.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace ndvi
 {
 
-/// What makes a zone worth a look, from the least to the most urgent.
+/// What makes a zone stand out, from the least to the most urgent: what may be wrong without anybody noticing comes
+/// before what the numbers show by themselves.
 enum class AttentionKind
 {
   None,
-  LittleClear,  ///< on average less than LITTLE_CLEAR of it is clear
-  Drop,         ///< the median falls by DROP or more between two dates
+  LastingFall,  ///< the median falls and stays low: a harvest, or damage
+  FewPixels,    ///< never as many as AttentionRules::FEW_PIXELS valid ones
+  LittleClear,  ///< on average less than AttentionRules::LITTLE_CLEAR of it is clear, or nothing on most dates
+  OpenFall,     ///< the median falls, and no later date tells yet whether it lasts
+  BriefFall,    ///< the median falls and recovers: cloud or haze the mask has missed?
   NothingValid, ///< no date has a valid pixel
   Failed        ///< a date could not be read, or the polygon could not be used
 };
 
-/// The thresholds of the rules. They are conventions, not statistics: a fall of the median NDVI by 0.2 within six weeks
-/// is what a harvest, a mown meadow, a felled stand or a cloud the mask has missed looks like.
+/// False where the zone merely shows what fields do (a harvest).
+inline bool needsAttention(AttentionKind kind)
+{
+  return kind > AttentionKind::LastingFall;
+}
+
 struct AttentionRules
 {
   static constexpr double LITTLE_CLEAR = 0.3; ///< mean clear share of the zone, 0…1
-  static constexpr double DROP = 0.2;         ///< NDVI
-  static constexpr int DROP_DAYS = 45;        ///< the dates lie no further apart
-  static constexpr double USABLE = 0.5;       ///< share of the zone that has to be clear for a date to count in a drop
+  /// Of fewer pixels the percentiles 5 and 95 lie between the outermost two.
+  static constexpr double FEW_PIXELS = 20;
 };
 
-/// Why a zone needs a look.
+/// Why a zone stands out.
 struct Attention
 {
   AttentionKind kind = AttentionKind::None; ///< the most urgent one
@@ -37,9 +46,15 @@ struct Attention
   int failed = 0;                           ///< rows that failed
   int rows = 0;                             ///< rows where zone and scene meet, or that failed
   bool nothingValid = false;
-  double meanClear = 1;                 ///< 0…1, the best of each day; 1 where no day has pixels
-  double drop = 0;                      ///< NDVI, the largest; 0: none of AttentionRules::DROP or more
-  std::size_t dropFrom = 0, dropTo = 0; ///< indices of the rows it lies between
+  int days = 0;         ///< with pixels
+  int emptyDays = 0;    ///< of these, without a valid one
+  double meanClear = 1; ///< 0…1, the best of each day; 1 where no day has pixels
+  double mostValid = 0; ///< pixels, of the day with most valid ones
+
+  std::optional<MedianFall> brief, open, lasting; ///< the largest of each course
+
+  bool hasLittleClear() const;
+  bool hasFewPixels() const { return mostValid > 0 && mostValid < AttentionRules::FEW_PIXELS; }
 };
 
 /// Looks at the rows of \a zone, which have to be sorted by time. Of several scenes of a day the one with most valid
@@ -52,8 +67,15 @@ std::vector<Attention> attentions(const ReportData &data);
 /// Indices of all zones, the most urgent first; equally urgent ones in the order of the data.
 std::vector<std::size_t> zonesByAttention(const ReportData &data, const std::vector<Attention> &attentions);
 
-/// The reasons in words, the most urgent first; none where nothing stands out.
-std::vector<std::string> attentionReasons(const Attention &attention, const ReportZone &zone,
-                                          const std::vector<ReportScene> &scenes);
+/// A reason in words.
+struct AttentionReason
+{
+  AttentionKind kind = AttentionKind::None;
+  std::string text;
+};
+
+/// The reasons, the most urgent first; none where nothing stands out.
+std::vector<AttentionReason> attentionReasons(const Attention &attention, const ReportZone &zone,
+                                              const ReportData &data);
 
 } // namespace ndvi

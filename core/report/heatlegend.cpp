@@ -16,8 +16,8 @@ void legendItem(HtmlWriter &html, const char *cssClass, const std::string &text)
   if (name == "median" || name == "band")
   {
     html.empty("path", {{"class", "h4"}, {"d", "M0 0h22v14h-22z"}})
-        .empty("path", {{"class", name + "halo"}, {"d", "M1 7L21 7"}})
-        .empty("path", {{"class", name}, {"d", "M1 7L21 7"}});
+        .empty("path", {{"class", name + "halo"}, {"d", "M3 7L19 7"}})
+        .empty("path", {{"class", name}, {"d", "M3 7L19 7"}});
   }
   else
     html.empty("path", {{"class", name}, {"d", "M0.5 0.5h21v13h-21z"}});
@@ -41,7 +41,7 @@ std::string heatLegend()
   std::string out;
   HtmlWriter html(out);
   html.start("p", {{"class", "legend"}})
-      .text(message(QT_TRANSLATE_NOOP("core", "Share of a scene's valid pixels in a bin:")) + " ");
+      .text(message(QT_TRANSLATE_NOOP("core", "Share of the valid pixels in a bin:")) + " ");
   for (int level = 1; level <= HEAT_LEVELS; ++level)
     legendItem(html, ("h" + std::to_string(level)).c_str(), levelText(level));
   html.end().start("p", {{"class", "legend"}});

@@ -23,7 +23,7 @@ constexpr double LEFT = 48, TOP = 8, RIGHT = 12;
 constexpr double PLOT = 240; ///< height of the heat map
 constexpr double STRIP = 26; ///< height of the bars below it
 constexpr double STRIP_GAP = 6;
-constexpr double LABELS = 92;      ///< height of the dates
+constexpr double LABEL_LETTER = 6; ///< width of a letter of a date, about
 constexpr double LABEL_SPACE = 13; ///< a date needs
 constexpr double WORDS_SPACE = 12; ///< a reason needs
 constexpr double WIDTH = 960, MIN_COLUMN = 3, MAX_COLUMN = 48;
@@ -33,6 +33,7 @@ struct Frame
 {
   double column = 0;
   std::size_t count = 0;
+  double labels = 0; ///< height of the dates
   const ReportScale &scale;
 
   double x(std::size_t i) const { return LEFT + column * static_cast<double>(i); }
@@ -41,7 +42,7 @@ struct Frame
   double right() const { return x(count); }
   double strip() const { return TOP + PLOT + STRIP_GAP; }
   double width() const { return std::max(right() + RIGHT, 220.0); }
-  double height() const { return strip() + STRIP + LABELS; }
+  double height() const { return strip() + STRIP + labels; }
 };
 
 void addPath(HtmlWriter &svg, const char *cssClass, const SvgPath &path)
@@ -208,7 +209,7 @@ HeatMap heatMap(const ReportZone &zone, const std::vector<std::size_t> &rows, co
   {
     const ReportRow &row = zone.rows[rows[column]];
     map.bands.push_back(rowBand(row, bins));
-    map.isFromHistogram = map.isFromHistogram || map.bands.back().isFromHistogram;
+    map.isAnyRead = map.isAnyRead || map.bands.back().isAnyRead();
     const std::vector<double> shares = bandShares(row, scale);
     for (std::size_t band = 0; band < shares.size(); ++band)
     {
@@ -239,7 +240,12 @@ const char *gapClass(ZoneStatus status)
 std::string heatMapSvg(const HeatMap &map, const ReportZone &zone, const ReportData &data, const ReportScale &scale)
 {
   const double count = static_cast<double>(std::max<std::size_t>(map.rows.size(), 1));
-  const Frame frame{std::clamp(std::floor(WIDTH / count), MIN_COLUMN, MAX_COLUMN), map.rows.size(), scale};
+  const std::vector<std::string> labels = rowLabels(zone, map.rows, data.scenes);
+  std::size_t longest = 0;
+  for (const std::string &label : labels)
+    longest = std::max(longest, label.size());
+  const Frame frame{std::clamp(std::floor(WIDTH / count), MIN_COLUMN, MAX_COLUMN), map.rows.size(),
+                    16 + LABEL_LETTER * static_cast<double>(longest), scale};
   const std::string width = shortNumber(frame.width()), height = shortNumber(frame.height());
   std::string out;
   HtmlWriter svg(out);
@@ -248,7 +254,7 @@ std::string heatMapSvg(const HeatMap &map, const ReportZone &zone, const ReportD
                     {"width", width},
                     {"height", height},
                     {"viewBox", "0 0 " + width + " " + height}});
-  svg.element("title", message(QT_TRANSLATE_NOOP("core", "Histograms of NDVI of zone %1 by scene"), {zone.name}));
+  svg.element("title", message(QT_TRANSLATE_NOOP("core", "Histograms of NDVI of zone %1 by date"), {zone.name}));
   svg.empty("path", {{"class", "plot"}, {"d", SvgPath().rectangle(LEFT, TOP, frame.right() - LEFT, PLOT).data()}});
   addAxis(svg, frame);
   addCells(svg, map, frame);
@@ -258,7 +264,7 @@ std::string heatMapSvg(const HeatMap &map, const ReportZone &zone, const ReportD
   addLine(svg, map, frame, &RowBand::median, "median");
   addReasons(svg, map, zone, frame);
   addStrip(svg, map, zone, frame);
-  addLabels(svg, rowLabels(zone, map.rows, data.scenes), frame);
+  addLabels(svg, labels, frame);
   addTips(svg, map, zone, data, frame);
   svg.end();
   return out;

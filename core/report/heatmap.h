@@ -30,9 +30,9 @@ struct HeatCell
 struct HeatMap
 {
   std::vector<std::size_t> rows;
-  std::vector<HeatCell> cells;  ///< by column, then by band
-  std::vector<RowBand> bands;   ///< by column
-  bool isFromHistogram = false; ///< some percentile had to be read off the histogram
+  std::vector<HeatCell> cells; ///< by column, then by band
+  std::vector<RowBand> bands;  ///< by column
+  bool isAnyRead = false;      ///< some percentile was read off a histogram
 };
 
 HeatMap heatMap(const ReportZone &zone, const std::vector<std::size_t> &rows, const std::vector<ReportBin> &bins,

@@ -2,6 +2,7 @@
 
 #include "model/text.h"
 #include "report/heatmap.h"
+#include "report/htmlnames.h"
 #include "report/htmlwriter.h"
 #include "report/numbers.h"
 #include "report/reportsections.h"
@@ -51,22 +52,28 @@ Details detailsOf(const ReportData &data, const std::vector<Attention> &attentio
   return details;
 }
 
-std::string detailsNote(const ReportData &data, const ReportOptions &options, const Details &details)
+/// Which zones are shown in detail, why, and how to see others.
+void addDetailsNotes(HtmlWriter &html, const ReportData &data, const ReportOptions &options, const Details &details)
 {
   const std::string shown = std::to_string(details.count), all = std::to_string(data.zones.size());
-  std::string text;
+  const auto note = [&html](const std::string &text) { html.element("p", text); };
   if (details.count == data.zones.size())
-    text = message(QT_TRANSLATE_NOOP("core", "All %1 zones."), {all});
+    note(message(QT_TRANSLATE_NOOP("core", "All %1 zones."), {all}));
   else if (!options.zones.empty())
-    text = message(QT_TRANSLATE_NOOP("core", "%1 of %2 zones, as chosen."), {shown, all});
+    note(message(QT_TRANSLATE_NOOP("core", "%1 of %2 zones, as chosen."), {shown, all}));
   else
-    text = message(QT_TRANSLATE_NOOP("core", "%1 of %2 zones: those that need attention most. The others are in the "
-                                             "overview alone, to keep this page small."),
-                   {shown, all});
+    note(message(QT_TRANSLATE_NOOP("core", "%1 of %2 zones: those first in the list above. The others are in that list "
+                                           "alone, to keep this page small."),
+                 {shown, all}));
   if (details.left > 0)
-    text += ' ' + message(QT_TRANSLATE_NOOP("core", "%1 more would have made this page larger than %2 MB."),
-                          {std::to_string(details.left), fixed(static_cast<double>(options.maxBytes) / 1e6, 0)});
-  return text;
+    note(message(QT_TRANSLATE_NOOP("core", "%1 more would have made this page larger than %2 MB."),
+                 {std::to_string(details.left), fixed(static_cast<double>(options.maxBytes) / 1e6, 0)}));
+  if (details.count < data.zones.size())
+    html.element("p",
+                 message(QT_TRANSLATE_NOOP("core", "To see others, run “NDVI histogram report” "
+                                                   "(ndvi:histogramreport) on the tables of the run: ZONES_SHOWN takes "
+                                                   "their names, MAX_ZONES how many.")),
+                 {{"class", "note"}});
 }
 
 void addHead(HtmlWriter &html, const ReportData &data, const std::string &title)
@@ -80,21 +87,27 @@ void addHead(HtmlWriter &html, const ReportData &data, const std::string &title)
       .end()
       .end()
       .raw("\n");
-  html.start("body").raw(reportPatterns()).start("header").start("h1").element("bdi", title).end();
+  html.start("body").raw(reportPatterns()).start("header").start("h1");
+  addName(html, title);
+  html.end();
   if (!data.created.empty())
     html.element("p", data.created, {{"class", "note"}});
   html.end().raw("\n");
 }
 
-void addHowToRead(HtmlWriter &html)
+void addHowToRead(HtmlWriter &html, bool isOfPeriods)
 {
-  html.element(
-          "p",
-          message(QT_TRANSLATE_NOOP("core", "Each column of the coloured chart is the histogram of one scene, NDVI "
-                                            "upwards; the bars below it say what part of the zone's pixels in the "
-                                            "scene is valid. Columns are evenly spaced, whatever time lies between "
-                                            "them. Rest the pointer on a column for its numbers.")),
-          {{"class", "note"}})
+  html.element("p",
+               message(isOfPeriods ? QT_TRANSLATE_NOOP("core", "Each column of the coloured chart is the histogram of "
+                                                               "one period, NDVI upwards.")
+                                   : QT_TRANSLATE_NOOP("core", "Each column of the coloured chart is the histogram of "
+                                                               "one scene, NDVI upwards.")),
+               {{"class", "note"}});
+  html.element("p",
+               message(QT_TRANSLATE_NOOP("core", "The bars below it say what part of the zone's pixels is valid. "
+                                                 "Columns are evenly spaced, whatever time lies between them. Rest the "
+                                                 "pointer on a column for its numbers, or open the table below.")),
+               {{"class", "note"}})
       .raw(heatLegend());
 }
 
@@ -134,11 +147,12 @@ std::string htmlReport(const ReportData &data, const ReportOptions &options)
   html.start("main").raw(summary).raw("\n");
   html.raw(overviewSection(data, attention, details.shown, options.maxOverviewBytes)).raw("\n");
   html.start("section").element("h2", message(QT_TRANSLATE_NOOP("core", "Zones in detail")));
-  html.element("p", detailsNote(data, options, details));
+  addDetailsNotes(html, data, options, details);
   if (details.count > 0)
-    addHowToRead(html);
+    addHowToRead(html, data.isOfPeriods());
   html.raw("\n").raw(details.text);
-  html.end().end().end().end().raw("\n");
+  html.end().raw("\n").raw(parameterSection(data));
+  html.end().end().end().raw("\n");
   return out;
 }
 

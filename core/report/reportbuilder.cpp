@@ -2,6 +2,7 @@
 
 #include "model/text.h"
 #include "report/attention.h"
+#include "report/withoutfolders.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,8 +63,21 @@ std::size_t ReportBuilder::addZone(const std::string &name, const std::string &d
 
 std::int32_t ReportBuilder::addScene(ReportScene scene)
 {
+  scene.message = withoutFolders(scene.message);
   mData.scenes.push_back(std::move(scene));
   return static_cast<std::int32_t>(mData.scenes.size()) - 1;
+}
+
+void ReportBuilder::setStatus(std::int32_t scene, const std::string &status, const std::string &text)
+{
+  ReportScene &target = mData.scenes[static_cast<std::size_t>(scene)];
+  target.status = status;
+  target.message = withoutFolders(text);
+}
+
+void ReportBuilder::setTime(std::int32_t scene, std::optional<Timestamp> time)
+{
+  mData.scenes[static_cast<std::size_t>(scene)].datetime = time;
 }
 
 std::uint32_t ReportBuilder::messageIndex(const std::string &message)
@@ -96,8 +110,9 @@ void ReportBuilder::addCause(ZoneStatus status, const std::string &message)
   ++found->second.count;
 }
 
-void ReportBuilder::addRow(std::size_t zone, ReportRow row, const std::string &message)
+void ReportBuilder::addRow(std::size_t zone, ReportRow row, const std::string &text)
 {
+  const std::string message = withoutFolders(text);
   ++mData.rowsByStatus[static_cast<std::size_t>(row.status)];
   addCause(row.status, message);
   ReportZone &target = mData.zones[zone];

@@ -25,14 +25,19 @@ class ReportBuilder
 public:
   explicit ReportBuilder(const ReportLimits &limits = {}) : mLimits(limits) {}
 
-  /// Both give the index. Of \a chosen zones nothing is ever given up.
+  /// Both give the index. Of \a chosen zones nothing is ever given up. Folders in messages are left out, here and in
+  /// addRow().
   std::size_t addZone(const std::string &name, const std::string &details, bool chosen = false);
   std::int32_t addScene(ReportScene scene);
 
+  /// To tell more of one that was added.
+  void setStatus(std::int32_t scene, const std::string &status, const std::string &text);
+  void setTime(std::int32_t scene, std::optional<Timestamp> time);
+
   void setBin(std::size_t bin, double lower, double upper) { ndvi::setBin(mData, bin, lower, upper); }
 
-  /// \a row.message is set here, from \a message. A scene that does not meet the zone is only counted.
-  void addRow(std::size_t zone, ReportRow row, const std::string &message);
+  /// \a row.message is set here, from \a text. A scene that does not meet the zone is only counted.
+  void addRow(std::size_t zone, ReportRow row, const std::string &text);
 
   const ReportData &data() const { return mData; }
 

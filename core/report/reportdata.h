@@ -34,7 +34,8 @@ struct ReportRow
   double pixels = 0, valid = 0, masked = 0, nodata = 0, undefined = 0, below = 0, above = 0;
   float zoneShare = 1; ///< of the zone's area inside the scene, 0…1
   float mean = static_cast<float>(NO_NUMBER), median = mean, p5 = mean, p95 = mean; ///< NDVI
-  std::vector<ReportCell> cells; ///< by bin, increasing; empty where not kept or nothing is valid
+  bool arePercentilesRead = false; ///< median and percentiles were read off a histogram, not taken from the pixels
+  std::vector<ReportCell> cells;   ///< by bin, increasing; empty where not kept or nothing is valid
 
   bool hasValid() const { return hasCounts(status) && valid > 0; }
 
@@ -53,12 +54,21 @@ struct ReportZone
   bool hasCells = true;        ///< false: its histograms were given up, or never looked for
 };
 
+/// What rows are of: mostly a scene.
 struct ReportScene
 {
+  enum class Kind
+  {
+    Scene,
+    Day,   ///< several scenes of one day that share a row; each of them is there as a scene too
+    Period ///< a sum over time; its name is the id
+  };
+
   std::string id;
-  std::optional<Timestamp> datetime; ///< UTC
+  std::optional<Timestamp> datetime; ///< UTC; of a day the first scene's, of a period its start
   std::string status;                ///< as in the scenes table; empty: there is no scenes table
   std::string message;
+  Kind kind = Kind::Scene;
 };
 
 /// Edges of a bin, NDVI.
@@ -92,6 +102,12 @@ struct ReportData
   std::vector<std::string> messages{""};    ///< of rows
   std::array<long long, 12> rowsByStatus{}; ///< all rows, also of zones that are not followed
   std::vector<ReportCause> causes;          ///< the commonest first
+
+  /// How many of the scenes are of \a kind.
+  std::size_t count(ReportScene::Kind kind) const;
+
+  /// True where rows are sums over time, not scenes.
+  bool isOfPeriods() const { return count(ReportScene::Kind::Period) > 0; }
 };
 
 /// Sets the edges of a bin; false where it has other ones already.

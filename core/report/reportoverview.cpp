@@ -1,4 +1,5 @@
 #include "model/text.h"
+#include "report/htmlnames.h"
 #include "report/htmlwriter.h"
 #include "report/numbers.h"
 #include "report/reportsections.h"
@@ -14,7 +15,7 @@ namespace
 
 void addReasons(HtmlWriter &html, const Attention &attention, const ReportZone &zone, const ReportData &data)
 {
-  const std::vector<std::string> reasons = attentionReasons(attention, zone, data.scenes);
+  const std::vector<AttentionReason> reasons = attentionReasons(attention, zone, data);
   if (reasons.empty())
   {
     html.text(zone.followed ? message(QT_TRANSLATE_NOOP("core", "nothing stands out"))
@@ -22,8 +23,12 @@ void addReasons(HtmlWriter &html, const Attention &attention, const ReportZone &
     return;
   }
   html.start("ul", {{"class", "reasons"}});
-  for (const std::string &reason : reasons)
-    html.element("li", reason);
+  for (const AttentionReason &reason : reasons)
+  {
+    html.start("li");
+    addSentence(html, reason.text);
+    html.end();
+  }
   html.end();
 }
 
@@ -36,7 +41,7 @@ std::string zoneRow(const ReportData &data, std::size_t index, const Attention &
   html.start("tr").start("th", {{"scope", "row"}});
   if (isShown)
     html.start("a", {{"href", "#" + zoneAnchor(index)}});
-  html.element("bdi", zone.name, {{"class", "cut"}, {"title", zone.name}});
+  addName(html, zone.name);
   if (isShown)
     html.end();
   html.end().start("td");
@@ -53,29 +58,73 @@ std::string zoneRow(const ReportData &data, std::size_t index, const Attention &
   return out;
 }
 
-void addHead(HtmlWriter &html, const SparkScale &scale)
+void addHead(HtmlWriter &html, const SparkScale &scale, bool isOfPeriods)
 {
   html.start("thead").start("tr");
-  html.element("th", message(QT_TRANSLATE_NOOP("core", "Zone")), {{"scope", "col"}});
-  html.element("th", message(QT_TRANSLATE_NOOP("core", "What needs attention")), {{"scope", "col"}});
-  html.element("th",
-               message(QT_TRANSLATE_NOOP("core", "Median by time, NDVI %1 to %2"),
-                       {ndviText(scale.lower), ndviText(scale.upper)}),
-               {{"scope", "col"}});
-  html.element("th", message(QT_TRANSLATE_NOOP("core", "Scenes with valid pixels")), {{"scope", "col"}});
-  html.element("th", message(QT_TRANSLATE_NOOP("core", "Clear on average")), {{"scope", "col"}});
+  const auto column = [&html](const std::string &text, const char *cssClass = "") {
+    html.element("th", text, {{"scope", "col"}, {"class", cssClass}});
+  };
+  column(message(QT_TRANSLATE_NOOP("core", "Zone")));
+  column(message(QT_TRANSLATE_NOOP("core", "What stands out")));
+  column(message(QT_TRANSLATE_NOOP("core", "Median by time, NDVI %1 to %2"),
+                 {ndviText(scale.lower), ndviText(scale.upper)}));
+  column(message(isOfPeriods ? QT_TRANSLATE_NOOP("core", "Periods with valid pixels")
+                             : QT_TRANSLATE_NOOP("core", "Scenes with valid pixels")),
+         "n");
+  column(message(QT_TRANSLATE_NOOP("core", "Clear on average")), "n");
   html.end().end();
 }
 
-std::string rulesText()
+std::string orderText()
 {
-  return message(QT_TRANSLATE_NOOP(
-                     "core", "Sorted by what needs attention: first zones with failures, then those without any valid "
-                             "pixel, then sudden drops (the median falls by NDVI %1 or more within %2 days, at least "
-                             "%3 of the zone being clear on both dates), then little clear area (less than %4 on "
-                             "average). Of several scenes of a day the one with most valid pixels counts."),
-                 {fixed(AttentionRules::DROP, 1), std::to_string(AttentionRules::DROP_DAYS),
-                  percentText(AttentionRules::USABLE), percentText(AttentionRules::LITTLE_CLEAR)});
+  return message(QT_TRANSLATE_NOOP("core",
+                                   "Zones that need attention come first, and what may be wrong unnoticed before "
+                                   "what is plain to see:"));
+}
+
+/// The kinds, the most urgent first, each with its rule.
+std::vector<std::string> rules()
+{
+  return {
+      message(QT_TRANSLATE_NOOP("core", "failures")),
+      message(QT_TRANSLATE_NOOP("core", "no valid pixel at all")),
+      message(QT_TRANSLATE_NOOP("core", "a fall of the median by NDVI %1 or more within %2 days, of which the next "
+                                        "clear date has regained half: probably cloud or haze that the mask missed"),
+              {fixed(FallRules::AMOUNT, 1), std::to_string(FallRules::DAYS)}),
+      message(QT_TRANSLATE_NOOP("core", "such a fall of which no later date tells yet whether it lasts")),
+      message(QT_TRANSLATE_NOOP("core", "little clear area: less than %1 on average, or none on most dates"),
+              {percentText(AttentionRules::LITTLE_CLEAR)}),
+      message(QT_TRANSLATE_NOOP("core", "never as many as %1 valid pixels"), {fixed(AttentionRules::FEW_PIXELS, 0)}),
+      message(QT_TRANSLATE_NOOP("core", "last, a fall that lasts: a harvest, a cut, or damage"))};
+}
+
+/// How many zones there are and need attention, and what links do.
+void addListNotes(HtmlWriter &html, const std::vector<Attention> &attentions, const std::vector<bool> &shown)
+{
+  const auto urgent = std::count_if(attentions.begin(), attentions.end(),
+                                    [](const Attention &attention) { return needsAttention(attention.kind); });
+  html.element("p", message(urgent == 0 ? QT_TRANSLATE_NOOP("core", "%1 zones, none of which needs attention.")
+                                        : QT_TRANSLATE_NOOP("core", "%1 zones, %2 of which need attention."),
+                            {std::to_string(attentions.size()), std::to_string(urgent)}));
+  if (std::find(shown.begin(), shown.end(), true) != shown.end())
+    html.element("p", message(QT_TRANSLATE_NOOP("core", "A name that is a link leads to the zone in detail.")),
+                 {{"class", "note"}});
+}
+
+void addRules(HtmlWriter &html)
+{
+  html.start("details", {{"class", "note"}})
+      .element("summary", message(QT_TRANSLATE_NOOP("core", "How zones are sorted")))
+      .element("p", orderText())
+      .start("ol");
+  for (const std::string &rule : rules())
+    html.element("li", rule);
+  html.end()
+      .element("p", message(QT_TRANSLATE_NOOP("core", "Falls are looked for between dates on which at least %1 of the "
+                                                      "zone is clear. Of several scenes of a day the one with most "
+                                                      "valid pixels counts."),
+                            {percentText(FallRules::USABLE)}))
+      .end();
 }
 
 } // namespace
@@ -90,15 +139,17 @@ std::string overviewSection(const ReportData &data, const std::vector<Attention>
 {
   std::string out;
   HtmlWriter html(out);
-  html.start("section").element("h2", message(QT_TRANSLATE_NOOP("core", "All zones")));
-  html.element("p", rulesText(), {{"class", "note"}});
+  html.start("section", {{"id", "all"}}).element("h2", message(QT_TRANSLATE_NOOP("core", "All zones")));
+  addListNotes(html, attentions, shown);
   html.element("p",
-               message(QT_TRANSLATE_NOOP("core", "Small charts share their axes; grey ticks are scenes without a valid "
-                                                 "pixel, the dot is where the median has dropped.")),
+               message(QT_TRANSLATE_NOOP("core", "Small charts share their axes. Grey ticks at the bottom stand for no "
+                                                 "valid pixel, a dot for a fall of the median that recovers or may "
+                                                 "yet, a ring for one that lasts.")),
                {{"class", "note"}});
+  addRules(html);
   const SparkScale scale = sparkScale(data);
-  html.start("div", {{"class", "scroll"}}).start("table");
-  addHead(html, scale);
+  html.start("div", {{"class", "scroll"}, {"tabindex", "0"}}).start("table");
+  addHead(html, scale, data.isOfPeriods());
   html.start("tbody");
   std::size_t left = 0;
   for (const std::size_t zone : zonesByAttention(data, attentions))

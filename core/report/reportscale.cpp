@@ -149,17 +149,16 @@ RowBand rowBand(const ReportRow &row, const std::vector<ReportBin> &bins)
   RowBand band;
   if (!row.hasValid())
     return band;
-  const auto choose = [&](float told, double q)
+  const auto choose = [&](float told, double q, bool &isRead)
   {
-    if (std::isfinite(told))
-      return static_cast<double>(told);
-    const double read = histogramQuantile(row, bins, q);
-    band.isFromHistogram = band.isFromHistogram || std::isfinite(read);
-    return read;
+    const bool isTold = std::isfinite(told);
+    const double value = isTold ? static_cast<double>(told) : histogramQuantile(row, bins, q);
+    isRead = std::isfinite(value) && (!isTold || row.arePercentilesRead);
+    return value;
   };
-  band.low = choose(row.p5, 0.05);
-  band.median = choose(row.median, 0.5);
-  band.high = choose(row.p95, 0.95);
+  band.low = choose(row.p5, 0.05, band.isLowRead);
+  band.median = choose(row.median, 0.5, band.isMedianRead);
+  band.high = choose(row.p95, 0.95, band.isHighRead);
   return band;
 }
 

@@ -42,7 +42,10 @@ double histogramQuantile(const ReportRow &row, const std::vector<ReportBin> &bin
 struct RowBand
 {
   double low = NO_NUMBER, median = NO_NUMBER, high = NO_NUMBER; ///< NDVI
-  bool isFromHistogram = false;                                 ///< one of them, for the statistics do not tell it
+  /// Read off a histogram: here, for the statistics do not tell it, or when the row was summed.
+  bool isLowRead = false, isMedianRead = false, isHighRead = false;
+
+  bool isAnyRead() const { return isLowRead || isMedianRead || isHighRead; }
 };
 RowBand rowBand(const ReportRow &row, const std::vector<ReportBin> &bins);
 

@@ -9,8 +9,11 @@
 namespace ndvi
 {
 
-/// What was run and what went wrong.
+/// What it is about and what went wrong.
 std::string summarySection(const ReportData &data);
+
+/// The parameters of the run; empty where there are none.
+std::string parameterSection(const ReportData &data);
 
 /// The table of all zones, the most urgent first. \a shown: by zone, whether it has a section to link to. At most about
 /// \a maxBytes: what does not fit is counted.

@@ -8,10 +8,10 @@ namespace
 
 const char *const COLOURS = R"(
 :root{color-scheme:light;--page:#fff;--text:#1b1b1b;--soft:#595959;--line:#d0d0d0;--card:#f5f5f5;--link:#0b4fa0;
---accent:#26648e;--warn:#8a3b00;--masked:#a8a8a8;--nodata:#6f6f6f;--halo:#000;--core:#fff;
+--accent:#26648e;--warn:#8a3b00;--masked:#8c8c8c;--nodata:#6f6f6f;--halo:#000;--core:#fff;
 --h1:#fde725;--h2:#90d743;--h3:#35b779;--h4:#21918c;--h5:#31688e;--h6:#443983;--h7:#440154}
 @media screen and (prefers-color-scheme:dark){
-:root{color-scheme:dark;--page:#161616;--text:#ececec;--soft:#ababab;--line:#444;--card:#222;--link:#8ec1ff;
+:root{color-scheme:dark;--page:#161616;--text:#ececec;--soft:#ababab;--line:#444;--card:#202020;--link:#8ec1ff;
 --accent:#6fb1dd;--warn:#ffb27a;--masked:#6b6b6b;--nodata:#9a9a9a;--halo:#fff;--core:#000;
 --h1:#440154;--h2:#443983;--h3:#31688e;--h4:#21918c;--h5:#35b779;--h6:#90d743;--h7:#fde725}}
 )";
@@ -29,19 +29,23 @@ caption{text-align:left;font-weight:600;padding:.3em 0}
 th,td{text-align:left;vertical-align:top;padding:3px 14px 3px 0;border-bottom:1px solid var(--line)}
 th{font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.long{max-width:48em;overflow-wrap:anywhere}
-.cut{display:inline-block;max-width:20em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
-@media(max-width:700px){body{padding:10px 10px 40px}section.zone{padding:10px}.cut{max-width:11em}
-td.long{min-width:15em}}
+time{white-space:nowrap}th.date,td.date{white-space:nowrap;font-weight:400;font-variant-numeric:tabular-nums}
+.name{display:-webkit-inline-box;max-width:100%;vertical-align:top;-webkit-box-orient:vertical;-webkit-line-clamp:6;overflow:hidden;overflow-wrap:break-word}a .name{text-decoration:underline}
+td .name,th .name{max-width:26em}.state{white-space:nowrap}
+h1 .name,h3 .name,p .name{-webkit-line-clamp:3}
+@media(max-width:700px){body{padding:10px 10px 40px}section.zone{padding:10px}td .name,th .name{max-width:13em}
+td.long{min-width:15em}td ul.reasons{min-width:12em}figure{margin-right:8px}}
 .warn{color:var(--warn);font-weight:600}
 section.zone{margin:22px 0;padding:14px 16px;background:var(--card);border:1px solid var(--line);border-radius:6px}
-section.zone h3 .cut{max-width:100%}
-ul.reasons{margin:.2em 0;padding:0 0 0 1.2em}td ul.reasons{min-width:14em;padding:0 0 0 1em}
+@media screen{section.zone{content-visibility:auto;contain-intrinsic-size:auto 900px}}
+.up{font-size:.87em}ol{margin:.3em 0;padding:0 0 0 1.6em}
+ul.reasons{margin:.2em 0;padding:0 0 0 1.2em}td ul.reasons{min-width:16em;padding:0 0 0 1em}
 .boxes{display:flex;flex-wrap:wrap;align-items:flex-start}.boxes table{margin-right:40px}
 .key{display:inline-block;margin-right:12px;white-space:nowrap}.key svg{vertical-align:-2px}
 .params{columns:24em;column-gap:32px;font-size:.93em;margin:.4em 0}.params div{break-inside:avoid;padding:2px 0;
 border-bottom:1px solid var(--line)}dt{font-weight:600}dd{margin:0 0 0 1em;overflow-wrap:anywhere}
 [dir=rtl] caption,[dir=rtl] th,[dir=rtl] td{text-align:right}[dir=rtl] td.n,[dir=rtl] th.n{text-align:left}
-[dir=rtl] ul.reasons{padding:0 1.2em 0 0}
+[dir=rtl] ul.reasons,[dir=rtl] ol{padding:0 1.6em 0 0}
 details{margin:.6em 0}summary{cursor:pointer;color:var(--link)}
 )";
 
@@ -65,6 +69,7 @@ stroke-linejoin:round}
 .tip{fill:#000;fill-opacity:0}.tip:hover{fill-opacity:.18}
 .mid{stroke:var(--text);stroke-width:1;stroke-dasharray:3 2}
 .spark .line{stroke:var(--accent);stroke-width:1.5}.spark .dot{stroke:var(--warn);stroke-width:7}
+.spark .ring{fill:var(--page);stroke:var(--text);stroke-width:1.5}
 .spark .ticks{stroke:var(--masked);stroke-width:1;stroke-linecap:butt}
 .multiples{display:flex;flex-wrap:wrap}
 figure{margin:0 18px 14px 0;width:148px}figcaption{font-size:.87em;font-weight:600;white-space:nowrap;overflow:hidden;
@@ -74,7 +79,7 @@ font-size:.87em}
 .reason.masked{background:var(--masked);border-style:solid;border-color:var(--masked)}
 .reason.failed{border:2px solid var(--warn)}
 @media print{body{max-width:none;padding:0;font-size:11px}section.zone{background:none;border:0;padding:0}
-.scroll{overflow:visible}svg.heat{max-width:100%;height:auto}tr,figure,svg.heat{break-inside:avoid}
+.scroll{overflow:visible}svg.heat{max-width:100%;height:auto}tr,h3,li,figure,svg.heat{break-inside:avoid}.up,details:not([open]){display:none}
 h2,h3,caption,section.zone>p,section.zone ul,section.zone li{break-after:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )";
 

@@ -1,7 +1,9 @@
 #include "model/text.h"
+#include "report/htmlnames.h"
 #include "report/htmlwriter.h"
 #include "report/numbers.h"
 #include "report/reportsections.h"
+#include "report/rowtext.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -24,31 +26,20 @@ void addHead(HtmlWriter &html, std::initializer_list<std::string> texts)
   html.end().end();
 }
 
-void addParameters(HtmlWriter &html, const ReportData &data)
-{
-  if (data.parameters.empty())
-    return;
-  html.start("details", {{"open", "open"}})
-      .element("summary", message(QT_TRANSLATE_NOOP("core", "What was run")))
-      .start("dl", {{"class", "params"}});
-  for (const auto &[name, value] : data.parameters)
-    html.start("div").element("dt", name).start("dd").element("bdi", value).end().end();
-  html.end().end();
-}
-
 std::string periodText(const ReportData &data)
 {
-  std::optional<Timestamp> first, last;
+  const bool ofPeriods = data.isOfPeriods();
+  const ReportScene *first = nullptr, *last = nullptr;
   for (const ReportScene &scene : data.scenes)
   {
-    if (!scene.datetime)
+    if (!scene.datetime || (ofPeriods && scene.kind != ReportScene::Kind::Period))
       continue;
-    first = first ? std::min(*first, *scene.datetime) : *scene.datetime;
-    last = last ? std::max(*last, *scene.datetime) : *scene.datetime;
+    first = !first || *scene.datetime < *first->datetime ? &scene : first;
+    last = !last || *scene.datetime > *last->datetime ? &scene : last;
   }
   if (!first)
     return message(QT_TRANSLATE_NOOP("core", "no scene has a date"));
-  return message(QT_TRANSLATE_NOOP("core", "%1 to %2"), {formatDate(*first), formatDate(*last)});
+  return message(QT_TRANSLATE_NOOP("core", "%1 to %2"), {sceneDate(first), sceneDate(last)});
 }
 
 std::string binsText(const ReportData &data)
@@ -75,7 +66,11 @@ void addFacts(HtmlWriter &html, const ReportData &data)
     html.start("tr").element("th", name, {{"scope", "row"}}).element("td", value).end();
   };
   fact(message(QT_TRANSLATE_NOOP("core", "Zones")), std::to_string(data.zones.size()));
-  fact(message(QT_TRANSLATE_NOOP("core", "Scenes")), std::to_string(data.scenes.size()));
+  const std::size_t scenes = data.count(ReportScene::Kind::Scene), periods = data.count(ReportScene::Kind::Period);
+  if (periods > 0)
+    fact(message(QT_TRANSLATE_NOOP("core", "Periods")), std::to_string(periods));
+  if (periods == 0 || scenes > 0)
+    fact(message(QT_TRANSLATE_NOOP("core", "Scenes")), std::to_string(scenes));
   fact(message(QT_TRANSLATE_NOOP("core", "Dates (UTC)")), periodText(data));
   fact(data.areBinsComplete ? message(QT_TRANSLATE_NOOP("core", "Bins"))
                             : message(QT_TRANSLATE_NOOP("core", "Bins with pixels in the zones shown")),
@@ -108,7 +103,9 @@ void addSceneStatus(HtmlWriter &html, const ReportData &data)
 
 void addRowStatus(HtmlWriter &html, const ReportData &data)
 {
-  html.start("table").element("caption", message(QT_TRANSLATE_NOOP("core", "Zones × scenes by status")));
+  html.start("table").element("caption",
+                              message(data.isOfPeriods() ? QT_TRANSLATE_NOOP("core", "Zones × periods by status")
+                                                         : QT_TRANSLATE_NOOP("core", "Zones × scenes by status")));
   addHead(html, {message(QT_TRANSLATE_NOOP("core", "Status")), message(QT_TRANSLATE_NOOP("core", "Meaning")),
                  message(QT_TRANSLATE_NOOP("core", "Rows"))});
   html.start("tbody");
@@ -132,7 +129,7 @@ void addCauses(HtmlWriter &html, const ReportData &data)
 {
   if (data.causes.empty())
     return;
-  html.start("div", {{"class", "scroll"}})
+  html.start("div", {{"class", "scroll"}, {"tabindex", "0"}})
       .start("table")
       .element("caption",
                message(QT_TRANSLATE_NOOP("core", "Why rows are not simply ok, the commonest reasons first")));
@@ -172,23 +169,20 @@ void addScenes(HtmlWriter &html, const ReportData &data)
   }
   if (listed.empty())
     return;
-  html.start("div", {{"class", "scroll"}})
+  html.start("div", {{"class", "scroll"}, {"tabindex", "0"}})
       .start("table")
-      .element("caption", message(QT_TRANSLATE_NOOP("core", "Scenes with something to say")));
+      .element("caption", message(QT_TRANSLATE_NOOP("core", "Scenes with remarks")));
   addHead(html, {message(QT_TRANSLATE_NOOP("core", "Date (UTC)")), message(QT_TRANSLATE_NOOP("core", "Scene")),
-                 message(QT_TRANSLATE_NOOP("core", "Status")), message(QT_TRANSLATE_NOOP("core", "Why"))});
+                 message(QT_TRANSLATE_NOOP("core", "Status")), message(QT_TRANSLATE_NOOP("core", "Remark"))});
   html.start("tbody");
   for (std::size_t i = 0; i < std::min(listed.size(), MAX_SCENES); ++i)
   {
     const ReportScene &scene = *listed[i];
     const bool isOk = scene.status == statusName(SceneStatus::Ok);
-    html.start("tr")
-        .element("td", scene.datetime ? formatDate(*scene.datetime) : message(QT_TRANSLATE_NOOP("core", "no date")),
-                 {{"class", "n"}})
-        .start("td")
-        .element("bdi", scene.id, {{"class", "cut"}, {"title", scene.id}})
-        .end()
-        .element("td", sceneStatusWords(scene.status), {{"class", isOk ? "" : "warn"}})
+    html.start("tr").element("td", sceneDate(&scene), {{"class", "date"}}).start("td");
+    addName(html, scene.id);
+    html.end()
+        .element("td", sceneStatusWords(scene.status), {{"class", isOk ? "state" : "state warn"}})
         .start("td", {{"class", "long"}})
         .element("bdi", scene.message)
         .end()
@@ -227,8 +221,22 @@ std::string summarySection(const ReportData &data)
   html.end();
   addCauses(html, data);
   addScenes(html, data);
-  addParameters(html, data);
   html.end();
+  return out;
+}
+
+std::string parameterSection(const ReportData &data)
+{
+  if (data.parameters.empty())
+    return {};
+  std::string out;
+  HtmlWriter html(out);
+  html.start("section")
+      .element("h2", message(QT_TRANSLATE_NOOP("core", "What was run")))
+      .start("dl", {{"class", "params"}});
+  for (const auto &[name, value] : data.parameters)
+    html.start("div").element("dt", name).start("dd").element("bdi", value).end().end();
+  html.end().end();
   return out;
 }
 

@@ -1,5 +1,6 @@
 #include "model/text.h"
 #include "report/heatmap.h"
+#include "report/htmlnames.h"
 #include "report/htmlwriter.h"
 #include "report/numbers.h"
 #include "report/reportsections.h"
@@ -21,46 +22,71 @@ constexpr std::size_t MAX_MULTIPLES = 120; ///< scenes beside each other
 
 void addTitle(HtmlWriter &html, const ReportZone &zone)
 {
-  html.start("h3")
-      .text(message(QT_TRANSLATE_NOOP("core", "Zone")) + " ")
-      .element("bdi", zone.name, {{"class", "cut"}, {"title", zone.name}})
-      .end();
+  html.start("h3").text(message(QT_TRANSLATE_NOOP("core", "Zone")) + " ");
+  addName(html, zone.name);
+  html.end();
   if (!zone.details.empty())
-    html.start("p", {{"class", "note"}}).element("bdi", zone.details).end();
+  {
+    html.start("p", {{"class", "note"}});
+    addName(html, zone.details);
+    html.end();
+  }
 }
 
-void addNumberHead(HtmlWriter &html)
+void addReasons(HtmlWriter &html, const std::vector<AttentionReason> &reasons)
+{
+  if (reasons.empty())
+    return;
+  html.start("ul", {{"class", "reasons"}});
+  for (const AttentionReason &reason : reasons)
+  {
+    html.start("li", {{"class", needsAttention(reason.kind) ? "warn" : "plain"}});
+    addSentence(html, reason.text);
+    html.end();
+  }
+  html.end();
+}
+
+void addNumberHead(HtmlWriter &html, bool isOfPeriods)
 {
   html.start("thead").start("tr");
   const auto column = [&html](const std::string &text, const char *cssClass = "n") {
     html.element("th", text, {{"scope", "col"}, {"class", cssClass}});
   };
-  column(message(QT_TRANSLATE_NOOP("core", "Date (UTC)")), "");
-  column(message(QT_TRANSLATE_NOOP("core", "Scene")), "");
+  if (isOfPeriods)
+    column(message(QT_TRANSLATE_NOOP("core", "Period")), "");
+  else
+  {
+    column(message(QT_TRANSLATE_NOOP("core", "Date (UTC)")), "");
+    column(message(QT_TRANSLATE_NOOP("core", "Scene")), "");
+  }
   column(message(QT_TRANSLATE_NOOP("core", "What became of it")), "");
   column(message(QT_TRANSLATE_NOOP("core", "Pixels")));
   column(message(QT_TRANSLATE_NOOP("core", "Valid")));
-  column("5 %, NDVI");
+  column(message(QT_TRANSLATE_NOOP("core", "5 %, NDVI")));
   column(message(QT_TRANSLATE_NOOP("core", "Median NDVI")));
-  column("95 %, NDVI");
+  column(message(QT_TRANSLATE_NOOP("core", "95 %, NDVI")));
   html.end().end();
 }
 
 void addNumberRow(HtmlWriter &html, const ReportRow &row, const std::string &label, const ReportData &data)
 {
-  const RowBand band = rowBand(row, data.bins);
-  const std::string &scene = data.scenes[static_cast<std::size_t>(row.scene)].id;
-  html.start("tr")
-      .element("td", label)
-      .start("td")
-      .element("bdi", scene, {{"class", "cut"}, {"title", scene}})
-      .end()
-      .element("td", row.message == 0 ? statusWords(row.status) : data.messages[row.message], {{"class", "long"}});
+  html.start("tr").element("th", label, {{"scope", "row"}, {"class", "date"}});
+  if (!data.isOfPeriods())
+  {
+    html.start("td");
+    addName(html, data.scenes[static_cast<std::size_t>(row.scene)].id);
+    html.end();
+  }
+  html.element("td", row.message == 0 ? statusWords(row.status) : data.messages[row.message], {{"class", "long"}});
   const bool counted = hasCounts(row.status);
-  html.element("td", counted ? pixelText(row.pixels) : std::string("–"), {{"class", "n"}});
-  html.element("td", counted && row.pixels > 0 ? percentText(row.clearShare()) : std::string("–"), {{"class", "n"}});
-  for (const double value : {band.low, band.median, band.high})
-    html.element("td", ndviText(value), {{"class", "n"}});
+  const auto number = [&html](const std::string &text) { html.element("td", text, {{"class", "n"}}); };
+  number(counted ? pixelText(row.pixels) : std::string("–"));
+  number(counted && row.pixels > 0 ? percentText(row.clearShare()) : std::string("–"));
+  const RowBand band = rowBand(row, data.bins);
+  number(bandText(band.low, band.isLowRead));
+  number(bandText(band.median, band.isMedianRead));
+  number(bandText(band.high, band.isHighRead));
   html.end();
 }
 
@@ -68,9 +94,9 @@ void addNumbers(HtmlWriter &html, const ReportZone &zone, const std::vector<std:
 {
   html.start("details")
       .element("summary", message(QT_TRANSLATE_NOOP("core", "The numbers")))
-      .start("div", {{"class", "scroll"}})
+      .start("div", {{"class", "scroll"}, {"tabindex", "0"}})
       .start("table");
-  addNumberHead(html);
+  addNumberHead(html, data.isOfPeriods());
   html.start("tbody");
   const std::vector<std::string> labels = rowLabels(zone, rows, data.scenes);
   for (std::size_t i = 0; i < rows.size(); ++i)
@@ -84,13 +110,17 @@ void addNote(HtmlWriter &html, const std::string &text)
 }
 
 /// What the charts leave out, in words.
-void addOmissions(HtmlWriter &html, const ReportZone &zone, const std::vector<std::size_t> &rows)
+void addOmissions(HtmlWriter &html, const ReportData &data, const ReportZone &zone,
+                  const std::vector<std::size_t> &rows)
 {
   if (zone.apart > 0)
-    addNote(html, message(QT_TRANSLATE_NOOP("core", "Scenes that do not meet the zone, left out here: %1."),
-                          {std::to_string(zone.apart)}));
+    addNote(html,
+            message(data.isOfPeriods()
+                        ? QT_TRANSLATE_NOOP("core", "Left out here: %1 periods whose scenes do not meet the zone.")
+                        : QT_TRANSLATE_NOOP("core", "Left out here: %1 scenes that do not meet the zone."),
+                    {std::to_string(zone.apart)}));
   if (rows.size() == MAX_COLUMNS)
-    addNote(html, message(QT_TRANSLATE_NOOP("core", "No more than the last %1 scenes are shown."),
+    addNote(html, message(QT_TRANSLATE_NOOP("core", "No more than the last %1 columns are shown."),
                           {std::to_string(MAX_COLUMNS)}));
   if (!zone.hasCells)
     addNote(html,
@@ -102,16 +132,16 @@ void addCharts(HtmlWriter &html, const ReportData &data, const ReportZone &zone,
                const ReportScale &scale)
 {
   const HeatMap map = heatMap(zone, rows, data.bins, scale);
-  html.start("div", {{"class", "scroll"}}).raw(heatMapSvg(map, zone, data, scale)).end();
-  if (map.isFromHistogram)
-    addNote(html,
-            message(QT_TRANSLATE_NOOP("core", "The statistics do not tell all of the 5 %, 50 % and 95 % percentiles: "
-                                              "those missing are read off the histogram, exact to a bin.")));
+  html.start("div", {{"class", "scroll"}, {"tabindex", "0"}}).raw(heatMapSvg(map, zone, data, scale)).end();
+  if (map.isAnyRead)
+    addNote(html, message(QT_TRANSLATE_NOOP("core", "%1 marks medians and percentiles that were read off a histogram, "
+                                                    "not taken from the pixels: they are exact to the width of a bin."),
+                          {READ_MARK}));
   std::vector<std::size_t> last = rows;
   if (last.size() > MAX_MULTIPLES)
   {
     last.erase(last.begin(), last.end() - static_cast<std::ptrdiff_t>(MAX_MULTIPLES));
-    addNote(html, message(QT_TRANSLATE_NOOP("core", "The histograms below are those of the last %1 scenes."),
+    addNote(html, message(QT_TRANSLATE_NOOP("core", "The histograms below are those of the last %1 columns."),
                           {std::to_string(MAX_MULTIPLES)}));
   }
   html.raw(smallMultiples(zone, last, data, scale));
@@ -139,16 +169,9 @@ std::string zoneSection(const ReportData &data, std::size_t index, const Attenti
   HtmlWriter html(out);
   html.start("section", {{"class", "zone"}, {"id", zoneAnchor(index)}});
   addTitle(html, zone);
-  const std::vector<std::string> reasons = attentionReasons(attention, zone, data.scenes);
-  if (!reasons.empty())
-  {
-    html.start("ul", {{"class", "reasons"}});
-    for (const std::string &reason : reasons)
-      html.element("li", reason, {{"class", "warn"}});
-    html.end();
-  }
+  addReasons(html, attentionReasons(attention, zone, data));
   const std::vector<std::size_t> rows = shownRows(zone, MAX_COLUMNS);
-  addOmissions(html, zone, rows);
+  addOmissions(html, data, zone, rows);
   if (rows.empty())
   {
     html.element("p", nothingText(zone, data));
@@ -158,6 +181,9 @@ std::string zoneSection(const ReportData &data, std::size_t index, const Attenti
     addCharts(html, data, zone, rows, scale);
     addNumbers(html, zone, rows, data);
   }
+  html.start("p", {{"class", "up"}})
+      .element("a", "↑ " + message(QT_TRANSLATE_NOOP("core", "All zones")), {{"href", "#all"}})
+      .end();
   html.end();
   return out;
 }

@@ -13,6 +13,19 @@ namespace ndvi
 namespace
 {
 
+constexpr std::size_t LONGEST_LABEL = 24; ///< bytes: an axis has no room for more
+
+/// What fits on an axis of \a text, not cut inside a letter of UTF-8.
+std::string shortLabel(const std::string &text)
+{
+  if (text.size() <= LONGEST_LABEL)
+    return text;
+  std::size_t end = LONGEST_LABEL;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80)
+    --end;
+  return text.substr(0, end) + "…";
+}
+
 std::string bandLines(const ReportRow &row, const ReportScale &scale)
 {
   std::string text;
@@ -32,26 +45,44 @@ std::string medianLine(const ReportRow &row, const std::vector<ReportBin> &bins)
   if (!std::isfinite(band.median))
     return {};
   if (!std::isfinite(band.low) || !std::isfinite(band.high))
-    return '\n' + message(QT_TRANSLATE_NOOP("core", "Median NDVI %1"), {ndviText(band.median)});
+    return '\n' + message(QT_TRANSLATE_NOOP("core", "Median NDVI %1"), {bandText(band.median, band.isMedianRead)});
   return '\n' + message(QT_TRANSLATE_NOOP("core", "Median NDVI %1; 5 % to 95 %: NDVI %2 to %3"),
-                        {ndviText(band.median), ndviText(band.low), ndviText(band.high)});
+                        {bandText(band.median, band.isMedianRead), bandText(band.low, band.isLowRead),
+                         bandText(band.high, band.isHighRead)});
 }
 
 } // namespace
+
+const char *const READ_MARK = "≈";
+
+std::string sceneDate(const ReportScene *scene)
+{
+  if (scene && scene->kind == ReportScene::Kind::Period)
+    return scene->id;
+  return scene && scene->datetime ? formatDate(*scene->datetime) : message(QT_TRANSLATE_NOOP("core", "no date"));
+}
+
+std::string rowDate(const ReportRow &row, const std::vector<ReportScene> &scenes)
+{
+  return sceneDate(row.scene == ReportRow::NO_SCENE ? nullptr : &scenes[static_cast<std::size_t>(row.scene)]);
+}
+
+std::string bandText(double value, bool isRead)
+{
+  return isRead && std::isfinite(value) ? READ_MARK + ndviText(value) : ndviText(value);
+}
 
 std::vector<std::string> rowLabels(const ReportZone &zone, const std::vector<std::size_t> &rows,
                                    const std::vector<ReportScene> &scenes)
 {
   std::map<std::string, int> seen;
   std::vector<std::string> labels;
+  const std::string undated = rowDate(ReportRow(), scenes);
   for (const std::size_t index : rows)
   {
-    const std::int32_t scene = zone.rows[index].scene;
-    const std::optional<Timestamp> time =
-        scene == ReportRow::NO_SCENE ? std::nullopt : scenes[static_cast<std::size_t>(scene)].datetime;
-    const std::string label = time ? formatDate(*time) : message(QT_TRANSLATE_NOOP("core", "no date"));
+    const std::string label = shortLabel(rowDate(zone.rows[index], scenes));
     const int count = ++seen[label];
-    labels.push_back(count == 1 && time ? label : label + " (" + std::to_string(count) + ")");
+    labels.push_back(count == 1 && label != undated ? label : label + " (" + std::to_string(count) + ")");
   }
   return labels;
 }
@@ -61,12 +92,14 @@ std::string pixelShares(const ReportRow &row)
   if (!hasCounts(row.status) || !(row.pixels > 0))
     return {};
   std::string text = message(QT_TRANSLATE_NOOP("core", "valid %1"), {percentText(row.valid / row.pixels)});
-  if (row.masked > 0)
-    text += ", " + message(QT_TRANSLATE_NOOP("core", "masked %1"), {percentText(row.masked / row.pixels)});
-  if (row.nodata > 0)
-    text += ", " + message(QT_TRANSLATE_NOOP("core", "no data %1"), {percentText(row.nodata / row.pixels)});
-  if (row.undefined > 0)
-    text += ", " + message(QT_TRANSLATE_NOOP("core", "undefined %1"), {percentText(row.undefined / row.pixels)});
+  const auto add = [&](double count, const char *words)
+  {
+    if (count > 0)
+      text += listSeparator() + message(words, {percentText(count / row.pixels)});
+  };
+  add(row.masked, QT_TRANSLATE_NOOP("core", "masked %1"));
+  add(row.nodata, QT_TRANSLATE_NOOP("core", "no data %1"));
+  add(row.undefined, QT_TRANSLATE_NOOP("core", "undefined %1"));
   return text;
 }
 
@@ -76,8 +109,9 @@ std::string rowText(const ReportRow &row, const ReportData &data, const ReportSc
   if (row.scene != ReportRow::NO_SCENE)
   {
     const ReportScene &scene = data.scenes[static_cast<std::size_t>(row.scene)];
-    text = scene.datetime ? formatTimestamp(*scene.datetime) : message(QT_TRANSLATE_NOOP("core", "no date"));
-    text += '\n' + scene.id + '\n';
+    if (scene.kind != ReportScene::Kind::Period)
+      text = (scene.datetime ? formatTimestamp(*scene.datetime) : rowDate(row, data.scenes)) + '\n';
+    text += scene.id + '\n';
   }
   text += statusWords(row.status);
   if (row.message != 0)

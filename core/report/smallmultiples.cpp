@@ -115,7 +115,7 @@ std::string smallMultiples(const ReportZone &zone, const std::vector<std::size_t
   if (most > 0)
     html.element(
         "p",
-        message(QT_TRANSLATE_NOOP("core", "The tallest bar is %1 of a scene's valid pixels."), {percentText(most)}),
+        message(QT_TRANSLATE_NOOP("core", "The tallest bar stands for %1 of the valid pixels."), {percentText(most)}),
         {{"class", "note"}});
   html.start("div", {{"class", "multiples"}});
   for (std::size_t i = 0; i < rows.size(); ++i)

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace ndvi
 {
@@ -58,7 +60,8 @@ std::string sparkline(const ReportZone &zone, const Attention &attention, const 
                       const SparkScale &scale)
 {
   const double span = static_cast<double>(scale.to - scale.from);
-  SvgPath line, ticks, dot;
+  SvgPath line, ticks, dots;
+  std::vector<std::pair<double, double>> rings;
   double least = 0, most = 0;
   bool hasLine = false;
   for (std::size_t i = 0; i < zone.rows.size(); ++i)
@@ -79,8 +82,11 @@ std::string sparkline(const ReportZone &zone, const Attention &attention, const 
       line.lineTo(x, y);
     else
       line.moveTo(x, y).lineTo(x + 0.1, y);
-    if (attention.drop > 0 && i == attention.dropTo)
-      dot.moveTo(x, y).lineTo(x + 0.1, y);
+    const auto endsHere = [i](const std::optional<MedianFall> &fall) { return fall && fall->to == i; };
+    if (endsHere(attention.brief) || endsHere(attention.open))
+      dots.moveTo(x, y).lineTo(x + 0.1, y);
+    if (endsHere(attention.lasting))
+      rings.emplace_back(x, y);
     least = hasLine ? std::min(least, median) : median;
     most = hasLine ? std::max(most, median) : median;
     hasLine = true;
@@ -100,7 +106,7 @@ std::string sparkline(const ReportZone &zone, const Attention &attention, const 
                     {"viewBox", "0 0 " + shortNumber(WIDTH) + " " + shortNumber(HEIGHT)}});
   svg.element("title", hasLine ? message(QT_TRANSLATE_NOOP("core", "Median NDVI from %1 to %2"),
                                          {ndviText(least), ndviText(most)})
-                               : message(QT_TRANSLATE_NOOP("core", "No scene has a valid pixel.")));
+                               : message(QT_TRANSLATE_NOOP("core", "No valid pixel on any date")));
   const auto add = [&svg](const char *cssClass, const SvgPath &path)
   {
     if (!path.isEmpty())
@@ -108,7 +114,9 @@ std::string sparkline(const ReportZone &zone, const Attention &attention, const 
   };
   add("ticks", ticks);
   add("line", line);
-  add("dot", dot);
+  add("dot", dots);
+  for (const auto &[x, y] : rings)
+    svg.empty("circle", {{"class", "ring"}, {"cx", shortNumber(x)}, {"cy", shortNumber(y)}, {"r", "3.5"}});
   svg.end();
   return out;
 }

@@ -18,7 +18,8 @@ struct SparkScale
 SparkScale sparkScale(const ReportData &data);
 
 /// The median NDVI of a zone by time, as a small SVG: a line through the scenes with data, ticks at the bottom for
-/// those without, a dot where \a attention tells of a drop. A text where there is nothing to draw.
+/// those without, a dot or (where it lasts) a ring where \a attention tells of a fall. A text where there is nothing to
+/// draw.
 std::string sparkline(const ReportZone &zone, const Attention &attention, const ReportData &data,
                       const SparkScale &scale);
 

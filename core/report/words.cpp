@@ -37,6 +37,12 @@ std::string statusWords(ZoneStatus status)
   return {};
 }
 
+std::string listSeparator()
+{
+  //: Between the members of a list in a sentence.
+  return message(QT_TRANSLATE_NOOP("core", ", "));
+}
+
 std::string sceneStatusWords(const std::string &status)
 {
   if (status == statusName(SceneStatus::Ok))

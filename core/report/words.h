@@ -13,4 +13,7 @@ std::string statusWords(ZoneStatus status);
 /// What a status of the scenes table means; an unknown one as it is.
 std::string sceneStatusWords(const std::string &status);
 
+/// Between the members of a list: ", " in English.
+std::string listSeparator();
+
 } // namespace ndvi

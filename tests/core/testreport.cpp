@@ -54,7 +54,7 @@ TEST(Report, isWellFormedSelfContainedAndRepeatable)
   data.title = "Fields of <A> & B";
   data.language = "zh-CN";
   data.created = "2024-06-01";
-  data.parameters = {{"COLLECTION", "C:\\scenes & more.gpkg"}};
+  data.parameters = {{"COLLECTION", "scenes & more.gpkg"}};
   data.scenes[2].status = "read_error";
   data.scenes[2].message = "no \"B04\"";
   const std::string page = htmlReport(data);
@@ -62,9 +62,9 @@ TEST(Report, isWellFormedSelfContainedAndRepeatable)
   EXPECT_EQ(page, htmlReport(data));
   EXPECT_EQ(page.find("<script"), std::string::npos);
   EXPECT_EQ(page.find("http"), std::string::npos) << "nothing from elsewhere";
-  for (const char *text :
-       {"<html lang=\"zh-CN\" dir=\"ltr\">", "<title>Fields of &lt;A&gt; &amp; B</title>", "C:\\scenes &amp; more.gpkg",
-        "no &quot;B04&quot;", "prefers-color-scheme:dark", "@media print", "href=\"#zone1\"", "id=\"zone1\""})
+  for (const char *text : {"<html lang=\"zh-CN\" dir=\"ltr\">", "<title>Fields of &lt;A&gt; &amp; B</title>",
+                           "COLLECTION", "scenes &amp; more.gpkg", "no &quot;B04&quot;", "prefers-color-scheme:dark",
+                           "@media print", "href=\"#zone1\"", "id=\"zone1\""})
     EXPECT_NE(page.find(text), std::string::npos) << text;
 }
 
@@ -92,6 +92,66 @@ TEST(Report, zonesWithoutScenesAndOddNames)
   EXPECT_NE(page.find("There is no row of this zone"), std::string::npos);
 }
 
+TEST(Report, hostileNamesStayText)
+{
+  const std::string evil = "</bdi><script>alert(1)</script>\" onload=\"x", rtl = "\u202eevil\u202c\x07",
+                    longest = std::string(10000, 'w') + "<b>";
+  ReportBuilder builder = builderWith(0);
+  builder.addScene({evil, *parseTimestamp("2024-01-01"), "read_error", longest});
+  builder.addScene({longest, std::nullopt, "ok", "", ReportScene::Kind::Period});
+  for (const std::string &name : {evil, rtl, longest})
+  {
+    builder.addRow(builder.addZone(name, longest), rowOf(0, 0.5), evil);
+    builder.addRow(builder.data().zones.size() - 1, rowOf(1, 0.5), rtl);
+  }
+  ReportData data = builder.finish();
+  data.title = evil;
+  data.parameters = {{evil, longest}};
+  const std::string page = htmlReport(data);
+  EXPECT_EQ(markupProblem(withoutStyle(page)), "");
+  EXPECT_EQ(page.find("<script"), std::string::npos);
+  EXPECT_EQ(page.find("<b>"), std::string::npos);
+  EXPECT_EQ(page.find('\x07'), std::string::npos);
+  EXPECT_EQ(page.find("rotate(-90)\">" + std::string(30, 'w')), std::string::npos) << "an axis has no room for it";
+}
+
+TEST(Report, namesAreWholeAndFoldersLeftOut)
+{
+  const std::string product = "S2A_MSIL2A_20240611T100031_N0510_R122_T32TPS_20240611T160000";
+  ReportBuilder builder = builderWith(0);
+  builder.addScene({product, *parseTimestamp("2024-06-11"), "partly_read", "/home/me/data/B04.jp2 is damaged."});
+  builder.addRow(builder.addZone("z", ""), rowWith(0, ZoneStatus::ReadError), "/home/me/data/B08.jp2 is damaged.");
+  const std::string page = htmlReport(builder.finish());
+  EXPECT_NE(page.find("title=\"" + product + "\""), std::string::npos);
+  EXPECT_NE(page.find("_<wbr/>T32TPS_<wbr/>20240611T160000</bdi>"), std::string::npos);
+  EXPECT_EQ(page.find("/home"), std::string::npos);
+  EXPECT_NE(page.find(">B04.jp2 is damaged."), std::string::npos);
+  EXPECT_NE(page.find(">B08.jp2 is damaged."), std::string::npos);
+}
+
+TEST(Report, sumsAreOfPeriodsAndMarkWhatIsReadOffHistograms)
+{
+  ReportBuilder builder = builderWith(0);
+  builder.addScene({"2024-06", *parseTimestamp("2024-06-01"), "", "", ReportScene::Kind::Period});
+  builder.addScene({"2024-07", *parseTimestamp("2024-07-01"), "", "", ReportScene::Kind::Period});
+  const std::size_t zone = builder.addZone("z", "");
+  ReportRow exact = rowOf(0, 0.55), read = rowOf(1, 0.65);
+  exact.p5 = read.p5 = 0.52F;
+  exact.p95 = read.p95 = 0.68F;
+  read.arePercentilesRead = true;
+  builder.addRow(zone, exact, "");
+  builder.addRow(zone, read, "");
+  const std::string page = htmlReport(builder.finish());
+  for (const char *text :
+       {"<th scope=\"row\">Periods</th><td>2</td>", "2024-06 to 2024-07",
+        "<th scope=\"row\" class=\"date\">2024-07</th>", "<td class=\"n\">0.55</td>", "<td class=\"n\">≈0.65</td>",
+        "<td class=\"n\">≈0.52</td>", "Median NDVI ≈0.65; 5 % to 95 %: NDVI ≈0.52 to ≈0.68",
+        "≈ marks medians and percentiles that were read off"})
+    EXPECT_NE(page.find(text), std::string::npos) << text;
+  EXPECT_EQ(page.find("<th scope=\"row\">Scenes</th>"), std::string::npos);
+  EXPECT_EQ(page.find("2024-06-01"), std::string::npos) << "a month is no day";
+}
+
 TEST(Report, showsTheMostUrgentOrTheChosen)
 {
   const ReportData data = season(6, 4);
@@ -101,7 +161,7 @@ TEST(Report, showsTheMostUrgentOrTheChosen)
   EXPECT_EQ(countOf(urgent, "class=\"zone\""), 2U);
   EXPECT_EQ(countOf(urgent, "href=\"#zone"), 2U) << "only what is there is linked";
   EXPECT_EQ(countOf(urgent, "class=\"spark\""), 6U);
-  EXPECT_NE(urgent.find("2 of 6 zones: those that need attention most."), std::string::npos);
+  EXPECT_NE(urgent.find("2 of 6 zones: those first in the list above."), std::string::npos);
   options.zones = {4, 1, 3};
   const std::string chosen = htmlReport(data, options);
   EXPECT_EQ(countOf(chosen, "class=\"zone\""), 3U);

@@ -100,10 +100,13 @@ TEST(RowBand, statisticsBeforeHistogram)
   RowBand band = rowBand(row, builder.data().bins);
   EXPECT_NEAR(band.median, 0.25, 1e-6);
   EXPECT_NEAR(band.low, 0.205, 1e-6);
-  EXPECT_TRUE(band.isFromHistogram);
+  EXPECT_TRUE(band.isLowRead && band.isHighRead);
+  EXPECT_FALSE(band.isMedianRead);
   row.p5 = 0.22F;
   row.p95 = 0.28F;
   band = rowBand(row, builder.data().bins);
   EXPECT_NEAR(band.low, 0.22, 1e-6);
-  EXPECT_FALSE(band.isFromHistogram);
+  EXPECT_FALSE(band.isAnyRead());
+  row.arePercentilesRead = true; // a sum of rows, whose percentiles come from the histogram
+  EXPECT_TRUE(rowBand(row, builder.data().bins).isMedianRead);
 }

@@ -25,7 +25,7 @@ TEST(SmallMultiples, barsAndMaskedShareByHand)
   // The strip of 140 pixels: half valid, half masked.
   EXPECT_NE(html.find("class=\"valid\" d=\"M0 59h70v7h-70z\""), std::string::npos);
   EXPECT_NE(html.find("class=\"masked\" d=\"M70 59h70v7h-70z\""), std::string::npos);
-  EXPECT_NE(html.find("The tallest bar is 80\u00a0%"), std::string::npos);
+  EXPECT_NE(html.find("The tallest bar stands for 80\u00a0%"), std::string::npos);
   EXPECT_NE(html.find("the polygon could not be used"), std::string::npos);
   EXPECT_NE(html.find("clouds &amp; more"), std::string::npos);
 }

@@ -2,6 +2,7 @@
 
 #include "algorithmbase.h"
 #include "qgiscompat.h"
+#include "reportfile.h"
 
 #include <functional>
 
@@ -36,6 +37,7 @@ public:
     addParameter(new QgsProcessingParameterRange("RANGE", {}, NUMBER_DOUBLE, QVariant(), true));
     addParameter(new QgsProcessingParameterFeatureSink("OUTPUT", {}, SOURCE_TABLE, QVariant(), true, false));
     addParameter(new QgsProcessingParameterFeatureSink("SECOND", {}, SOURCE_TABLE, QVariant(), true, false));
+    addParameter(reportParameter(true));
   }
 
 protected:

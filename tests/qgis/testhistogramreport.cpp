@@ -52,7 +52,10 @@ protected:
   }
 
   /// The sections of zones: charts and numbers, whatever the page says around them.
-  static QString sections(const QString &page) { return page.mid(page.indexOf("<section class=\"zone\"")); }
+  static QString sections(const QString &page)
+  {
+    return page.mid(page.indexOf("<section class=\"zone\"")).section("<h2>", 0, 0);
+  }
 };
 
 } // namespace
@@ -169,7 +172,7 @@ TEST_F(HistogramReport, weightedCountsUnevenBinsNoPercentilesNoDates)
   ASSERT_EQ(mError.toStdString(), "");
   run(ID, {{"HISTOGRAM", path("histogram.csv")}, {"STATISTICS", path("statistics.csv")}, {"REPORT", path("r.html")}});
   ASSERT_EQ(mError.toStdString(), "");
-  expectHolds(page(path("r.html")), {"no date (1)", ">2024-05-01<", "2024-05-01 (2)", "read off the histogram",
+  expectHolds(page(path("r.html")), {"no date (1)", ">2024-05-01<", "2024-05-01 (2)", "read off a histogram",
                                      "9 pixels", "The polygon meets no scene of the collection.", "NDVI 0.35 … 1.00"});
 }
 
@@ -179,4 +182,64 @@ TEST_F(HistogramReport, anUnwritablePlaceIsNamed)
   inputs.insert("REPORT", path("nowhere/report.html"));
   run(ID, inputs);
   EXPECT_TRUE(mError.contains("REPORT") && mError.contains("nowhere")) << mError.toStdString();
+}
+
+TEST_F(HistogramReport, namesNoFolder)
+{
+  const QVariantMap inputs = tables(".csv", {{"REPORT", path("run.html")}});
+  QVariantMap again = inputs;
+  again.insert("REPORT", path("tables.html"));
+  run(ID, again);
+  ASSERT_EQ(mError.toStdString(), "");
+  for (const char *name : {"run.html", "tables.html"})
+    EXPECT_FALSE(page(path(name)).contains(QFileInfo(path(name)).path())) << name;
+  expectHolds(page(path("tables.html")), {"<bdi>histogram.csv</bdi>", "missing.tif"});
+}
+
+TEST_F(HistogramReport, ofMergedDaysIsTheSameFromTables)
+{
+  // Two scenes of a pass side by side: the zone lies in both and has one row a day.
+  ndvi::Scene west = writeScene("west", "2024-05-01T10:00:00Z"), east = writeScene("east", "2024-05-01T10:00:10Z");
+  west.platform = east.platform = "Sentinel-2A";
+  west.tile = "T32TPS";
+  east.tile = "T32TQS";
+  run("ndvi:histogramtables", {{"COLLECTION", collectionOf({west, east, writeScene("alone", "2024-05-11")})},
+                               {"ZONES", zonesOf({{1, pixels(0, 0, 4, 4)}, {2, pixels(90, 90, 1, 1)}})},
+                               {"ZONE_ID", "id"},
+                               {"SAME_DAY", true},
+                               {"HISTOGRAM", path("h.csv")},
+                               {"STATISTICS", path("s.csv")},
+                               {"REPORT", path("run.html")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  run(ID, {{"HISTOGRAM", path("h.csv")}, {"STATISTICS", path("s.csv")}, {"REPORT", path("tables.html")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  const QString direct = page(path("run.html"));
+  EXPECT_EQ(sections(page(path("tables.html"))).toStdString(), sections(direct).toStdString());
+  expectHolds(direct, {"<th scope=\"row\">Scenes</th><td>3</td>"});
+}
+
+TEST_F(HistogramReport, ofMonthsNamesThemAndMarksTheirPercentiles)
+{
+  const ndvi::Scene early = writeScene("early", "2024-05-01"), late = writeScene("late", "2024-05-21");
+  run("ndvi:histogramtables", {{"COLLECTION", collectionOf({early, late, writeScene("june", "2024-06-01")})},
+                               {"ZONES", zonesOf({{1, pixels(0, 0, 4, 4)}})},
+                               {"ZONE_ID", "id"},
+                               {"HISTOGRAM", path("h.csv")},
+                               {"STATISTICS", path("s.csv")},
+                               {"SCENES", path("scenes.csv")}});
+  run("ndvi:aggregatetables", {{"HISTOGRAM_TABLES", QStringList{path("h.csv")}},
+                               {"STATISTICS_TABLES", QStringList{path("s.csv")}},
+                               {"PERIOD", 3},
+                               {"HISTOGRAM", path("hm.csv")},
+                               {"STATISTICS", path("sm.csv")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  run(ID, {{"HISTOGRAM", path("hm.csv")},
+           {"STATISTICS", path("sm.csv")},
+           {"SCENES", path("scenes.csv")},
+           {"REPORT", path("months.html")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  // Two equal scenes in May are summed, so its median comes from the histogram; June has the pixels of one.
+  expectHolds(page(path("months.html")),
+              {"<th scope=\"row\">Periods</th><td>2</td>", "<th scope=\"row\">Scenes</th><td>3</td>",
+               "2024-05 to 2024-06", "Median NDVI ≈0.", "Median NDVI 0.50", "≈ marks"});
 }

@@ -2,6 +2,7 @@
 #include "geopackagetable.h"
 #include "model/error.h"
 #include "probealgorithm.h"
+#include "reportfile.h"
 #include "stagedtable.h"
 #include "stagingfolder.h"
 
@@ -416,6 +417,60 @@ TEST(StagedTable, tablesOfARunArePlacedTogetherOrNotAtAll)
   EXPECT_EQ(writeBoth(20, false, -1).size(), 2);
   EXPECT_EQ(count(geoPackage + "|layername=t"), 20);
   EXPECT_EQ(count(file), 20);
+}
+
+TEST(StagedTable, aReportIsPlacedWithTheTablesOrNothingIs)
+{
+  for (const char *name : {"a.csv", "a.geojson"}) // several files, one file
+  {
+    const QTemporaryDir folder;
+    const QDir dir(folder.path());
+    dir.mkdir("pages");
+    const QString file = dir.filePath(name), geoPackage = dir.filePath("all.gpkg"), page = dir.filePath("pages/r.html");
+    const auto writeAll = [&](int rows, bool takeAway)
+    {
+      const ProbeAlgorithm algorithm;
+      QgsProcessingContext context;
+      FeedbackProgress progress(nullptr);
+      const QVariantMap parameters{{"OUTPUT", file}, {"SECOND", geoPackage + "|layername=t"}, {"REPORT", page}};
+      StagedTable first(algorithm, "OUTPUT", parameters, context, tableFields());
+      StagedTable second(algorithm, "SECOND", parameters, context, tableFields());
+      ReportFile report(algorithm, parameters, context);
+      for (int i = 0; i < rows; ++i)
+      {
+        QgsFeature one = tableRow(i), two = tableRow(i);
+        first.add(one);
+        second.add(two);
+      }
+      report.write(std::to_string(rows));
+      if (takeAway)
+        QDir(dir).rename("pages", "elsewhere");
+      return commitTables({&first, &second}, progress, &report);
+    };
+    EXPECT_EQ(writeAll(10, false).value("REPORT").toString(), page);
+    const QByteArray before = content(file);
+    const QStringList names = entries(folder);
+    try
+    {
+      writeAll(20, true);
+      FAIL() << "the folder of the report was gone";
+    }
+    catch (const QgsProcessingException &error)
+    {
+      EXPECT_TRUE(error.what().startsWith("REPORT")) << error.what().toStdString();
+    }
+    ASSERT_TRUE(QDir(dir).rename("elsewhere", "pages"));
+    EXPECT_EQ(content(file), before) << name;
+    EXPECT_EQ(count(geoPackage + "|layername=t"), 10) << name;
+    EXPECT_EQ(content(page), "10");
+    EXPECT_EQ(entries(folder), names) << name;
+
+    writeAll(20, false);
+    EXPECT_EQ(count(file), 20) << name;
+    EXPECT_EQ(count(geoPackage + "|layername=t"), 20);
+    EXPECT_EQ(content(page), "20");
+    EXPECT_EQ(entries(folder), names) << name;
+  }
 }
 
 TEST(StagedTable, aNewGeoPackageTakesAllTablesOfARun)
