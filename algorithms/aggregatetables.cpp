@@ -71,9 +71,8 @@ QString AggregateTables::shortHelpString() const
                  "Puts histogram and statistics tables of “NDVI histogram tables” together, of one run or of several, "
                  "and sums them by period and by zone. Counts, mean, standard deviation, minimum and maximum are those "
                  "of all pixels together; median and percentiles of several rows are recomputed from the histogram, "
-                 "no farther off than a bin is wide, but where they fall among pixels below or above all bins. The "
-                 "output can be "
-                 "summed again.")) +
+                 "no farther off than the widest bin, or NULL where they fall among pixels below or above all bins and "
+                 "are not known so well. The output can be summed again.")) +
          paragraph("HISTOGRAM_TABLES",
                    tr("histogram tables; all must have the same bins. Without them there are neither a "
                       "histogram nor median and percentiles of several rows.")) +
