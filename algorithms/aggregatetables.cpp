@@ -3,10 +3,13 @@
 #include "aggregatewriter.h"
 #include "destination.h"
 #include "runparameters.h"
+#include "widetable.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsproviderregistry.h>
 #include <qgsvectorlayer.h>
+
+#include <algorithm>
 
 namespace ndvi
 {
@@ -68,9 +71,8 @@ QString AggregateTables::helpText() const
                  "Puts histogram and statistics tables of “NDVI histogram tables” together, of one run or of several, "
                  "and sums them by period and by zone. Counts, mean, standard deviation, minimum and maximum are those "
                  "of all pixels together; median and percentiles of several rows are recomputed from the histogram, "
-                 "no farther off than a bin is wide, but where they fall among pixels below or above all bins. The "
-                 "output can be "
-                 "summed again.")) +
+                 "no farther off than the widest bin, or NULL where they fall among pixels below or above all bins and "
+                 "are not known so well. The output can be summed again.")) +
          paragraph("HISTOGRAM_TABLES",
                    tr("histogram tables; all must have the same bins. Without them there are neither a "
                       "histogram nor median and percentiles of several rows.")) +
@@ -93,6 +95,8 @@ QString AggregateTables::helpText() const
          paragraph("STATISTICS",
                    tr("one row per zone or group and period, with the numbers of rows, zones and scenes that "
                       "were summed, and the scenes left out.")) +
+         paragraph("WIDE", tr("one row per zone or group and period with a column per bin, for joins and spreadsheets; "
+                              "n_0.35 counts the pixels from 0.35 on. Needs both kinds of tables.")) +
          paragraph("CHOICES",
                    tr("one row per row that does not count, and why: there twice, or another scene of the day.")) +
          paragraph("ROW_COUNT, ROWS_DROPPED, ROWS_WITHOUT_VALID",
@@ -129,6 +133,7 @@ void AggregateTables::initAlgorithm(const QVariantMap &)
   };
   output("HISTOGRAM", tr("Summed histogram"), true);
   output("STATISTICS", tr("Summed statistics"), true);
+  output("WIDE", tr("Summed histogram, a column per bin"), false);
   output("CHOICES", tr("Rows left out"), false);
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("ROW_COUNT"), tr("Rows of the statistics")));
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("ROWS_DROPPED"), tr("Rows of the input that do not count")));
@@ -146,19 +151,22 @@ QString AggregateTables::checkValues(const QVariantMap &parameters, QgsProcessin
   { return destinationOf(*parameterDefinition(QString::fromLatin1(name)), parameters, context).kind; };
   using Kind = Destination::Kind;
   const Kind histogram = kind("HISTOGRAM"), statistics = kind("STATISTICS");
-  const bool hasChoices = kind("CHOICES") != Kind::None;
-  if (histogram == Kind::None && statistics == Kind::None && !hasChoices)
-    return tr("No table is asked for: give at least one of HISTOGRAM, STATISTICS and CHOICES.");
+  const bool hasWide = kind("WIDE") != Kind::None, hasOthers = hasWide || kind("CHOICES") != Kind::None;
+  if (histogram == Kind::None && statistics == Kind::None && !hasOthers)
+    return tr("No table is asked for: give at least one of HISTOGRAM, STATISTICS, WIDE and CHOICES.");
   // The dialog asks for temporary ones unless told otherwise: that is no wish.
   const auto isTemporary = [](Kind place) { return place == Kind::Memory || place == Kind::Temporary; };
-  const bool isOnlyHistogram = statistics == Kind::None && !hasChoices;
-  const bool isOnlyStatistics = histogram == Kind::None && !hasChoices;
+  const bool isOnlyHistogram = statistics == Kind::None && !hasOthers;
+  const bool isOnlyStatistics = histogram == Kind::None && !hasOthers;
   if (!hasHistograms && histogram != Kind::None && (isOnlyHistogram || !isTemporary(histogram)))
     return tr("HISTOGRAM needs HISTOGRAM_TABLES: statistics tables hold no bins.");
   if (!hasStatistics && statistics != Kind::None && (isOnlyStatistics || !isTemporary(statistics)))
     return tr("STATISTICS needs STATISTICS_TABLES: histogram tables hold neither mean nor pixels without a valid "
               "value.");
-  return QString();
+  if (hasWide && !(hasHistograms && hasStatistics))
+    return tr("WIDE needs HISTOGRAM_TABLES and STATISTICS_TABLES: its columns are the bins of the ones and status and "
+              "pixels of the others.");
+  return wideTableProblem(*this, QStringLiteral("WIDE"), parameters, context);
 }
 
 bool AggregateTables::prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
@@ -198,44 +206,66 @@ QVariantMap AggregateTables::run(const QVariantMap &parameters, QgsProcessingCon
 
   StagedTable histogram(*this, QStringLiteral("HISTOGRAM"), parameters, context, aggregateHistogramFields(tables));
   StagedTable statistics(*this, QStringLiteral("STATISTICS"), parameters, context, aggregateStatisticsFields(tables));
+  const QgsFields columns = aggregateWideFields(tables);
+  checkFieldCount(*this, QStringLiteral("WIDE"), parameters, context, columns.count());
+  StagedTable wide(*this, QStringLiteral("WIDE"), parameters, context, columns);
   StagedTable choices(*this, QStringLiteral("CHOICES"), parameters, context, choiceFields(tables));
   AggregateWriter writer(tables, QString::fromLatin1(STEP_NAMES[static_cast<int>(how.step)]),
-                         {histogram, statistics, choices}, progress);
+                         {histogram, statistics, wide}, progress);
   writer.write();
+  ChoiceWriter leftOut(tables, choices, progress);
+  leftOut.write();
   // A table of nothing would look like one of polygons without pixels.
-  std::vector<StagedTable *> written{&choices};
-  if (tables.hasHistograms())
+  std::vector<StagedTable *> written{&wide, &choices};
+  if (tables.input().hasHistograms())
     written.push_back(&histogram);
-  if (tables.hasStatistics())
+  if (tables.input().hasStatistics())
     written.push_back(&statistics);
   QVariantMap outputs = commitTables(written, progress);
-  report(tables, writer.digest(), writer.rowsDropped(), progress);
+  report(tables, writer.digest(), progress);
+  reportChoices(tables, leftOut, choices.isRequested(), progress);
   outputs.insert(QStringLiteral("ROW_COUNT"), static_cast<qlonglong>(tables.groups().size()));
-  outputs.insert(QStringLiteral("ROWS_DROPPED"), writer.rowsDropped());
+  outputs.insert(QStringLiteral("ROWS_DROPPED"), leftOut.rows());
   outputs.insert(QStringLiteral("ROWS_WITHOUT_VALID"), writer.digest().rowsWithoutValid());
   return outputs;
 }
 
-void AggregateTables::report(const TableAggregator &tables, const RunDigest &digest, long long dropped,
-                             Progress &progress) const
+void AggregateTables::report(const TableAggregator &tables, const RunDigest &digest, Progress &progress) const
 {
   const auto info = [&progress](const QString &text) { progress.info(text.toStdString()); };
-  info(tr("%1 rows of zones and scenes read, %2 of them do not count (see CHOICES); %3 rows made of them.")
+  info(tr("%1 rows of zones and scenes read, %2 rows made of them.")
            .arg(tables.rows().size())
-           .arg(dropped)
            .arg(tables.groups().size()));
-  if (tables.hasStatistics())
+  if (tables.input().hasStatistics())
     info(tr("Rows by status: %1.").arg(digest.rowsByStatus()));
-  if (!tables.hasHistograms())
+  if (!tables.input().hasHistograms())
     progress.warning(
         tr("Without HISTOGRAM_TABLES there is no HISTOGRAM, and rows that are the sum of several have no median "
            "and no percentiles.")
             .toStdString());
-  if (!tables.hasStatistics())
+  if (!tables.input().hasStatistics())
     progress.warning(
         tr("Without STATISTICS_TABLES there is no STATISTICS, and zones without valid pixels are not known; of "
            "the scenes of a day the one with most pixels in the bins is kept.")
             .toStdString());
+}
+
+void AggregateTables::reportChoices(const TableAggregator &tables, const ChoiceWriter &choices, bool areWritten,
+                                    Progress &progress) const
+{
+  if (choices.rows() > 0)
+  {
+    const QString text = areWritten ? tr("%1 of the rows read do not count (%2): CHOICES has them.")
+                                    : tr("%1 of the rows read do not count (%2). To see which, ask for CHOICES.");
+    progress.info(text.arg(choices.rows()).arg(choices.rowsByReason()).toStdString());
+  }
+  const long long duplicates =
+      std::max(choices.rowsOf(RowFate::Duplicate), static_cast<long long>(tables.repeatedHistograms()));
+  if (duplicates > 0)
+    progress.warning(tr("%1 zones and scenes are in the tables more than once, with the same numbers, and count once. "
+                        "Is a table given twice, or are there two of one run?")
+                         .arg(duplicates)
+                         .toStdString());
 }
 
 } // namespace ndvi

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "aggregatekeys.h"
 #include "algorithmbase.h"
-#include "tableaggregator.h"
+#include "choicetable.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +34,9 @@ protected:
 
 private:
   AggregateOptions options(const QVariantMap &parameters, QgsProcessingContext &context) const;
-  void report(const TableAggregator &tables, const RunDigest &digest, long long dropped, Progress &progress) const;
+  void report(const TableAggregator &tables, const RunDigest &digest, Progress &progress) const;
+  void reportChoices(const TableAggregator &tables, const ChoiceWriter &choices, bool areWritten,
+                     Progress &progress) const;
 
   std::vector<NamedTable> mHistograms, mStatistics;
 };

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ndvi
 {
@@ -33,16 +32,19 @@ void appendTimes(QgsFields &fields)
   append(fields, {"start", "end"}, FieldType::DateTime);
 }
 
-/// A sum keeps the rules of the tables; a single row is as its run wrote it.
-void checkSum(const AggregateGroup &group, ZoneResult total, bool hasHistogram)
+void appendValues(QgsFeature &row, const QgsAttributes &values)
 {
-  if (group.statistics.rows() == 1)
-    return;
-  if (std::isnan(total.median)) // unknown without a histogram
-    total.median = total.mean;
-  if (total.valid > 0)
-    total.bins = {hasHistogram ? countOfUnits(group.histogram.total()) : total.valid - total.below - total.above};
-  checkSums(total);
+  QgsAttributes attributes = row.attributes();
+  attributes << values;
+  row.setAttributes(attributes);
+}
+
+std::vector<double> valuesOf(const std::map<int, double> &edges)
+{
+  std::vector<double> values;
+  for (const auto &[bin, edge] : edges)
+    values.push_back(edge);
+  return values;
 }
 
 } // namespace
@@ -56,7 +58,7 @@ QgsFields aggregateHistogramFields(const TableAggregator &tables)
 
 QgsFields aggregateStatisticsFields(const TableAggregator &tables)
 {
-  QgsFields fields = statisticsFields(tables.keys().groupFields(), tables.percentiles(), tables.countType());
+  QgsFields fields = statisticsFields(tables.keys().groupFields(), tables.input().percentiles(), tables.countType());
   append(fields, {"percentiles_from"}, FieldType::Text);
   appendTimes(fields);
   append(fields, {"rows", "rows_without_valid", "rows_failed", "zones", "scenes", "dropped"}, FieldType::Integer);
@@ -64,49 +66,49 @@ QgsFields aggregateStatisticsFields(const TableAggregator &tables)
   return fields;
 }
 
-QgsFields choiceFields(const TableAggregator &tables)
+QgsFields aggregateWideFields(const TableAggregator &tables)
 {
-  QgsFields fields = tables.keys().zoneFields();
-  append(fields, {"scene_id"}, FieldType::Text);
-  append(fields, {"datetime"}, FieldType::DateTime);
-  append(fields, {"reason", "kept_scene", "table"}, FieldType::Text);
-  append(fields, {"pixels", "valid", "zone_share", "kept_pixels", "kept_valid", "kept_zone_share"}, FieldType::Real);
+  QgsFields fields = wideFields(tables.keys().groupFields(), valuesOf(lowerEdges(tables.bins())), tables.countType());
+  appendTimes(fields);
   return fields;
 }
 
 AggregateWriter::AggregateWriter(const TableAggregator &tables, const QString &period, const AggregateOutputs &outputs,
                                  Progress &progress)
-    : mTables(tables), mPeriod(period), mOutputs(outputs), mCancelled(progress)
+    : mTables(tables), mPeriod(period), mOutputs(outputs), mWideEdges(lowerEdges(tables.bins())), mCancelled(progress)
 {
 }
 
 void AggregateWriter::write()
 {
-  for (const AggregateGroup *group : mTables.groups())
+  const bool hasHistograms = mTables.input().hasHistograms();
+  for (const AggregateGroup *group : mTables.groups().ordered())
   {
     mCancelled();
-    if (mTables.hasStatistics())
-      addStatistics(*group);
-    if (mTables.hasHistograms())
-      addHistogram(*group);
+    const Frame frame = frameOf(*group);
+    // Without statistics the shares are of the pixels in the bins.
+    double valid = countOfUnits(group->histogram.total());
+    if (mTables.input().hasStatistics())
+    {
+      const GroupTotal total = totalOf(*group, mTables);
+      valid = total.result.valid;
+      addStatistics(*group, frame, total);
+      if (hasHistograms && mOutputs.wide.isRequested())
+        addWide(*group, frame, total.result);
+    }
+    if (hasHistograms && valid > 0)
+      addHistogram(*group, frame, valid);
   }
-  addChoices();
 }
 
-QgsAttributes AggregateWriter::keyOf(const AggregateGroup &group) const
+AggregateWriter::Frame AggregateWriter::frameOf(const AggregateGroup &group) const
 {
   const OutputPeriod &period = mTables.keys().period(group.period);
-  QgsAttributes key = mTables.keys().groupAttributes(group.group);
-  key << textValue(period.label.toStdString()) << dateTimeValue(period.start);
-  return key;
-}
-
-QgsAttributes AggregateWriter::timesOf(const AggregateGroup &group) const
-{
-  const OutputPeriod &period = mTables.keys().period(group.period);
-  QgsAttributes times;
-  times << mPeriod << dateTimeValue(period.start) << dateTimeValue(period.end);
-  return times;
+  Frame frame;
+  frame.key = mTables.keys().groupAttributes(group.group);
+  frame.key << textValue(period.label.toStdString()) << dateTimeValue(period.start);
+  frame.times << mPeriod << dateTimeValue(period.start) << dateTimeValue(period.end);
+  return frame;
 }
 
 QString AggregateWriter::sceneList(const std::vector<std::uint32_t> &scenes) const
@@ -120,120 +122,55 @@ QString AggregateWriter::sceneList(const std::vector<std::uint32_t> &scenes) con
   return names.join(QLatin1String(", "));
 }
 
-double AggregateWriter::validPixels(const AggregateGroup &group) const
+void AggregateWriter::addStatistics(const AggregateGroup &group, const Frame &frame, const GroupTotal &total)
 {
-  return mTables.hasStatistics() ? group.statistics.total().valid : countOfUnits(group.histogram.total());
-}
-
-ZoneResult AggregateWriter::totalOf(const AggregateGroup &group, QString &percentilesFrom) const
-{
-  ZoneResult total = group.statistics.total();
-  percentilesFrom.clear();
-  if (total.valid <= 0)
-    return total;
-  const bool isComplete =
-      !std::isnan(total.median) && total.percentiles.size() == mTables.percentiles().values.size() &&
-      std::none_of(total.percentiles.begin(), total.percentiles.end(), [](double value) { return std::isnan(value); });
-  if (isComplete || !mTables.hasHistograms())
-  {
-    if (!std::isnan(total.median))
-      percentilesFrom = group.percentilesFrom.isEmpty() ? QStringLiteral("pixels") : group.percentilesFrom;
-    return total;
-  }
-
-  std::vector<double> wanted = mTables.percentiles().values;
-  wanted.push_back(50);
-  total.percentiles = percentilesOf(stretchesOf(group, total), total.min, total.max, wanted);
-  total.median = total.percentiles.back();
-  total.percentiles.pop_back();
-  percentilesFrom = QStringLiteral("histogram");
-  return total;
-}
-
-std::vector<CountedStretch> AggregateWriter::stretchesOf(const AggregateGroup &group, const ZoneResult &total) const
-{
-  std::vector<CountedStretch> stretches;
-  const auto &edges = mTables.edges().bins();
-  if (total.below > 0)
-    stretches.push_back({total.min, edges.empty() ? total.max : edges.begin()->second.lower, countUnits(total.below)});
-  for (const HistogramSum::Bin &bin : group.histogram.bins())
-  {
-    if (bin.units > 0)
-      stretches.push_back({edges.at(bin.bin).lower, edges.at(bin.bin).upper, bin.units});
-  }
-  if (total.above > 0)
-    stretches.push_back({edges.empty() ? total.min : edges.rbegin()->second.upper, total.max, countUnits(total.above)});
-  return stretches;
-}
-
-void AggregateWriter::addStatistics(const AggregateGroup &group)
-{
-  QString percentilesFrom;
-  const ZoneResult total = totalOf(group, percentilesFrom);
-  checkSum(group, total, mTables.hasHistograms());
-  QgsFeature row = statisticsRow(keyOf(group), total, mTables.percentiles().values.size(), mTables.countType());
+  QgsFeature row =
+      statisticsRow(frame.key, total.result, mTables.input().percentiles().values.size(), mTables.countType());
   std::vector<std::uint32_t> dropped;
   for (const std::uint32_t number : group.dropped)
     dropped.push_back(mTables.rows().row(number).scene);
   std::sort(dropped.begin(), dropped.end());
   dropped.erase(std::unique(dropped.begin(), dropped.end()), dropped.end());
 
-  QgsAttributes attributes = row.attributes();
-  attributes << textValue(percentilesFrom.toStdString()) << timesOf(group);
+  QgsAttributes sums;
+  sums << textValue(total.percentilesFrom.toStdString()) << frame.times;
   for (const long long count :
        {group.statistics.rows(), group.statistics.rowsWithoutValid(), group.statistics.rowsFailed(),
         static_cast<long long>(group.zones.size()), static_cast<long long>(group.scenes.size()),
         static_cast<long long>(group.dropped.size())})
-    attributes << count;
-  attributes << textValue(sceneList(group.scenes).toStdString()) << textValue(sceneList(dropped).toStdString());
-  row.setAttributes(attributes);
+    sums << count;
+  sums << textValue(sceneList(group.scenes).toStdString()) << textValue(sceneList(dropped).toStdString());
+  appendValues(row, sums);
   mOutputs.statistics.add(row);
-  mDigest.addRow(total.status, total.valid > 0);
+  mDigest.addRow(total.result.status, total.result.valid > 0);
 }
 
-void AggregateWriter::addHistogram(const AggregateGroup &group)
+void AggregateWriter::addHistogram(const AggregateGroup &group, const Frame &frame, double valid)
 {
-  const double valid = validPixels(group);
-  if (valid <= 0)
-    return;
-  const QgsAttributes key = keyOf(group), times = timesOf(group);
   for (const HistogramSum::Bin &bin : group.histogram.bins())
   {
     mCancelled();
-    const EdgeTable::Bin &edges = mTables.edges().bins().at(bin.bin);
-    QgsFeature row = histogramRow(key, {bin.bin, edges.lower, edges.mid, edges.upper, countOfUnits(bin.units)}, valid,
-                                  mTables.countType());
-    QgsAttributes attributes = row.attributes();
-    attributes << times;
-    row.setAttributes(attributes);
+    const BinEdges &edges = mTables.bins().at(bin.bin);
+    QgsFeature row = histogramRow(frame.key, {bin.bin, edges.lower, edges.mid, edges.upper, countOfUnits(bin.units)},
+                                  valid, mTables.countType());
+    appendValues(row, frame.times);
     mOutputs.histogram.add(row);
   }
 }
 
-void AggregateWriter::addChoices()
+void AggregateWriter::addWide(const AggregateGroup &group, const Frame &frame, ZoneResult total)
 {
-  const AggregateKeys &keys = mTables.keys();
-  for (std::size_t i = 0; i < mTables.rows().size(); ++i)
+  auto count = group.histogram.bins().begin();
+  for (const auto &[bin, edge] : mWideEdges)
   {
-    mCancelled();
-    const RowFacts &dropped = mTables.rows().row(i);
-    if (dropped.fate == RowFate::Kept)
-      continue;
-    ++mDropped;
-    const RowFacts &kept = mTables.rows().row(dropped.winner);
-    const auto number = [](const RowFacts &row, double value)
-    { return hasCounts(row.status) ? QVariant(value) : QVariant(); };
-    const SceneFacts &scene = keys.scenes()[dropped.scene];
-    QgsAttributes attributes = keys.zoneAttributes(dropped.zone);
-    attributes << textValue(scene.id) << dateTimeValue(scene.datetime) << QString::fromLatin1(fateName(dropped.fate))
-               << textValue(keys.scenes()[kept.scene].id) << mTables.tableName(dropped.table)
-               << number(dropped, dropped.pixels) << number(dropped, dropped.valid)
-               << number(dropped, dropped.zoneShare) << number(kept, kept.pixels) << number(kept, kept.valid)
-               << number(kept, kept.zoneShare);
-    QgsFeature row;
-    row.setAttributes(attributes);
-    mOutputs.choices.add(row);
+    const bool isThere = count != group.histogram.bins().end() && count->bin == bin;
+    total.bins.push_back(isThere ? countOfUnits(count->units) : 0);
+    if (isThere)
+      ++count;
   }
+  QgsFeature row = wideRow(frame.key, total, mWideEdges.size(), mTables.countType());
+  appendValues(row, frame.times);
+  mOutputs.wide.add(row);
 }
 
 } // namespace ndvi

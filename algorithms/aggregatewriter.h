@@ -1,28 +1,26 @@
 #pragma once
 
 #include "cancelcheck.h"
+#include "grouptotal.h"
 #include "stagedtable.h"
-#include "tableaggregator.h"
 
 namespace ndvi
 {
 
-/// The tables an aggregation writes.
+/// The tables of sums.
 struct AggregateOutputs
 {
   StagedTable &histogram;
   StagedTable &statistics;
-  StagedTable &choices;
+  StagedTable &wide;
 };
 
 /// Fields of the output tables: those of the tables of ndvi:histogramtables, and behind them what was summed.
 QgsFields aggregateHistogramFields(const TableAggregator &tables);
 QgsFields aggregateStatisticsFields(const TableAggregator &tables);
+QgsFields aggregateWideFields(const TableAggregator &tables);
 
-/// Fields of the table of rows that were left out.
-QgsFields choiceFields(const TableAggregator &tables);
-
-/// Writes the groups of \a tables after run(), and the rows that do not count.
+/// Writes the groups of \a tables after run().
 class AggregateWriter
 {
 public:
@@ -35,29 +33,26 @@ public:
   void write();
 
   const RunDigest &digest() const { return mDigest; }
-  long long rowsDropped() const { return mDropped; }
 
 private:
-  QgsAttributes keyOf(const AggregateGroup &group) const;
-  QgsAttributes timesOf(const AggregateGroup &group) const;
+  /// A row of the output: what its rows in all tables begin and end with.
+  struct Frame
+  {
+    QgsAttributes key, times;
+  };
 
-  /// The statistics of a group; \a percentilesFrom: "pixels" or "histogram", empty where there are none.
-  ZoneResult totalOf(const AggregateGroup &group, QString &percentilesFrom) const;
-  std::vector<CountedStretch> stretchesOf(const AggregateGroup &group, const ZoneResult &total) const;
-
-  /// What the shares of a histogram are of: valid pixels, without statistics those in the bins.
-  double validPixels(const AggregateGroup &group) const;
-  void addStatistics(const AggregateGroup &group);
-  void addHistogram(const AggregateGroup &group);
-  void addChoices();
+  Frame frameOf(const AggregateGroup &group) const;
+  void addStatistics(const AggregateGroup &group, const Frame &frame, const GroupTotal &total);
+  void addHistogram(const AggregateGroup &group, const Frame &frame, double valid);
+  void addWide(const AggregateGroup &group, const Frame &frame, ZoneResult total);
   QString sceneList(const std::vector<std::uint32_t> &scenes) const;
 
   const TableAggregator &mTables;
   const QString mPeriod;
   const AggregateOutputs mOutputs;
+  const std::map<int, double> mWideEdges;
   CancelCheck mCancelled;
   RunDigest mDigest;
-  long long mDropped = 0;
 };
 
 } // namespace ndvi

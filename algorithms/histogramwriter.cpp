@@ -49,7 +49,7 @@ void HistogramWriter::addRow(const QgsAttributes &key, const ZoneResult &row)
   mOutputs.statistics.add(feature);
   if (mOutputs.wide && mOutputs.wide->isRequested())
   {
-    QgsFeature wide = wideRow(key, row, mBins, mOptions.counts);
+    QgsFeature wide = wideRow(key, row, static_cast<std::size_t>(mBins.count()), mOptions.counts);
     mOutputs.wide->add(wide);
   }
   mHasRow[row.zone] = true;

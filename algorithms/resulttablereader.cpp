@@ -2,9 +2,11 @@
 
 #include "aggregate/agreement.h"
 #include "collectionreader.h"
+#include "model/bins.h"
 #include "model/error.h"
 #include "parameterchecks.h"
 #include "tablefields.h"
+#include "tablekind.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +39,10 @@ ResultTableReader::Column ResultTableReader::require(const char *name)
   const Column column{QString::fromLatin1(name), findField(mFields, QString::fromLatin1(name))};
   if (column.index < 0)
   {
+    const QString found = tableKind(mFields);
+    if (!found.isEmpty() && found != mKind)
+      throw Error(ErrorCode::Input,
+                  Tr::tr("The table “%1” is %2, but %3 is needed.").arg(mName, found, mKind).toStdString());
     throw Error(ErrorCode::Input, Tr::tr("The table “%1” has no field %2, so it is not %3 as “NDVI histogram tables” "
                                          "writes it. It has: %4.")
                                       .arg(mName, column.name, mKind, mFields.names().join(QLatin1String(", ")))
@@ -92,25 +98,32 @@ bool ResultTableReader::nextRow(ResultRowKey &key)
   return true;
 }
 
+QVariant ResultTableReader::value(const Column &column) const
+{
+  return column.index < 0 ? QVariant() : mFeature.attribute(column.index);
+}
+
 bool ResultTableReader::isNull(const Column &column) const
 {
-  return text(column).isEmpty();
+  // Numbers are not turned into text to look: tables have millions of them.
+  const QVariant found = value(column);
+  return found.isNull() || (found.userType() == QMetaType::QString && found.toString().trimmed().isEmpty());
 }
 
 QString ResultTableReader::text(const Column &column) const
 {
-  const QVariant value = column.index < 0 ? QVariant() : mFeature.attribute(column.index);
-  return value.isNull() ? QString() : value.toString().trimmed();
+  const QVariant found = value(column);
+  return found.isNull() ? QString() : found.toString().trimmed();
 }
 
 double ResultTableReader::number(const Column &column) const
 {
+  const std::optional<double> found = toNumber(value(column));
+  if (found)
+    return *found;
   if (isNull(column))
     fail(column, Tr::tr("is empty"));
-  const std::optional<double> value = toNumber(mFeature.attribute(column.index));
-  if (!value)
-    fail(column, Tr::tr("is “%1”, which is no number").arg(text(column)));
-  return *value;
+  fail(column, Tr::tr("is “%1”, which is no number").arg(text(column)));
 }
 
 double ResultTableReader::count(const Column &column) const
@@ -133,7 +146,7 @@ void ResultTableReader::fail(const Column &column, const QString &problem) const
 }
 
 HistogramTableReader::HistogramTableReader(const QgsProcessingFeatureSource &source, const QString &name)
-    : ResultTableReader(source, name, Tr::tr("a histogram table with a row per bin"))
+    : ResultTableReader(source, name, histogramKind())
 {
   findZoneFields();
   mBin = require("bin");
@@ -149,7 +162,7 @@ bool HistogramTableReader::next(HistogramTableRow &row)
   if (!nextRow(row.key))
     return false;
   const double bin = count(mBin);
-  if (bin != std::floor(bin) || bin >= std::numeric_limits<int>::max())
+  if (bin != std::floor(bin) || bin >= Bins::MAX_COUNT)
     fail(mBin, Tr::tr("is “%1”, which is no number of a bin").arg(text(mBin)));
   row.bin = static_cast<int>(bin);
   row.lower = number(mLower);
@@ -162,7 +175,7 @@ bool HistogramTableReader::next(HistogramTableRow &row)
 }
 
 StatisticsTableReader::StatisticsTableReader(const QgsProcessingFeatureSource &source, const QString &name)
-    : ResultTableReader(source, name, Tr::tr("a statistics table"))
+    : ResultTableReader(source, name, statisticsKind())
 {
   findZoneFields();
   for (const auto &[column, field] : {std::pair<Column *, const char *>{&mStatus, "status"},
@@ -265,7 +278,7 @@ void StatisticsTableReader::checkCounts(const ZoneResult &result) const
 }
 
 ScenesTableReader::ScenesTableReader(const QgsProcessingFeatureSource &source, const QString &name)
-    : ResultTableReader(source, name, Tr::tr("a scenes table"))
+    : ResultTableReader(source, name, scenesKind())
 {
   mStatus = require("status");
   mMessage = require("message");

@@ -83,6 +83,7 @@ protected:
   bool nextRow(ResultRowKey &key);
 
   bool isNull(const Column &column) const;
+  QVariant value(const Column &column) const; ///< NULL where the table has no such field
   QString text(const Column &column) const;
   double number(const Column &column) const;      ///< finite
   double count(const Column &column) const;       ///< finite, ≥ 0

@@ -118,26 +118,34 @@ QgsAttributes rowKey(const QgsAttributes &zone, const std::vector<Scene> &scenes
   return key;
 }
 
-QgsFields wideFields(const QgsFields &zoneFields, const Bins &bins, CountType counts)
+QgsFields wideFields(const QgsFields &zoneFields, const std::vector<double> &lowerEdges, CountType counts)
 {
   QgsFields fields = rowFields(zoneFields);
   append(fields, {"status"}, FieldType::Text);
   append(fields, {"pixels", "valid", "below"}, countField(counts));
-  for (int bin = 0; bin < bins.count(); ++bin)
-    fields.append(makeField(QStringLiteral("n_%1").arg(bins.edge(bin), 0, 'g', QLocale::FloatingPointShortest),
-                            counts == CountType::Whole ? FieldType::Integer : FieldType::Real));
+  for (const double edge : lowerEdges)
+    fields.append(
+        makeField(QStringLiteral("n_%1").arg(edge, 0, 'g', QLocale::FloatingPointShortest), countField(counts)));
   append(fields, {"above"}, countField(counts));
   return fields;
 }
 
-QgsFeature wideRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, CountType counts)
+QgsFields wideFields(const QgsFields &zoneFields, const Bins &bins, CountType counts)
+{
+  std::vector<double> lowerEdges;
+  for (int bin = 0; bin < bins.count(); ++bin)
+    lowerEdges.push_back(bins.edge(bin));
+  return wideFields(zoneFields, lowerEdges, counts);
+}
+
+QgsFeature wideRow(const QgsAttributes &key, const ZoneResult &result, std::size_t bins, CountType counts)
 {
   const bool counted = hasCounts(result.status);
   const auto number = [&](double count) { return counted ? countValue(count, counts) : QVariant(); };
   QgsAttributes attributes = key;
   attributes << QString::fromLatin1(statusName(result.status)) << number(result.pixels) << number(result.valid)
              << number(result.below);
-  for (std::size_t bin = 0; bin < static_cast<std::size_t>(bins.count()); ++bin)
+  for (std::size_t bin = 0; bin < bins; ++bin)
     attributes << number(bin < result.bins.size() ? result.bins[bin] : 0);
   attributes << number(result.above);
   return featureOf(attributes);

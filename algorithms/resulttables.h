@@ -40,10 +40,12 @@ QgsAttributes rowKey(const QgsAttributes &zone, const std::vector<Scene> &scenes
                      std::size_t day);
 
 /// Fields of the wide table: a row a zone and scene, a column a bin, named by its lower edge (n_0.35).
+QgsFields wideFields(const QgsFields &zoneFields, const std::vector<double> &lowerEdges, CountType counts);
 QgsFields wideFields(const QgsFields &zoneFields, const Bins &bins, CountType counts);
 
-/// One row of the wide table behind its \a key. Counts are NULL where there are none (read_error, skipped …).
-QgsFeature wideRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, CountType counts);
+/// One row of the wide table with \a bins columns of bins behind its \a key. Counts are NULL where there are none
+/// (read_error, skipped …).
+QgsFeature wideRow(const QgsAttributes &key, const ZoneResult &result, std::size_t bins, CountType counts);
 
 /// One row of the statistics table behind its \a key; \a percentiles: how many it has. NaN is written as NULL.
 QgsFeature statisticsRow(const QgsAttributes &key, const ZoneResult &result, std::size_t percentiles, CountType counts);

@@ -1,116 +1,104 @@
 #include "aggregate/edgetable.h"
 
+#include "aggregate/bindifference.h"
 #include "model/error.h"
 #include "model/text.h"
 
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
-#include <iterator>
 
 namespace ndvi
 {
 
-namespace
+EdgeTable::EdgeTable(const std::vector<std::string> &tables)
 {
-
-constexpr double TOLERANCE = 1e-12;
-
-std::string numberText(double value)
-{
-  char buffer[40];
-  std::snprintf(buffer, sizeof buffer, "%.12g", value);
-  return buffer;
+  for (const std::string &table : tables)
+    mTables.push_back({table, {}});
 }
 
-std::string describe(int number, const EdgeTable::Bin &bin)
+void EdgeTable::add(std::uint32_t table, int bin, const BinEdges &edges)
 {
-  return message(QT_TRANSLATE_NOOP("core", "bin %1 of “%2” goes from %3 to %4"),
-                 {std::to_string(number), bin.table, numberText(bin.lower), numberText(bin.upper)});
-}
-
-[[noreturn]] void fail(int a, const EdgeTable::Bin &binA, int b, const EdgeTable::Bin &binB)
-{
+  NamedBins &own = mTables[table];
+  const auto [at, isNew] = own.bins.emplace(bin, edges);
+  if (isNew || sameEdges(at->second, edges))
+    return;
   throw Error(
       ErrorCode::Input,
-      message(QT_TRANSLATE_NOOP("core", "The bins of the histograms differ, so they cannot be added: %1, but %2. "
-                                        "Use tables of runs with the same bins."),
-              {describe(a, binA), describe(b, binB)}));
+      message(QT_TRANSLATE_NOOP("core", "The table “%1” has rows of different bins, so they cannot be added: %2 "
+                                        "Put together only tables of runs with the same bins."),
+              {own.table, describeDifference({own.table, {*at}}, {own.table, {{bin, edges}}}, {bin, bin})}));
 }
 
-/// Whether \a upper can follow \a lower: right behind it, or farther where bins between them do not occur.
-bool follows(int a, const EdgeTable::Bin &lower, int b, const EdgeTable::Bin &upper)
+void EdgeTable::check()
 {
-  const double gap = upper.lower - lower.upper;
-  return b == a + 1 ? std::fabs(gap) <= TOLERANCE : gap > TOLERANCE;
+  for (std::size_t table = 0; table < mTables.size(); ++table)
+    merge(table);
+  checkScales();
 }
 
-/// Whether two bins are where bins of one width have them.
-bool fit(int a, const EdgeTable::Bin &binA, int b, const EdgeTable::Bin &binB)
+void EdgeTable::merge(std::size_t table)
 {
-  const double width = binA.upper - binA.lower;
-  return std::fabs(width - (binB.upper - binB.lower)) <= TOLERANCE &&
-         std::fabs(binA.lower + (b - a) * width - binB.lower) <= TOLERANCE * (1 + std::abs(b - a));
-}
-
-/// Whether two tables share a bin or have neighbouring ones.
-bool touch(const std::set<int> &a, const std::set<int> &b)
-{
-  for (const int bin : a)
+  for (const auto &[bin, edges] : mTables[table].bins)
   {
-    const auto at = b.lower_bound(bin - 1);
-    if (at != b.end() && *at <= bin + 1)
-      return true;
+    if (const std::optional<int> other = clashWith(mBins, bin, edges))
+      fail(mSources.at(*other), table, {*other, bin});
+    if (mBins.emplace(bin, edges).second)
+      mSources.emplace(bin, table);
   }
-  return false;
-}
-
-} // namespace
-
-void EdgeTable::addToScale(int bin, const Bin &edges)
-{
-  Scale &scale = mScales[edges.table];
-  if (!scale.bins.insert(bin).second)
-    return;
-  if (scale.bins.size() == 1)
-  {
-    scale.bin = bin;
-    scale.edges = edges;
-  }
-  scale.isUniform = scale.isUniform && fit(scale.bin, scale.edges, bin, edges);
 }
 
 void EdgeTable::checkScales() const
 {
-  for (auto a = mScales.begin(); a != mScales.end(); ++a)
+  std::vector<std::size_t> different; // a table of each scale
+  std::vector<BinScale> scales;
+  for (std::size_t table = 0; table < mTables.size(); ++table)
   {
-    for (auto b = std::next(a); b != mScales.end(); ++b)
+    const BinMap &bins = mTables[table].bins;
+    if (bins.empty())
+      continue;
+    const std::optional<BinScale> scale = scaleOf(bins);
+    if (!scale) // bins of different widths: nothing can be said of tables with few of them
+      return;
+    bool isKnown = false;
+    for (const BinScale &known : scales)
+      isKnown = isKnown || fit(known, *scale);
+    if (isKnown)
+      continue;
+    different.push_back(table);
+    scales.push_back(*scale);
+  }
+  for (std::size_t i = 0; i < different.size(); ++i)
+  {
+    for (std::size_t j = 0; j < i; ++j)
     {
-      const Scale &first = a->second, &second = b->second;
-      if (first.isUniform && second.isUniform && !fit(first.bin, first.edges, second.bin, second.edges) &&
-          !touch(first.bins, second.bins))
-        fail(first.bin, first.edges, second.bin, second.edges);
+      const BinMap &a = mTables[different[j]].bins, &b = mTables[different[i]].bins;
+      constexpr std::size_t SURE = 3;
+      const bool areSure = a.size() >= SURE && b.size() >= SURE;
+      const bool haveOneOrigin = std::fabs(scales[i].origin - scales[j].origin) <= 1e-9;
+      if ((areSure || haveOneOrigin) && !touch(a, b))
+        fail(different[j], different[i], {a.begin()->first, b.begin()->first});
     }
   }
 }
 
-void EdgeTable::add(int bin, double lower, double mid, double upper, const std::string &table)
+void EdgeTable::fail(std::size_t a, std::size_t b, const BinClash &clash) const
 {
-  const Bin added{lower, mid, upper, table};
-  addToScale(bin, added);
-  const auto at = mBins.lower_bound(bin);
-  if (at != mBins.end() && at->first == bin)
+  constexpr int NAMED = 3;
+  std::string others;
+  int count = 0;
+  for (std::size_t i = 0; i < mTables.size(); ++i)
   {
-    const Bin &known = at->second;
-    if (std::fabs(known.lower - lower) > TOLERANCE || std::fabs(known.upper - upper) > TOLERANCE)
-      fail(bin, known, bin, added);
-    return;
+    if (i != a && i != b && clashOf(mTables[a].bins, mTables[i].bins) && ++count <= NAMED)
+      others += (others.empty() ? "“" : ", “") + mTables[i].table + "”";
   }
-  if (at != mBins.end() && !follows(bin, added, at->first, at->second))
-    fail(bin, added, at->first, at->second);
-  if (at != mBins.begin() && !follows(std::prev(at)->first, std::prev(at)->second, bin, added))
-    fail(std::prev(at)->first, std::prev(at)->second, bin, added);
-  mBins.emplace_hint(at, bin, added);
+  std::string text = message(QT_TRANSLATE_NOOP("core", "The bins of the histogram tables differ, so they cannot be "
+                                                       "added. %1"),
+                             {describeDifference(mTables[a], mTables[b], clash)});
+  if (count > 0)
+    text += " " + message(QT_TRANSLATE_NOOP("core", "Tables that differ from “%1” too: %2."),
+                          {mTables[a].table, count > NAMED ? others + " …" : others});
+  text += " " + message(QT_TRANSLATE_NOOP("core", "Make the tables again with the same BIN_MIN, BIN_MAX and BIN_WIDTH "
+                                                  "(or the same BIN_EDGES …), or sum those with the same bins apart."));
+  throw Error(ErrorCode::Input, text);
 }
 
 } // namespace ndvi

@@ -1,48 +1,46 @@
 #pragma once
 
-#include <map>
-#include <set>
+#include "aggregate/binmap.h"
+
+#include <cstdint>
 #include <string>
+#include <vector>
 
 namespace ndvi
 {
 
-/// The edges of the bins that occur in several histogram tables; refuses tables whose edges differ.
+/// The edges of the bins that occur in several histogram tables; refuses tables whose bins differ.
 class EdgeTable
 {
 public:
-  struct Bin
-  {
-    double lower = 0, mid = 0, upper = 0;
-    std::string table; ///< where it was first seen
-  };
+  /// \a tables: their names, for messages.
+  explicit EdgeTable(const std::vector<std::string> &tables);
 
-  /// Notes a bin of \a table. Edges are equal where they are within 1e-12, for texts round them. Throws Error(Input)
-  /// that names both tables and what differs: another stretch under the same number, or one that overlaps that of
-  /// another number or lies on the wrong side of it.
-  void add(int bin, double lower, double mid, double upper, const std::string &table);
+  /// Notes a bin of table number \a table. Edges are equal where they are within 1e-12, for texts round them. Throws
+  /// Error(Input) where the same table had other edges under that number.
+  void add(std::uint32_t table, int bin, const BinEdges &edges);
 
-  /// Call after the last bin. Tables whose bins neither meet nor are neighbours have not been compared yet: where each
-  /// has bins of one width, both must fit one scale. Throws Error(Input) as add() does.
-  void checkScales() const;
+  /// Call after the last bin. Throws Error(Input) that says what differs (width, range or edges), which bins each table
+  /// has, and which others differ too. Two tables differ where a number stands for two stretches, or a bin overlaps one
+  /// of another number or lies on its wrong side. Tables whose bins neither meet nor are neighbours cannot be compared
+  /// so: they differ where bins of one width count from one number with two widths, or three bins or more of each are
+  /// of one width and do not fit one scale. (What is missed changes no number: bins keep their own edges.)
+  void check();
 
-  /// By number.
-  const std::map<int, Bin> &bins() const { return mBins; }
+  /// Those of all tables; after check().
+  const BinMap &bins() const { return mBins; }
+
+  /// A table that has bin \a bin of bins().
+  std::size_t sourceOf(int bin) const { return mSources.at(bin); }
 
 private:
-  /// The bins of one table, as far as they are of one width.
-  struct Scale
-  {
-    int bin = 0; ///< the first that was seen
-    Bin edges;
-    bool isUniform = true;
-    std::set<int> bins;
-  };
+  void merge(std::size_t table);
+  void checkScales() const;
+  [[noreturn]] void fail(std::size_t a, std::size_t b, const BinClash &clash) const;
 
-  void addToScale(int bin, const Bin &edges);
-
-  std::map<int, Bin> mBins;
-  std::map<std::string, Scale> mScales; ///< by table
+  std::vector<NamedBins> mTables;
+  BinMap mBins;
+  std::map<int, std::size_t> mSources; ///< by bin: the table that mBins has it from
 };
 
 } // namespace ndvi

@@ -30,6 +30,9 @@ public:
   /// not count because of another of the same zone and scene are not asked for.
   std::optional<Problem> firstProblem(const RowChoice &rows) const;
 
+  /// Histograms that another table has again.
+  std::size_t repeated() const { return mRepeated.size(); }
+
 private:
   struct Account
   {

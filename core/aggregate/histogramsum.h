@@ -36,19 +36,4 @@ private:
   std::vector<Bin> mBins; ///< sorted by bin
 };
 
-/// A stretch of NDVI and the pixels in it, spread evenly for all that is known.
-struct CountedStretch
-{
-  double from = 0, to = 0;
-  Int128 units = 0; ///< > 0
-};
-
-/// The \a percentiles (0…100) of pixels of which only their counts by stretch and their \a min and \a max are known;
-/// the stretches are in order and hold at least one pixel. Whole counts: order statistic k of c pixels in a stretch is
-/// taken (k + ½) / c of the way, between them linear interpolation as of exact values (NumPy's default). Otherwise the
-/// smallest value whose cumulated weight reaches the share (NumPy's inverted_cdf). No result lies farther from that of
-/// the pixels than the widest stretch concerned is wide, nor outside min … max.
-std::vector<double> percentilesOf(const std::vector<CountedStretch> &stretches, double min, double max,
-                                  const std::vector<double> &percentiles);
-
 } // namespace ndvi

@@ -106,7 +106,15 @@ ZoneResult StatisticsSum::total() const
     total.median = std::numeric_limits<double>::quiet_NaN();
   }
   total.status = status(total);
-  total.message = mRows == 1 && !mMessage.empty() ? mMessage : describe(total);
+  if (mRows == 1 && !mMessage.empty())
+  {
+    total.message = mMessage;
+    return total;
+  }
+  total.message = describe(total);
+  const std::string outside = emptyHistogramReason(total);
+  if (!outside.empty())
+    total.message += (total.message.empty() ? "" : " ") + outside;
   return total;
 }
 

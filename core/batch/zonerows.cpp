@@ -12,16 +12,6 @@ namespace ndvi
 namespace
 {
 
-/// Whole numbers as they are, others with three decimals.
-std::string number(double count)
-{
-  const long long thousandths = std::llround(count * 1000);
-  std::string text = std::to_string(thousandths / 1000);
-  if (thousandths % 1000 != 0)
-    text += '.' + std::to_string(1000 + thousandths % 1000).substr(1);
-  return text;
-}
-
 std::string percent(double share)
 {
   // One decimal, and never "100 %" or "0 %" for what is neither.
@@ -71,16 +61,16 @@ std::string reasonOf(const ZoneResult &row, PixelRule rule)
   case ZoneStatus::AllNodata:
     return message(
         QT_TRANSLATE_NOOP("core", "All %1 pixels are without data: outside the swath or missing in the product."),
-        {number(row.pixels)});
+        {countText(row.pixels)});
   case ZoneStatus::AllMasked:
     return message(QT_TRANSLATE_NOOP("core", "All %1 pixels are masked (cloud, shadow or saturated)."),
-                   {number(row.pixels)});
+                   {countText(row.pixels)});
   case ZoneStatus::AllUndefined:
     return message(QT_TRANSLATE_NOOP("core", "All %1 pixels have NIR + red of 0 or less, so no NDVI."),
-                   {number(row.pixels)});
+                   {countText(row.pixels)});
   case ZoneStatus::NoValid:
     return message(QT_TRANSLATE_NOOP("core", "None of %1 pixels is valid: %2 masked, %3 without data, %4 undefined."),
-                   {number(row.pixels), number(row.masked), number(row.nodata), number(row.undefined)});
+                   {countText(row.pixels), countText(row.masked), countText(row.nodata), countText(row.undefined)});
   default:
     return {};
   }
@@ -132,11 +122,9 @@ void setStatus(ZoneResult &row, const GridZone &zone, PixelRule rule)
 {
   row.status = statusOf(row, zone);
   row.message = reasonOf(row, rule);
-  if (row.valid > 0 && row.below + row.above == row.valid)
-    addSentence(row,
-                message(QT_TRANSLATE_NOOP("core", "No bin holds any of the %1 valid pixels: %2 lie below the first "
-                                                  "edge, %3 above the last."),
-                        {number(row.valid), number(row.below), number(row.above)}));
+  const std::string outside = emptyHistogramReason(row);
+  if (!outside.empty())
+    addSentence(row, outside);
   if (zone.repaired)
     addSentence(row, message(QT_TRANSLATE_NOOP("core", "The invalid polygon was repaired.")));
 }

@@ -1,6 +1,7 @@
 #include "model/result.h"
 
 #include "model/error.h"
+#include "model/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,6 +58,15 @@ bool statusFits(const ZoneResult &row)
 }
 
 } // namespace
+
+std::string emptyHistogramReason(const ZoneResult &row)
+{
+  if (!hasCounts(row.status) || row.valid <= 0 || row.below + row.above != row.valid)
+    return {};
+  return message(QT_TRANSLATE_NOOP("core", "No bin holds any of the %1 valid pixels: %2 lie below the first edge, %3 "
+                                           "above the last."),
+                 {countText(row.valid), countText(row.below), countText(row.above)});
+}
 
 void checkSums(const ZoneResult &row)
 {

@@ -50,6 +50,9 @@ struct SceneResult
   bool masked = false;         ///< a cloud mask was applied
 };
 
+/// Why a row with valid pixels has no histogram: all of them lie below or above the bins. Empty for any other row.
+std::string emptyHistogramReason(const ZoneResult &row);
+
 /// Throws Error(Internal) naming the rule where a row breaks one of the sums every row must keep:
 /// Σ bins + below + above = valid; valid + masked + nodata + undefined = pixels; status and counts agree.
 void checkSums(const ZoneResult &row);

@@ -1,5 +1,6 @@
 #include "model/text.h"
 
+#include <cmath>
 #include <cstddef>
 
 namespace ndvi
@@ -36,6 +37,15 @@ std::string message(const char *source, std::initializer_list<std::string> argum
     out += text[i];
   }
   return out;
+}
+
+std::string countText(double count)
+{
+  const long long thousandths = std::llround(count * 1000);
+  std::string text = std::to_string(thousandths / 1000);
+  if (thousandths % 1000 != 0)
+    text += '.' + std::to_string(1000 + thousandths % 1000).substr(1);
+  return text;
 }
 
 } // namespace ndvi

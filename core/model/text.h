@@ -22,4 +22,7 @@ void setTranslator(Translator translator);
 /// Call as message( QT_TRANSLATE_NOOP( "core", "…%1…" ), { … } ).
 std::string message(const char *source, std::initializer_list<std::string> arguments = {});
 
+/// A count of pixels for a sentence: whole numbers as they are, others with three decimals.
+std::string countText(double count);
+
 } // namespace ndvi

@@ -8,66 +8,162 @@ using namespace ndvi;
 namespace
 {
 
-void expectRefused(EdgeTable edges, int bin, double lower, double upper, std::initializer_list<const char *> parts)
+/// Bins of one width, as a run writes them.
+void addUniform(EdgeTable &edges, std::uint32_t table, double min, double width, std::initializer_list<int> bins)
+{
+  for (const int bin : bins)
+  {
+    const double lower = min + bin * width;
+    edges.add(table, bin, {lower, lower + width / 2, lower + width});
+  }
+}
+
+void addBin(EdgeTable &edges, std::uint32_t table, int bin, double lower, double upper)
+{
+  edges.add(table, bin, {lower, (lower + upper) / 2, upper});
+}
+
+/// What check() says; empty where it finds nothing.
+std::string problem(EdgeTable &edges)
 {
   try
   {
-    edges.add(bin, lower, (lower + upper) / 2, upper, "B");
-    ADD_FAILURE() << "accepted";
+    edges.check();
   }
   catch (const Error &error)
   {
     EXPECT_EQ(error.code(), ErrorCode::Input);
-    for (const char *part : parts)
-      EXPECT_NE(std::string(error.what()).find(part), std::string::npos) << part << " not in: " << error.what();
+    return error.what();
   }
+  return {};
+}
+
+void expectParts(const std::string &text, std::initializer_list<const char *> parts)
+{
+  for (const char *part : parts)
+    EXPECT_NE(text.find(part), std::string::npos) << part << " not in: " << text;
 }
 
 } // namespace
 
 TEST(EdgeTable, takesBinsInAnyOrderAndWithGaps)
 {
-  EdgeTable edges;
-  edges.add(24, 0.2, 0.225, 0.25, "A");
-  edges.add(20, 0, 0.025, 0.05, "A");
-  edges.add(21, 0.05, 0.075, 0.1, "B");
-  edges.add(24, 0.2 + 1e-13, 0.225, 0.25, "B"); // as a text may round it
+  EdgeTable edges({"A", "B", "empty"});
+  addUniform(edges, 0, -1, 0.05, {24, 20, 24});
+  addUniform(edges, 1, -1, 0.05, {21});
+  edges.add(1, 24, {0.2 + 1e-13, 0.225, 0.25}); // as a text may round it
+  EXPECT_EQ(problem(edges), "");
   EXPECT_EQ(edges.bins().size(), 3U);
-  EXPECT_EQ(edges.bins().at(24).lower, 0.2);
-}
-
-TEST(EdgeTable, refusesOtherEdges)
-{
-  EdgeTable edges;
-  edges.add(20, 0, 0.025, 0.05, "A");
-  edges.add(24, 0.2, 0.225, 0.25, "A");
-  expectRefused(edges, 20, 0, 0.1, {"“A”", "“B”", "bin 20", "0.05", "0.1"});
-  expectRefused(edges, 24, 0.2001, 0.25, {"0.2001"});
-  expectRefused(edges, 10, 0, 0.1, {"bin 10 of “B”", "bin 20 of “A”"}); // width 0.1 from −1
-  expectRefused(edges, 21, 0.06, 0.1, {"bin 21", "bin 20"});
-  expectRefused(edges, 22, 0.15, 0.21, {"bin 24"});
-  expectRefused(edges, 30, 0.1, 0.15, {"bin 30", "bin 24"});
-}
-
-TEST(EdgeTable, refusesOtherScalesThatDoNotMeet)
-{
-  EdgeTable edges;
-  edges.add(11, 0.1, 0.15, 0.2, "A");
-  edges.add(14, 0.4, 0.45, 0.5, "A");
-  edges.add(18, 0.8, 0.85, 0.9, "C");
-  EXPECT_NO_THROW(edges.checkScales());
-  edges.add(36, 0.95, 0.975, 1, "B"); // width 0.05 from -0.85
-  EXPECT_THROW(edges.checkScales(), Error);
+  EXPECT_NEAR(edges.bins().at(24).lower, 0.2, 1e-15);
+  EXPECT_EQ(edges.sourceOf(21), 1U);
 }
 
 // -1, 0, 0.2, 0.4, 1
 TEST(EdgeTable, takesBinsOfDifferentWidths)
 {
-  EdgeTable edges;
-  edges.add(0, -1, -0.5, 0, "A");
-  edges.add(1, 0, 0.1, 0.2, "B");
-  edges.add(2, 0.2, 0.3, 0.4, "B");
-  edges.add(3, 0.4, 0.7, 1, "C");
-  edges.add(0, -1, -0.5, 0, "C");
-  EXPECT_NO_THROW(edges.checkScales());
+  EdgeTable edges({"A", "B", "C"});
+  addBin(edges, 0, 0, -1, 0);
+  addBin(edges, 1, 1, 0, 0.2);
+  addBin(edges, 1, 2, 0.2, 0.4);
+  addBin(edges, 2, 3, 0.4, 1);
+  addBin(edges, 2, 0, -1, 0);
+  EXPECT_EQ(problem(edges), "");
+}
+
+// Tables of few bins may be of one run though their bins would fit no common scale.
+TEST(EdgeTable, takesFarBinsOfDifferentWidths)
+{
+  EdgeTable edges({"A", "B"});
+  addBin(edges, 0, 0, -1, 0);
+  addBin(edges, 1, 2, 0.2, 0.4);
+  EXPECT_EQ(problem(edges), "");
+}
+
+TEST(EdgeTable, saysThatTheWidthDiffers)
+{
+  EdgeTable edges({"A", "B"});
+  addUniform(edges, 0, -1, 0.1, {11, 12, 18});
+  addUniform(edges, 1, -1, 0.05, {22, 23, 25});
+  expectParts(problem(edges), {"cannot be added. The width differs: 0.1 and 0.05.",
+                               "In “A” 3 bins occur, numbers 11 to 18 from 0.1 to 0.9, each 0.1 wide; number 0 begins "
+                               "at -1.",
+                               "In “B” 3 bins occur, numbers 22 to 25 from 0.1 to 0.3, each 0.05 wide; number 0 begins "
+                               "at -1.",
+                               "BIN_WIDTH"});
+}
+
+TEST(EdgeTable, saysThatTheRangeDiffers)
+{
+  EdgeTable edges({"A", "B"});
+  addUniform(edges, 0, -1, 0.1, {11, 12});
+  addUniform(edges, 1, 0, 0.1, {1, 2});
+  expectParts(problem(edges), {"The range differs: bin 0 begins at -1 and at 0.", "“A” 2 bins", "“B” 2 bins"});
+}
+
+TEST(EdgeTable, saysThatEdgesAreShifted)
+{
+  EdgeTable edges({"A", "B"});
+  addUniform(edges, 0, -1, 0.1, {11, 12, 13});
+  addUniform(edges, 1, -0.975, 0.1, {11});
+  expectParts(problem(edges), {"The edges are shifted against each other by 0.025.",
+                               "In “B” 1 bin occurs, number 11 from 0.125 to 0.225."});
+}
+
+TEST(EdgeTable, saysWhichEdgesDiffer)
+{
+  EdgeTable edges({"A", "B"});
+  addBin(edges, 0, 0, -1, 0);
+  addBin(edges, 0, 1, 0, 0.2);
+  addBin(edges, 0, 3, 0.4, 1);
+  addBin(edges, 1, 0, -1, 0);
+  addBin(edges, 1, 1, 0, 0.3);
+  expectParts(problem(edges), {"Bin 1 goes from 0 to 0.2 in the one and from 0 to 0.3 in the other.",
+                               "In “A” 3 bins occur, numbers 0 to 3 with the edges -1, 0, 0.2 … 0.4, 1."});
+}
+
+TEST(EdgeTable, namesBinsThatOverlapOrLieOnTheWrongSide)
+{
+  for (const auto &[bin, lower, upper] :
+       {std::tuple<int, double, double>{21, 0.06, 0.1}, {22, 0.15, 0.21}, {30, 0.1, 0.15}, {10, 0, 0.1}})
+  {
+    EdgeTable edges({"A", "B"});
+    addUniform(edges, 0, -1, 0.05, {20, 24});
+    addBin(edges, 1, bin, lower, upper);
+    EXPECT_NE(problem(edges), "") << bin;
+  }
+}
+
+TEST(EdgeTable, namesAllTablesThatDiffer)
+{
+  EdgeTable edges({"A", "B", "C", "D"});
+  addUniform(edges, 0, -1, 0.1, {11, 12});
+  addUniform(edges, 1, -1, 0.1, {11});
+  addUniform(edges, 2, -1, 0.05, {22, 24});
+  addUniform(edges, 3, -1, 0.05, {23, 24});
+  expectParts(problem(edges), {"In “A”", "In “C”", "Tables that differ from “A” too: “D”."});
+}
+
+TEST(EdgeTable, findsOtherScalesThatDoNotMeet)
+{
+  EdgeTable edges({"A", "B", "C"});
+  addUniform(edges, 0, -1, 0.1, {11, 14});
+  addUniform(edges, 1, -1, 0.1, {18});
+  EXPECT_EQ(problem(edges), "");
+  addUniform(edges, 2, -1, 0.05, {39}); // counted from −1 too
+  expectParts(problem(edges), {"The width differs: 0.1 and 0.05."});
+}
+
+TEST(EdgeTable, refusesOneTableOfTwoRuns)
+{
+  EdgeTable edges({"A"});
+  addBin(edges, 0, 11, 0.1, 0.2);
+  try
+  {
+    addBin(edges, 0, 11, 0.1, 0.15);
+    ADD_FAILURE() << "accepted";
+  }
+  catch (const Error &error)
+  {
+    expectParts(error.what(), {"“A” has rows of different bins", "0.2", "0.15"});
+  }
 }

@@ -173,3 +173,17 @@ TEST(StatisticsSum, partialIsWhatTheSharesMake)
   EXPECT_EQ(total.zoneShare, 0.75);
   EXPECT_EQ(total.message, "Sum of 2 rows: ok 1, partial 1.");
 }
+
+TEST(StatisticsSum, pixelsThatAreAllOutsideTheBinsSaySo)
+{
+  ZoneResult below = rowOf({-0.5, -0.6}), above = rowOf({0.9});
+  below.below = 2;
+  above.above = 1;
+  ZoneResult total = sumOf({below, above});
+  EXPECT_EQ(total.message, "No bin holds any of the 3 valid pixels: 2 lie below the first edge, 1 above the last.");
+  total.median = total.mean;
+  EXPECT_NO_THROW(checkSums(total));
+  total = sumOf({below, above, emptyRow(ZoneStatus::AllMasked, 1)});
+  EXPECT_EQ(total.message, "Sum of 3 rows, 1 of them without valid pixels: ok 2, all_masked 1. No bin holds any of the "
+                           "3 valid pixels: 2 lie below the first edge, 1 above the last.");
+}

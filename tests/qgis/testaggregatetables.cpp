@@ -1,10 +1,5 @@
-#include "algorithmfixture.h"
+#include "aggregatefixture.h"
 
-#include <QFile>
-#include <QTextStream>
-
-#include <algorithm>
-#include <cmath>
 #include <random>
 
 using namespace ndvi;
@@ -12,163 +7,8 @@ using namespace ndvi;
 namespace
 {
 
-/// Writes histogram and statistics tables of made-up pixels as ndvi:histogramtables would, as CSV.
-class RunTables
+class AggregateTables : public AggregateFixture
 {
-public:
-  explicit RunTables(double width = 0.1) : mWidth(width) {}
-
-  void add(const QString &zone, const QString &crop, const QString &scene, const QString &time,
-           std::vector<double> pixels, int masked = 0, double zoneShare = 1)
-  {
-    std::sort(pixels.begin(), pixels.end());
-    const double n = static_cast<double>(pixels.size());
-    long double sum = 0, squares = 0;
-    for (const double pixel : pixels)
-      sum += pixel;
-    for (const double pixel : pixels)
-      squares += (pixel - sum / n) * (pixel - sum / n);
-    const QString key = QStringList{zone, crop, scene, time}.join(',');
-    const QString status = pixels.empty() ? "all_masked" : zoneShare < 1 ? "partial" : "ok";
-    QStringList row{key, status, status == "ok" ? "" : "why", number(n + masked), number(n), number(masked)};
-    row << "0"
-        << "0"
-        << "0"
-        << "0"
-        << "" << number(zoneShare) << "1"; // nodata … above, shares
-    if (pixels.empty())
-      row << ""
-          << ""
-          << ""
-          << ""
-          << ""
-          << "";
-    else
-      row << number(static_cast<double>(sum / n)) << number(std::sqrt(static_cast<double>(squares / n)))
-          << number(pixels.front()) << number(pixels.back()) << number(percentile(pixels, 50))
-          << number(percentile(pixels, 5));
-    row << number(n * 100);
-    mStatistics << row.join(',');
-    std::map<int, int> bins;
-    for (const double pixel : pixels)
-      ++bins[static_cast<int>(std::floor((pixel + 1) / mWidth + 1e-9))];
-    for (const auto &[bin, count] : bins)
-      mHistogram << QStringList{key,
-                                QString::number(bin),
-                                number(edge(bin)),
-                                number((edge(bin) + edge(bin + 1)) / 2),
-                                number(edge(bin + 1)),
-                                QString::number(count),
-                                number(count / n)}
-                        .join(',');
-  }
-
-  void addFailed(const QString &zone, const QString &crop, const QString &scene, const QString &time)
-  {
-    mStatistics << QStringList{zone, crop, scene, time, "read_error,no such file,,,,,,,,,,,,,,,,,"}.join(',');
-  }
-
-  void reverse()
-  {
-    std::reverse(mStatistics.begin(), mStatistics.end());
-    std::reverse(mHistogram.begin(), mHistogram.end());
-  }
-
-  QString statistics() const
-  {
-    return "zone_id,crop,scene_id,datetime,status,message,pixels,valid,masked,nodata,undefined,below,above,"
-           "valid_share,zone_share,sample_share,mean,stddev,min,max,median,p5,area\n" +
-           mStatistics.join('\n') + '\n';
-  }
-  QString histogram() const
-  {
-    return "zone_id,crop,scene_id,datetime,bin,lower,mid,upper,count,share\n" + mHistogram.join('\n') + '\n';
-  }
-
-  static double percentile(const std::vector<double> &sorted, double p)
-  {
-    const double rank = p / 100 * static_cast<double>(sorted.size() - 1);
-    const auto at = static_cast<std::size_t>(rank);
-    const double next = sorted[std::min(at + 1, sorted.size() - 1)];
-    return sorted[at] + (rank - static_cast<double>(at)) * (next - sorted[at]);
-  }
-
-private:
-  double edge(int bin) const { return std::round((bin * mWidth - 1) * 1e6) / 1e6; }
-  static QString number(double value) { return QString::number(value, 'g', 17); }
-
-  const double mWidth;
-  QStringList mStatistics, mHistogram;
-};
-
-class AggregateTables : public AlgorithmFixture
-{
-protected:
-  QString write(const QString &text)
-  {
-    const QString name = path(QStringLiteral("table%1.csv").arg(mFiles++));
-    QFile file(name);
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(text.toUtf8());
-    return name;
-  }
-
-  QVariantMap aggregate(const QStringList &histograms, const QStringList &statistics, QVariantMap more = {})
-  {
-    more.insert("HISTOGRAM_TABLES", histograms);
-    more.insert("STATISTICS_TABLES", statistics);
-    for (const char *output : {"HISTOGRAM", "STATISTICS", "CHOICES"})
-    {
-      if (!more.contains(output))
-        more.insert(output, "TEMPORARY_OUTPUT");
-    }
-    return run("ndvi:aggregatetables", more);
-  }
-
-  /// Of one run's tables.
-  QVariantMap aggregate(const RunTables &tables, const QVariantMap &more)
-  {
-    const QVariantMap outputs = aggregate({write(tables.histogram())}, {write(tables.statistics())}, more);
-    EXPECT_EQ(mError.toStdString(), "");
-    return outputs;
-  }
-
-  void expectRefused(const QStringList &histograms, const QStringList &statistics,
-                     std::initializer_list<const char *> parts, const QVariantMap &more = {})
-  {
-    EXPECT_TRUE(aggregate(histograms, statistics, more).isEmpty());
-    for (const char *part : parts)
-      EXPECT_TRUE(mError.contains(part)) << part << " not in: " << mError.toStdString();
-  }
-
-  /// All values of an output as texts, its rows sorted.
-  QStringList dump(const QVariant &output)
-  {
-    QStringList lines;
-    for (const Row &row : rows(output))
-    {
-      QStringList values;
-      const QgsFields fields = row.feature.fields();
-      for (int i = 0; i < fields.count(); ++i)
-      {
-        const QVariant value = row.feature.attribute(i);
-        // Files lose that a time is UTC's.
-        QString text;
-        if (value.userType() == QMetaType::QDateTime)
-          text = value.toDateTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss.zzz"));
-        else if (!value.isNull())
-          text = value.toString();
-        if (fields.at(i).name() != "fid")
-          values << fields.at(i).name() + '=' + text;
-      }
-      lines << values.join(' ');
-    }
-    lines.sort();
-    return lines;
-  }
-
-  static constexpr int SCENE = 0, DAY = 1, WEEK = 2, MONTH = 3, SEASON = 4, YEAR = 5, ALL = 6;
-  int mFiles = 0;
 };
 
 } // namespace
@@ -405,57 +245,6 @@ TEST_F(AggregateTables, sumsZonesWithTheSameAttribute)
   expectRefused({}, {write(tables.statistics())}, {"ZONE_GROUP", "soil", "crop"}, {{"ZONE_GROUP", "soil"}});
 }
 
-TEST_F(AggregateTables, rowsThatAreThereTwiceCountOnce)
-{
-  RunTables tables;
-  tables.add("z", "", "a", "2024-06-01", {0.1, 0.2});
-  tables.add("z", "", "b", "2024-06-02", {0.3});
-  const QString histogram = write(tables.histogram()), statistics = write(tables.statistics());
-  const QVariantMap once = aggregate({histogram}, {statistics}, {{"PERIOD", MONTH}});
-  const QVariantMap twice =
-      aggregate({histogram, write(tables.histogram())}, {statistics, write(tables.statistics())}, {{"PERIOD", MONTH}});
-  EXPECT_EQ(mError.toStdString(), "");
-  EXPECT_EQ(dump(once["STATISTICS"]), dump(twice["STATISTICS"]));
-  EXPECT_EQ(dump(once["HISTOGRAM"]), dump(twice["HISTOGRAM"]));
-  EXPECT_EQ(twice["ROWS_DROPPED"], 2);
-  EXPECT_EQ(rows(twice["CHOICES"]).value(0).text("reason"), "duplicate");
-
-  RunTables other;
-  other.add("z", "", "b", "2024-06-02", {0.4});
-  const QString otherStatistics = write(other.statistics());
-  expectRefused({}, {statistics, otherStatistics},
-                {"Zone z", "scene b", statistics.toUtf8(), otherStatistics.toUtf8()});
-  expectRefused({histogram, write(other.histogram())}, {}, {"Zone z", "scene b"});
-  expectRefused({histogram, write(other.histogram())}, {statistics}, {"Zone z", "scene b", "another histogram"});
-}
-
-TEST_F(AggregateTables, aRepeatedRunReplacesWhatCouldNotBeRead)
-{
-  RunTables first, second;
-  first.add("z", "", "a", "2024-06-01", {0.1});
-  first.addFailed("z", "", "b", "2024-06-02");
-  first.addFailed("z", "", "c", "2024-06-03");
-  second.add("z", "", "b", "2024-06-02", {0.3});
-  const QVariantMap outputs = aggregate({write(first.histogram()), write(second.histogram())},
-                                        {write(first.statistics()), write(second.statistics())});
-  const Row june = rows(outputs["STATISTICS"]).value(0);
-  EXPECT_EQ(june["valid"], 2);
-  EXPECT_EQ(june["rows"], 3);
-  EXPECT_EQ(june["rows_failed"], 1);
-  EXPECT_EQ(june["rows_without_valid"], 1);
-  EXPECT_EQ(rows(outputs["CHOICES"]).value(0).text("reason"), "replaced");
-}
-
-TEST_F(AggregateTables, otherBinsAreRefused)
-{
-  RunTables a(0.1), b(0.05);
-  a.add("z", "", "a", "2024-06-01", {0.12});
-  b.add("z", "", "b", "2024-06-01", {0.52});
-  const QString fileA = write(a.histogram()), fileB = write(b.histogram());
-  expectRefused({fileA, fileB}, {write(a.statistics()), write(b.statistics())},
-                {"bin 11", "0.1", "bin 30", "0.5", "0.55", fileA.toUtf8(), fileB.toUtf8()});
-}
-
 TEST_F(AggregateTables, statisticsAlone)
 {
   RunTables tables;
@@ -490,18 +279,6 @@ TEST_F(AggregateTables, histogramsAlone)
   expectRefused({write(tables.histogram())}, {}, {"STATISTICS needs"}, {{"STATISTICS", path("s.csv")}});
   const QString rowsTwice = tables.histogram() + tables.histogram().section('\n', 1);
   expectRefused({write(rowsTwice)}, {}, {"bin 11", "second time"});
-}
-
-TEST_F(AggregateTables, tablesOfDifferentRunsAreRefused)
-{
-  RunTables whole, part;
-  whole.add("z", "", "a", "2024-06-01", {0.1, 0.2});
-  part.add("z", "", "a", "2024-06-01", {0.1, 0.2});
-  whole.add("z", "", "b", "2024-06-02", {0.3});
-  expectRefused({write(part.histogram())}, {write(whole.statistics())}, {"Zone z", "scene b", "0 pixels", "1 by"});
-  expectRefused({write(whole.histogram())}, {write(part.statistics())}, {"zone z", "scene b", "no row"});
-  expectRefused({}, {}, {"nothing to sum"});
-  expectRefused({path("missing.csv")}, {}, {"HISTOGRAM_TABLES", "missing.csv"});
 }
 
 TEST_F(AggregateTables, sumsOfSumsAreSums)

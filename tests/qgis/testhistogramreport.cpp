@@ -127,7 +127,8 @@ TEST_F(HistogramReport, refusesTablesThatDoNotBelongTogether)
   inputs.insert("REPORT", path("report.html"));
   inputs.insert("STATISTICS", mine["HISTOGRAM"]);
   run(ID, inputs);
-  EXPECT_TRUE(mError.contains("status") && mError.contains("statistics table")) << mError.toStdString();
+  EXPECT_TRUE(mError.contains("is a histogram table") && mError.contains("a statistics table is needed"))
+      << mError.toStdString();
 
   const QVariantMap others = run("ndvi:histogramtables", {{"COLLECTION", collectionOf({writeScene("c", "2024-06-01")})},
                                                           {"ZONES", zonesOf({{9, pixels(0, 0, 4, 4)}})},

@@ -194,10 +194,14 @@ TEST_F(ResultTableReaderTest, nullsAreNoNumbers)
 
 TEST_F(ResultTableReaderTest, refusesOtherTablesAndSaysWhy)
 {
-  expectRefused([this] { histogram(csv(STATISTICS)); }, {"bin", "the table", "histogram", "valid_share"});
-  expectRefused([this] { statistics(csv(HISTOGRAM)); }, {"status", "the table", "statistics"});
-  expectRefused([this] { scenes(csv(HISTOGRAM)); }, {"status", "scenes table"});
-  expectRefused([this] { histogram(csv("id,value\n1,2\n")); }, {"scene_id"});
+  expectRefused([this] { histogram(csv(STATISTICS)); },
+                {"the table", "is a statistics table", "a histogram table with a row per bin is needed"});
+  expectRefused([this] { statistics(csv(HISTOGRAM)); },
+                {"the table", "is a histogram table", "a statistics table is needed"});
+  expectRefused([this] { scenes(csv(HISTOGRAM)); }, {"a scenes table is needed"});
+  expectRefused([this] { scenes(csv(STATISTICS)); }, {"is a statistics table"});
+  expectRefused([this] { histogram(csv("id,value\n1,2\n")); }, {"no field scene_id", "It has: id, value."});
+  expectRefused([this] { histogram(csv("zone_id,scene_id,datetime,bin,lower,mid,upper\n")); }, {"no field count"});
 }
 
 TEST_F(ResultTableReaderTest, refusesValuesAndNamesTheRow)

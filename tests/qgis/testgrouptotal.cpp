@@ -1,0 +1,76 @@
+// Median and percentiles of sums.
+
+#include "aggregatefixture.h"
+
+using namespace ndvi;
+
+namespace
+{
+
+class GroupTotalTest : public AggregateFixture
+{
+protected:
+  Row only(const QVariantMap &outputs)
+  {
+    const QList<Row> found = rows(outputs["STATISTICS"]);
+    EXPECT_EQ(found.size(), 1);
+    return found.value(0);
+  }
+};
+
+} // namespace
+
+// import numpy as np
+// np.percentile([-3.2, -2.5, .12, .33, .35, .41] + [-2.9, .22, .25, .77, .78, 1.3], [5, 50])  # -3.035, 0.29
+TEST_F(GroupTotalTest, whatFallsAmongPixelsOutsideTheBinsIsNotKnown)
+{
+  RunTables tables;
+  tables.add("z", "", "a", "2024-06-01", {-3.2, -2.5, 0.12, 0.33, 0.35, 0.41});
+  tables.add("z", "", "b", "2024-06-02", {-2.9, 0.22, 0.25, 0.77, 0.78, 1.3});
+  const QVariantMap outputs =
+      aggregate(tables, {{"PERIOD", MONTH}, {"HISTOGRAM", path("june_h.csv")}, {"STATISTICS", path("june_s.csv")}});
+  const Row june = only(outputs);
+  EXPECT_EQ(june["below"].toInt(), 3);
+  EXPECT_EQ(june["above"].toInt(), 1);
+  EXPECT_NEAR(june["median"].toDouble(), 0.29, 0.1);
+  EXPECT_EQ(june.text("percentiles_from"), "histogram");
+  EXPECT_TRUE(june["p5"].isNull());
+  // −3.2 is the smallest, the next lies between it and the first bin: rank 0.55.
+  EXPECT_EQ(june.text("message"), "Not known, for they fall among pixels below or above all bins: "
+                                  "p5 (between -3.2 and -1.385).");
+  // Said once, however often it is summed again.
+  const QVariantMap again =
+      aggregate({outputs["HISTOGRAM"].toString()}, {outputs["STATISTICS"].toString()}, {{"PERIOD", YEAR}});
+  EXPECT_EQ(mError.toStdString(), "");
+  EXPECT_EQ(only(again).text("message"), june.text("message"));
+  EXPECT_TRUE(only(again)["p5"].isNull());
+}
+
+// np.percentile([-1.04, -1.02, .12, .33] + [-1.03, .22, .25], [5, 50])  # -1.037, 0.12; the bins begin at -1
+TEST_F(GroupTotalTest, whatIsKnownToABinIsGiven)
+{
+  RunTables tables;
+  tables.add("z", "", "a", "2024-06-01", {-1.04, -1.02, 0.12, 0.33});
+  tables.add("z", "", "b", "2024-06-02", {-1.03, 0.22, 0.25});
+  tables.add("y", "", "b", "2024-06-02", {-0.95}); // so that the first bin occurs
+  const QList<Row> found = rows(aggregate(tables, {{"PERIOD", MONTH}})["STATISTICS"]);
+  ASSERT_EQ(found.size(), 2);
+  EXPECT_EQ(found[0]["below"], 3);
+  EXPECT_NEAR(found[0]["p5"].toDouble(), -1.037, 0.1);
+  EXPECT_NEAR(found[0]["median"].toDouble(), 0.12, 0.1);
+  EXPECT_EQ(found[0].text("message"), "");
+}
+
+TEST_F(GroupTotalTest, pixelsThatAreAllOutsideHaveOnlyMinimumAndMaximum)
+{
+  RunTables tables(0.1, 0, 1);
+  tables.add("z", "", "a", "2024-06-01", {-0.8, -0.1});
+  tables.add("z", "", "b", "2024-06-02", {-0.3, -0.2, 1.5});
+  const Row june = only(aggregate(tables, {{"PERIOD", MONTH}}));
+  EXPECT_EQ(june["valid"], 5);
+  EXPECT_EQ(june["min"], -0.8);
+  EXPECT_EQ(june["max"], 1.5);
+  EXPECT_TRUE(june["median"].isNull());
+  EXPECT_TRUE(june["p5"].isNull());
+  EXPECT_NE(june.text("message").find("median (between -0.8 and 1.5)"), std::string::npos) << june.text("message");
+}
