@@ -28,25 +28,29 @@ protected:
     return mCollection;
   }
 
-  /// Red and near infrared of the first two scenes, as layers that tell bands and dates by their names.
+  /// Red and near infrared of the first two scenes, as layers that tell bands and dates by their names. Copies, for
+  /// QGIS leaves statistics beside the files of a layer.
   QVariant layers()
   {
     QVariantList layers;
     for (const Row &scene : rows(collection()).mid(0, 2))
     {
-      const QString date = scene["datetime"].toDateTime().toString("yyyyMMdd");
-      const QString path = this->path(QStringLiteral("demo_%1.vrt").arg(date));
+      const QString path =
+          this->path(QStringLiteral("demo_%1.tif").arg(scene["datetime"].toDateTime().toString("yyyyMMdd")));
       const QByteArray red = scene["red"].toString().toUtf8(), nir = scene["nir"].toString().toUtf8();
       const char *bands[] = {red.constData(), nir.constData()};
       GDALBuildVRTOptions *options = GDALBuildVRTOptionsNew(CPLStringList().AddString("-separate").List(), nullptr);
-      const GDALDatasetUniquePtr vrt(
-          GDALDataset::FromHandle(GDALBuildVRT(path.toUtf8().constData(), 2, nullptr, bands, options, nullptr)));
+      const GDALDatasetUniquePtr together(
+          GDALDataset::FromHandle(GDALBuildVRT("", 2, nullptr, bands, options, nullptr)));
       GDALBuildVRTOptionsFree(options);
-      EXPECT_TRUE(vrt) << path.toStdString();
-      if (!vrt)
+      EXPECT_TRUE(together) << path.toStdString();
+      if (!together)
         continue;
-      vrt->GetRasterBand(1)->SetDescription("B04");
-      vrt->GetRasterBand(2)->SetDescription("B08");
+      together->GetRasterBand(1)->SetDescription("B04");
+      together->GetRasterBand(2)->SetDescription("B08");
+      const GDALDatasetUniquePtr copy(GetGDALDriverManager()->GetDriverByName("GTiff")->CreateCopy(
+          path.toUtf8().constData(), together.get(), FALSE, nullptr, nullptr, nullptr));
+      EXPECT_TRUE(copy) << path.toStdString();
       layers << path;
     }
     EXPECT_EQ(layers.size(), 2);
