@@ -138,8 +138,9 @@ private:
     }
   }
 
-  /// Outputs that the modeler offers for a type of parameter: what compatibleOutputTypes() of the widgets in its dialog
-  /// says (qgsprocessingwidgetwrapperimpl.cpp, processing/gui/wrappers.py).
+  /// Outputs that the modeler offers for a type of parameter: a part of them, for its widgets, which QGIS keeps the
+  /// lists in, need a display. Those of QGIS 3.22 (QgsProcessingGuiRegistry::createModelerParameterWidget()) offer
+  /// these and more: folders and files as layers, folders as text.
   static QStringList outputsFor(const QString &type)
   {
     const QStringList layers{QgsProcessingOutputVectorLayer::typeName(), QgsProcessingOutputRasterLayer::typeName(),
