@@ -31,6 +31,7 @@ StackedScenes storedScenes(const std::vector<Scene> &scenes)
     band.description = descriptions[s];
     band.datetime = scenes[s].datetime;
     band.source = scenes[s].ndvi;
+    band.scene = scenes[s];
     stacked.bands.push_back(band);
     SceneResult result;
     result.scene = s;

@@ -1,6 +1,7 @@
 #include "io/scenereader.h"
 
 #include "io/sceneaverage.h"
+#include "io/storedtags.h"
 #include "model/error.h"
 #include "model/text.h"
 
@@ -164,22 +165,9 @@ void SceneReader::openStored(const Scene &scene, const PixelOptions &options, Ra
     mGrid = stored->grid();
   mRed = onGrid(std::move(stored), scene.ndvi);
   const RasterReader &reader = mRed->reader();
-  double scale = reader.scale(), offset = reader.offset();
-  std::optional<double> nodata = reader.nodata();
-  // Quantification, offset and nodata of a scene are its bands'. Where the scene is nothing but NDVI and the user gave
-  // them, they stand in for the tags the file lacks.
-  if (scene.red.isEmpty() && scene.nir.isEmpty() && scene.offsetSource == OffsetSource::User)
-  {
-    const bool isInteger = reader.type() == PixelType::UInt16 || reader.type() == PixelType::Int16;
-    if (isInteger && scale == 1 && offset == 0 && scene.quantification > 0 && std::isfinite(scene.offsetRed))
-    {
-      scale = 1 / scene.quantification;
-      offset = scene.offsetRed / scene.quantification;
-    }
-    if (!nodata)
-      nodata = scene.nodata;
-  }
-  mArithmetic.stored = StoredArithmetic(scale, offset, nodata);
+  const bool isSmallInteger = reader.type() == PixelType::UInt16 || reader.type() == PixelType::Int16;
+  const StoredTags tags = storedTags({reader.scale(), reader.offset(), reader.nodata()}, isSmallInteger, scene);
+  mArithmetic.stored = StoredArithmetic(tags.scale, tags.offset, tags.nodata);
   mArithmetic.path = reader.type() == PixelType::Int16 && mArithmetic.stored.denominator() != 0 ? Path::StoredInteger
                                                                                                 : Path::StoredReal;
 }

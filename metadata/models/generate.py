@@ -41,13 +41,17 @@ def child(algorithm, name, description, x, parameters):
     return step
 
 
-def outputs(step, names, x):
-    """Makes outputs of a step outputs of the model, under their own names."""
+def outputs(step, names, x, needed=()):
+    """Makes outputs of a step outputs of the model, under their own names.
+
+    Those that a later step reads are `needed`: QGIS would not make an optional output of a model that nobody asks for.
+    """
     made = {}
     for i, (name, description) in enumerate(names.items()):
         output = QgsProcessingModelOutput(name, description)
         output.setChildId(step.childId())
         output.setChildOutputName(name)
+        output.setMandatory(name in needed)
         output.setPosition(QPointF(x, 360 + 70 * i))
         output.setSize(QSizeF(200, 50))
         made[name] = output
@@ -145,7 +149,7 @@ def folder_to_tables():
         [folder, *zone_inputs(), start, end, cloud, bin_width_input(), mask_input()],
     )
     collection = collection_from_folder(250)
-    outputs(collection, {"OUTPUT": "Collection"}, 250)
+    outputs(collection, {"OUTPUT": "Collection"}, 250, needed=["OUTPUT"])
     model.addChildAlgorithm(collection)
     tables = child(
         "ndvi:histogramtables",
@@ -188,7 +192,10 @@ def folder_to_rasters():
         {"COLLECTION": Source.fromChildOutput("collection", "OUTPUT"), **given("MASK")},
     )
     outputs(
-        rasters, {"FOLDER": "Folder for the NDVI rasters", "OUTPUT": "Collection with NDVI"}, 450
+        rasters,
+        {"FOLDER": "Folder for the NDVI rasters", "OUTPUT": "Collection with NDVI"},
+        450,
+        needed=["OUTPUT"],
     )
     model.addChildAlgorithm(rasters)
     stack = child(

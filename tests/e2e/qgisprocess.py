@@ -21,19 +21,12 @@ class Outcome:
         return self.stdout + "\n" + self.stderr
 
 
-class QgisProcess:
-    """A profile folder of its own, in which the plugin is switched on."""
+class QgisProfile:
+    """A profile folder of its own and the environment that makes QGIS use it."""
 
     def __init__(self, plugins=None):
         self.plugins = os.path.abspath(plugins or os.environ["NDVI_PLUGINS"])
-        # Debian 12's wrapper passes an option its QGIS refuses; the program behind it works.
-        self.program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-        if self.program is None:
-            raise RuntimeError("qgis_process is not installed")
         self.profile = tempfile.mkdtemp(prefix="ndvi-profile-")
-        enabled = self.call(["plugins", "enable", "ndvi_collections"])
-        if enabled.status:
-            raise RuntimeError(f"QGIS could not load the plugin:\n{enabled.text}")
 
     def close(self):
         shutil.rmtree(self.profile, ignore_errors=True)
@@ -51,6 +44,20 @@ class QgisProcess:
             env["LD_PRELOAD"] = env["NDVI_PRELOAD"]
         env.update(extra or {})
         return env
+
+
+class QgisProcess(QgisProfile):
+    """qgis_process with the plugin switched on."""
+
+    def __init__(self, plugins=None):
+        # Debian 12's wrapper passes an option its QGIS refuses; the program behind it works.
+        self.program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+        if self.program is None:
+            raise RuntimeError("qgis_process is not installed")
+        super().__init__(plugins)
+        enabled = self.call(["plugins", "enable", "ndvi_collections"])
+        if enabled.status:
+            raise RuntimeError(f"QGIS could not load the plugin:\n{enabled.text}")
 
     def call(self, arguments, timeout=60, env=None):
         """Runs qgis_process; raises subprocess.TimeoutExpired where it takes longer than `timeout` seconds."""

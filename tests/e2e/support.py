@@ -29,13 +29,27 @@ def demo_data(folder):
     return path
 
 
-class PluginTest(unittest.TestCase):
-    """A test with a profile, a scratch folder and the demo data."""
+class ScratchTest(unittest.TestCase):
+    """A test with a scratch folder."""
 
     @classmethod
     def setUpClass(cls):
         cls.scratch = tempfile.mkdtemp(prefix="ndvi-e2e-")
         cls.addClassCleanup(shutil.rmtree, cls.scratch, True)
+
+    @classmethod
+    def path(cls, *parts):
+        path = os.path.join(cls.scratch, *parts)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        return path
+
+
+class PluginTest(ScratchTest):
+    """A test with a profile, a scratch folder and the demo data."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
         cls.data = demo_data(cls.scratch)
         cls.folder = os.path.join(cls.data, "sentinel2")
         cls.zones = os.path.join(cls.data, "fields.gpkg")
@@ -43,12 +57,6 @@ class PluginTest(unittest.TestCase):
             cls.truth = json.load(file)
         cls.qgis = QgisProcess()
         cls.addClassCleanup(cls.qgis.close)
-
-    @classmethod
-    def path(cls, *parts):
-        path = os.path.join(cls.scratch, *parts)
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        return path
 
     @classmethod
     def succeed(cls, outcome):

@@ -175,6 +175,39 @@ TEST(BandStack, aVrtKeepsTypeNodataAndScaleOfEveryBand)
   }
 }
 
+TEST(BandStack, whatTheUserSaysOfAFileStandsInForItsTags)
+{
+  const TempFolder folder;
+  const Grid grid = gridAt(600000, 5200000);
+  std::vector<double> integers;
+  for (const double value : VALUES)
+    integers.push_back(std::isnan(value) ? -3000 : std::round(value * 10000));
+  StackBand plain = bandOf("plain", writeRaster(folder, "plain.tif", grid, integers, {GDT_Int16, std::nullopt}));
+  plain.scene.ndvi = plain.source;
+  plain.scene.quantification = 10000;
+  plain.scene.nodata = -3000;
+  plain.scene.offsetSource = OffsetSource::User;
+  BandStack stack({plain});
+  stack.setGrid(grid, StackResampling::Nearest);
+  expectBoth(folder, stack, VALUES);
+  const GDALDatasetUniquePtr vrt(GDALDataset::Open(folder.path("stack.vrt").c_str()));
+  EXPECT_EQ(vrt->GetRasterBand(1)->GetRasterDataType(), GDT_Int16);
+
+  // Resampled, it is what the same file with tags is.
+  BandStack tagged({bandOf("tagged", writeRaster(folder, "tagged.tif", grid, integers, {GDT_Int16, -3000, 0.0001}))});
+  BandStack again({plain});
+  const Grid shifted = gridAt(600005, 5200005);
+  tagged.setGrid(shifted, StackResampling::Bilinear);
+  tagged.writeVrt(folder.path("tagged.vrt"));
+  again.setGrid(shifted, StackResampling::Bilinear);
+  expectBoth(folder, again, ndviOf(folder.path("tagged.vrt"), 1));
+
+  plain.scene.offsetSource = OffsetSource::Assumed; // nobody said so
+  BandStack raw({plain});
+  raw.setGrid(grid, StackResampling::Nearest);
+  expectBoth(folder, raw, integers);
+}
+
 // gdalwarp -te 600005 5199965 600045 5200005 -ts 4 4 -r METHOD -dstnodata nan a.tif out.tif
 TEST(BandStack, resamplesAGridShiftedByHalfAPixelAsGdalwarpDoes)
 {

@@ -3,6 +3,7 @@
 #include "io/gdal/gdalerrors.h"
 #include "io/gdal/gdalgrid.h"
 #include "io/gdal/stackwarp.h"
+#include "io/storedtags.h"
 #include "model/error.h"
 #include "model/text.h"
 
@@ -23,6 +24,13 @@ namespace
 bool isNear(double a, double b, double slack)
 {
   return std::fabs(a - b) <= slack;
+}
+
+bool isValueOf(GDALDataType type, double value)
+{
+  int clamped = FALSE, rounded = FALSE;
+  GDALAdjustValueToDataType(type, value, &clamped, &rounded);
+  return !clamped && !rounded;
 }
 
 } // namespace
@@ -84,18 +92,28 @@ void BandStack::open(std::size_t number)
     return;
   }
   source.type = raster.GetRasterDataType();
-  int has = FALSE;
-  source.nodata = raster.GetNoDataValue(&has);
   source.fileType = source.type;
-  if (!has)
+  const bool isFloating = GDALDataTypeIsFloating(source.type);
+  const bool isSmallInteger = !isFloating && GDALGetDataTypeSizeBits(source.type) <= 16;
+  int has = FALSE;
+  const double nodata = raster.GetNoDataValue(&has);
+  const StoredTags tags =
+      storedTags({raster.GetScale(), raster.GetOffset(), has ? std::optional<double>(nodata) : std::nullopt},
+                 isSmallInteger, band.scene);
+  source.scale = tags.scale;
+  source.offset = tags.offset;
+  if (tags.nodata && (has || isValueOf(source.type, *tags.nodata)))
+  {
+    source.nodata = *tags.nodata;
+    source.isNodataDeclared = !has;
+  }
+  else
   {
     // What lies outside the raster needs a value that none of its numbers has.
-    if (!GDALDataTypeIsFloating(source.type))
+    if (!isFloating)
       source.type = GDALGetDataTypeSizeBits(source.type) > 16 ? GDT_Float64 : GDT_Float32;
     source.nodata = std::numeric_limits<double>::quiet_NaN();
   }
-  source.scale = raster.GetScale();
-  source.offset = raster.GetOffset();
   raster.GetBlockSize(&source.blockWidth, &source.blockHeight);
   source.file = path;
   source.band = band.source.band;
@@ -188,6 +206,7 @@ void BandStack::warp(std::size_t number, StackResampling resampling)
   wanted.grid = mGrid;
   wanted.type = source.type;
   wanted.nodata = source.nodata;
+  wanted.isNodataOfSource = source.isNodataDeclared;
   constexpr const char *METHODS[] = {"near", "bilinear", "average"};
   wanted.method = METHODS[static_cast<int>(resampling)];
   try

@@ -21,6 +21,7 @@ struct StackBand
   std::string description; ///< of the band, e.g. 2024-06-11_T32TPS_NDVI
   std::optional<Timestamp> datetime;
   AssetRef source;      ///< an NDVI raster
+  Scene scene;          ///< what may stand in for tags the raster lacks (storedTags())
   std::string problem;  ///< why the band is all "no value"; empty: it has the source's values
   bool skipped = false; ///< problem is no failure: the scene is left out on purpose, or does not meet the grid
   std::string remark;   ///< what a user should know of the band
@@ -72,6 +73,7 @@ private:
     GDALDataType type = GDT_Float32;     ///< of the band in the stack
     GDALDataType fileType = GDT_Float32; ///< of file
     double nodata = 0;                   ///< its own, or what is taken as it has none
+    bool isNodataDeclared = false;       ///< nodata is the user's word for a file that has none
     double scale = 1, offset = 0;
     int blockWidth = 1, blockHeight = 1;
     std::string file;          ///< what GDAL opens for the band: the source, or XML of a VRT that warps it

@@ -62,6 +62,8 @@ std::string warpedVrt(const AssetRef &source, const WarpWanted &wanted)
   add({"-of", "VRT", "-t_srs", grid.crs, "-te", number(box.xMin), number(box.yMin), number(box.xMax), number(box.yMax),
        "-ts", std::to_string(grid.width), std::to_string(grid.height), "-r", wanted.method, "-ot",
        GDALGetDataTypeName(wanted.type), "-dstnodata", number(wanted.nodata)});
+  if (wanted.isNodataOfSource)
+    add({"-srcnodata", number(wanted.nodata)});
   const GdalErrors errors;
   const GDALDatasetUniquePtr from(GDALDataset::Open(nameOf(source).c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY));
   if (!from)

@@ -15,8 +15,9 @@ struct WarpWanted
 {
   Grid grid; ///< north up
   GDALDataType type = GDT_Float32;
-  double nodata = 0;  ///< where the raster does not reach, or has none of its own values
-  std::string method; ///< as gdalwarp -r names it
+  double nodata = 0;             ///< where the raster does not reach, or has none of its own values
+  bool isNodataOfSource = false; ///< nodata is no data in the raster too, which does not say so itself
+  std::string method;            ///< as gdalwarp -r names it
 };
 
 /// XML of a VRT that brings \a source to a grid: what `gdalwarp -of VRT -t_srs … -te … -ts … -r … -dstnodata …` makes.

@@ -1,0 +1,72 @@
+"""Runs algorithms in PyQGIS as the README shows it: one Python for many runs, where each qgis_process would start a QGIS anew.
+
+PyQgis is the test's side. Run as a script this file is the other side: a request and an answer a line, both JSON.
+"""
+import json
+import os
+import subprocess
+import sys
+
+from qgisprocess import QgisProfile
+
+
+class PyQgis(QgisProfile):
+    """A Python with QGIS and the plugin, in a profile of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.answers, theirs = os.pipe()
+        # What QGIS itself says goes where the test's own words go.
+        self.process = subprocess.Popen([sys.executable, os.path.abspath(__file__), str(theirs)], stdin=subprocess.PIPE,
+                                        stdout=sys.stderr, pass_fds=[theirs], text=True, env=self.environment())
+        os.close(theirs)
+        self.answers = os.fdopen(self.answers, encoding="utf-8")
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait(60)
+        self.answers.close()
+        super().close()
+
+    def run(self, algorithm, **parameters):
+        """processing.run(): the outputs; a run that fails raises an AssertionError with what was said."""
+        print(json.dumps([algorithm, parameters]), file=self.process.stdin, flush=True)
+        line = self.answers.readline()
+        if not line:
+            raise AssertionError(f"{algorithm} took Python down: exit status {self.process.wait()}")
+        answer = json.loads(line)
+        if "error" in answer:
+            raise AssertionError(f"{algorithm}: {answer['error']}\n{answer['log']}")
+        return answer["results"]
+
+
+def serve(answers):
+    from qgis.core import QgsApplication, QgsProcessingFeedback
+
+    QgsApplication.setPrefixPath(os.environ.get("QGIS_PREFIX_PATH", "/usr"), True)
+    application = QgsApplication([], False)
+    application.initQgis()
+    for folder in (os.path.join(application.pkgDataPath(), "python", "plugins"), os.environ["QGIS_PLUGINPATH"]):
+        sys.path.append(folder)
+    import ndvi_collections
+    import processing
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    plugin = ndvi_collections.classFactory(None)
+    plugin.initProcessing()
+    for line in sys.stdin:
+        algorithm, parameters = json.loads(line)
+        feedback = QgsProcessingFeedback(False)
+        try:
+            answer = {"results": processing.run(algorithm, parameters, feedback=feedback)}
+        except Exception as error:  # whatever it is, the test should hear of it
+            answer = {"error": str(error), "log": feedback.textLog()}
+        print(json.dumps(answer, default=str), file=answers, flush=True)
+    plugin.unload()
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    with os.fdopen(int(sys.argv[1]), "w", encoding="utf-8") as pipe:
+        serve(pipe)
