@@ -214,6 +214,8 @@ void CollectionFromLayers::report(const LayerScenes &made, const LayerDates &dat
     progress.warning(tr("Nothing tells an offset of the bands: 0 is taken. Sentinel-2 of processing baseline 04.00 and "
                         "later needs OFFSET=-1000, unless it was added already.")
                          .toStdString());
+  for (const QString &scene : made.withoutData())
+    progress.warning(scene.toStdString());
   if (!made.withOwnTags().isEmpty())
     progress.warning(tr("The files' own scale, offset or nodata were taken, not those given, for: %1.")
                          .arg(someOf(made.withOwnTags()))

@@ -201,8 +201,9 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
   RunDigest digest;
   QList<NdviLayer> layers;
   const std::string stagingPath = staging.path().toStdString();
-  const auto createWriter = [&](std::size_t scene, const Grid &grid)
-  { return createNdviRaster(paths[scene], stagingPath, grid, scenes[scene].datetime, format); };
+  const auto createWriter = [&](std::size_t scene, const Grid &grid, const BandOrigin &origin) {
+    return createNdviRaster(paths[scene], stagingPath, grid, {scenes[scene], origin}, format);
+  };
   const auto sceneDone = [&](const SceneResult &result)
   {
     Scene scene = scenes[result.scene];

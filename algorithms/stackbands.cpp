@@ -202,13 +202,13 @@ void StackBands::write(BandStack &stack, const Grid &common, const QString &path
   stack.setGrid(mGrid->over(common), METHODS[std::clamp(method, 0, 2)]);
   if (isVrt(path))
   {
-    stack.writeVrt(path.toStdString());
+    writeStackVrt(path.toStdString(), stack.layout());
     return;
   }
   if (stack.isMixed())
     progress.info(tr("The NDVI rasters store no data or numbers in different ways; all bands were brought to FORMAT.")
                       .toStdString());
-  stack.writeTiff(path.toStdString(), ndviFormat(*this, parameters, context), progress);
+  writeStackTiff(path.toStdString(), stack.layout(), ndviFormat(*this, parameters, context), progress);
 }
 
 } // namespace ndvi

@@ -27,9 +27,8 @@ StackedScenes storedScenes(const std::vector<Scene> &scenes)
   for (std::size_t s = 0; s < scenes.size(); ++s)
   {
     StackBand band;
-    band.sceneId = scenes[s].id;
+    band.scene = scenes[s];
     band.description = descriptions[s];
-    band.datetime = scenes[s].datetime;
     band.source = scenes[s].ndvi;
     stacked.bands.push_back(band);
     SceneResult result;
@@ -68,10 +67,10 @@ bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &share
   if (missing.empty())
     return false;
   const auto pathOf = [&folder](std::size_t scene) { return QStringLiteral("%1/%2.tif").arg(folder).arg(scene); };
-  const auto createWriter = [&](std::size_t scene, const Grid &grid)
+  const auto createWriter = [&](std::size_t scene, const Grid &grid, const BandOrigin &origin)
   {
     const std::string path = pathOf(scene).toStdString();
-    return createNdviRaster(path, folder.toStdString(), grid, std::nullopt);
+    return createNdviRaster(path, folder.toStdString(), grid, {missing[scene], origin});
   };
   const auto sceneDone = [&](const SceneResult &done)
   {
@@ -82,6 +81,7 @@ bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &share
       stacked.bands[s].source.path = pathOf(done.scene).toStdString();
     else
       stacked.bands[s].problem = done.message;
+    stacked.bands[s].skipped = done.status == SceneStatus::Skipped;
   };
   GdalRasterSource source;
   GdalZoneProjector projector(qgisPointTransform(transforms), 1);

@@ -28,6 +28,8 @@ public:
   std::string reason;               ///< why nothing is
   std::vector<std::string> remarks; ///< what a user should know of it
 
+  bool isClipped() const { return mClip != nullptr; }
+
   /// Makes \a values NaN outside the zones that the part is clipped to; they are those of \a piece, which lies in a
   /// single window of the plan the part was made for.
   void blankOutside(const Window &piece, std::vector<float> &values) const;

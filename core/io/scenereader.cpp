@@ -45,7 +45,7 @@ SceneReader::~SceneReader() = default;
 
 void SceneReader::open(const Scene &scene, const PixelOptions &options, RasterSource &source)
 {
-  if (!scene.red.isEmpty() && !scene.nir.isEmpty())
+  if (scene.hasBands())
     openBands(scene, options, source);
   else if (!scene.ndvi.isEmpty())
     openStored(scene, options, source);
@@ -87,7 +87,7 @@ std::unique_ptr<SceneAsset> SceneReader::onGrid(std::unique_ptr<RasterReader> re
 
 bool SceneReader::isMasked() const
 {
-  return mMask != nullptr;
+  return mMask != nullptr || mOrigin.isMasked;
 }
 
 std::size_t SceneReader::bufferBytes() const
@@ -156,6 +156,7 @@ void SceneReader::openBands(const Scene &scene, const PixelOptions &options, Ras
 void SceneReader::openStored(const Scene &scene, const PixelOptions &options, RasterSource &source)
 {
   std::unique_ptr<RasterReader> stored = source.open(scene.ndvi, scene.authcfg);
+  mOrigin = stored->origin();
   settleGrid(stored->grid(), scene.ndvi, options.scale);
   std::unique_ptr<RasterReader> copy = mFactor > 1 ? stored->overview(mFactor) : nullptr;
   if (copy)
@@ -188,7 +189,7 @@ void SceneReader::openMask(const Scene &scene, const PixelOptions &options, Rast
 {
   if (!options.mask.use)
     return;
-  if (scene.scl.isEmpty() || scene.maskType == MaskType::None)
+  if (!scene.hasMask())
   {
     // Ready NDVI is mostly masked where it was made.
     if (mNir)

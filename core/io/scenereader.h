@@ -47,8 +47,11 @@ public:
   /// How the pixels become NDVI.
   const NdviArithmetic &arithmetic() const { return mArithmetic; }
 
-  /// A mask is applied.
+  /// A mask is applied, or was when the stored NDVI that is read was written.
   bool isMasked() const;
+
+  /// What the file of stored NDVI says of how it came to be; nothing where NDVI is computed from bands.
+  const BandOrigin &origin() const { return mOrigin; }
 
   /// What a user should know of how the scene is read: sentences for the scenes table.
   const std::vector<std::string> &remarks() const { return mRemarks; }
@@ -103,6 +106,7 @@ private:
   int mWholeWidth = 0, mWholeHeight = 0; ///< pixels of the leading band itself
   double mFactor = 1;                    ///< smaller copies of bands are taken up to this
   NdviArithmetic mArithmetic;
+  BandOrigin mOrigin;
   std::unique_ptr<SceneAsset> mRed, mNir, mMask; ///< mRed holds stored NDVI where the path says so
   MaskTable mMaskTable;
   std::vector<std::string> mRemarks;

@@ -65,7 +65,7 @@ struct DateParts
     const std::optional<Timestamp> time = parseTimestamp(buffer.data());
     if (!time || dayOfYear < 0)
       return time;
-    const Timestamp shifted = *time + (dayOfYear - 1) * Timestamp{86400000};
+    const Timestamp shifted = *time + (dayOfYear - 1) * MS_PER_DAY;
     return formatDate(shifted).substr(0, 4) == formatDate(*time).substr(0, 4) ? std::optional(shifted) : std::nullopt;
   }
 };

@@ -52,7 +52,7 @@ TEST(RasterRun, writesNdviAndNanForTheRest)
   addConstant(source, "a_nir", grid, 3000);
   red.values[5] = 0;
   Files files;
-  const auto create = [&files](std::size_t scene, const Grid &g)
+  const auto create = [&files](std::size_t scene, const Grid &g, const BandOrigin &)
   { return std::make_unique<MemoryWriter>(files, scene, g); };
   SilentProgress progress;
   IdentityProjector projector;
@@ -81,7 +81,7 @@ TEST(RasterRun, aSceneWithABrokenBlockLeavesNoFile)
   addConstant(source, "a_red", grid, 1000).brokenBlocks.insert({3, 3});
   addConstant(source, "a_nir", grid, 3000);
   Files files;
-  const auto create = [&files](std::size_t scene, const Grid &g)
+  const auto create = [&files](std::size_t scene, const Grid &g, const BandOrigin &)
   { return std::make_unique<MemoryWriter>(files, scene, g); };
   SilentProgress progress;
   IdentityProjector projector;
@@ -103,7 +103,7 @@ TEST(RasterRun, behindAStopNoRasterAppears)
   for (const int threads : {1, 4})
   {
     Files files;
-    const auto create = [&files](std::size_t scene, const Grid &g)
+    const auto create = [&files](std::size_t scene, const Grid &g, const BandOrigin &)
     { return std::make_unique<MemoryWriter>(files, scene, g); };
     SilentProgress progress;
     IdentityProjector projector;
@@ -134,7 +134,7 @@ Files cropped(const CropOptions &crop, std::vector<SceneResult> *results = nullp
   IdentityProjector projector;
   runRasters(
       {sceneOf("a")}, {{}, {}, crop}, source, projector,
-      [&](std::size_t scene, const Grid &grid)
+      [&](std::size_t scene, const Grid &grid, const BandOrigin &)
       {
         if (part)
           *part = grid;

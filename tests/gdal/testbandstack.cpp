@@ -66,9 +66,9 @@ const std::vector<double> VALUES{.1, .2, .3, .4, .5, NONE, .7, .8, .2, .2, .6, .
 StackBand bandOf(const std::string &id, const std::string &path, int band = 1)
 {
   StackBand result;
-  result.sceneId = id;
+  result.scene.id = id;
   result.description = id + "_NDVI";
-  result.datetime = parseTimestamp("2024-06-11T10:10:21Z");
+  result.scene.datetime = parseTimestamp("2024-06-11T10:10:21Z");
   result.source = {path, band};
   return result;
 }
@@ -106,10 +106,10 @@ void expectNdvi(const std::string &path, int band, const std::vector<double> &ex
 /// Writes it both ways and looks at the NDVI of band 1.
 void expectBoth(const TempFolder &folder, BandStack &stack, const std::vector<double> &expected)
 {
-  stack.writeVrt(folder.path("stack.vrt"));
+  writeStackVrt(folder.path("stack.vrt"), stack.layout());
   expectNdvi(folder.path("stack.vrt"), 1, expected);
   SilentProgress progress;
-  stack.writeTiff(folder.path("stack.tif"), {}, progress);
+  writeStackTiff(folder.path("stack.tif"), stack.layout(), {}, progress);
   expectNdvi(folder.path("stack.tif"), 1, expected);
 }
 
@@ -144,9 +144,10 @@ TEST(BandStack, aVrtKeepsTypeNodataAndScaleOfEveryBand)
   ASSERT_TRUE(stack.commonestGrid());
   stack.setGrid(*stack.commonestGrid(), StackResampling::Nearest);
   const std::string vrt = folder.path("stack.vrt"), tiff = folder.path("stack.tif");
-  stack.writeVrt(vrt);
+  writeStackVrt(vrt, stack.layout());
   SilentProgress progress;
-  stack.writeTiff(tiff, {NdviValues::ScaledInteger, NdviFile::GeoTiff, NdviCompression::Deflate}, progress);
+  writeStackTiff(tiff, stack.layout(), {NdviValues::ScaledInteger, NdviFile::GeoTiff, NdviCompression::Deflate},
+                 progress);
   for (int b = 1; b <= 3; ++b)
   {
     expectNdvi(vrt, b, VALUES);
@@ -220,7 +221,7 @@ TEST(BandStack, aSceneBesideTheGridIsAnEmptyBandWithTheReason)
     EXPECT_EQ(stack.bands()[static_cast<std::size_t>(b)].problem, "The scene does not meet the grid of the stack.");
     EXPECT_TRUE(stack.bands()[static_cast<std::size_t>(b)].skipped);
   }
-  stack.writeVrt(folder.path("stack.vrt"));
+  writeStackVrt(folder.path("stack.vrt"), stack.layout());
   expectNdvi(folder.path("stack.vrt"), 3, std::vector<double>(16, NONE));
 }
 
@@ -256,7 +257,7 @@ TEST(BandStack, aBrokenSourceIsAnEmptyBandOfTheTiff)
   stack.setGrid(grid, StackResampling::Nearest);
   SilentProgress progress;
   const std::string tiff = folder.path("stack.tif");
-  stack.writeTiff(tiff, {NdviValues::FloatNumber, NdviFile::GeoTiff, NdviCompression::Lzw}, progress);
+  writeStackTiff(tiff, stack.layout(), {NdviValues::FloatNumber, NdviFile::GeoTiff, NdviCompression::Lzw}, progress);
   EXPECT_NE(stack.bands()[0].problem.find("broken.tif"), std::string::npos) << stack.bands()[0].problem;
   expectNdvi(tiff, 1, std::vector<double>(16, NONE));
   expectNdvi(tiff, 2, VALUES);
@@ -277,7 +278,7 @@ TEST(BandStack, stopsWhenTheRunDoes)
   Cancelling progress;
   try
   {
-    stack.writeTiff(folder.path("stack.tif"), {}, progress);
+    writeStackTiff(folder.path("stack.tif"), stack.layout(), {}, progress);
     FAIL();
   }
   catch (const Error &e)

@@ -3,6 +3,7 @@
 #include "io/gdal/blockbuffers.h"
 #include "io/gdal/gdalerrors.h"
 #include "io/gdal/gdalgrid.h"
+#include "io/gdal/scenetags.h"
 #include "io/gdal/tiffblocks.h"
 #include "model/error.h"
 #include "model/text.h"
@@ -88,6 +89,7 @@ public:
   std::optional<double> nodata() const override { return mNodata; }
   double scale() const override { return mScale; }
   double offset() const override { return mOffset; }
+  BandOrigin origin() const override { return readOriginTags(*mDataset, *mBand); }
   int blockWidth() const override { return mBlockWidth; }
   int blockHeight() const override { return mBlockHeight; }
 
