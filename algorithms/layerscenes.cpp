@@ -122,7 +122,7 @@ void LayerScenes::addMasks(const RasterFacts &facts, std::vector<Bands> &scenes)
     return;
   const std::vector<int> masks = bandsFor(mContent.maskBand.toStdString(), facts.bandNames());
   if (masks.size() != 1 && masks.size() != scenes.size())
-    fail(Tr::tr("MASK_BAND names %1 of its bands, for %2 scenes: one for all or one for each is needed.")
+    fail(Tr::tr("MASK_BAND names bands (%1), but not one for all scenes or one for each of them (%2).")
              .arg(masks.size())
              .arg(scenes.size()));
   for (std::size_t i = 0; i < scenes.size(); ++i)

@@ -90,7 +90,7 @@ bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &share
       .stopped;
 }
 
-void takeOver(const std::vector<StackBand> &bands, std::vector<SceneResult> &results)
+void takeOver(const std::vector<StackBand> &bands, std::vector<SceneResult> &results, Progress &progress)
 {
   for (std::size_t s = 0; s < bands.size(); ++s)
   {
@@ -100,6 +100,7 @@ void takeOver(const std::vector<StackBand> &bands, std::vector<SceneResult> &res
     {
       result.status = band.skipped ? SceneStatus::Skipped : SceneStatus::ReadError;
       result.message = result.cause = band.problem;
+      progress.warning(band.scene.id + ": " + band.problem);
     }
     if (!band.remark.empty())
       result.message += (result.message.empty() ? "" : " ") + band.remark;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "batch/gridzones.h"
+#include "batch/gridzonescache.h"
 
 #include <map>
 #include <memory>

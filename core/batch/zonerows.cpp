@@ -61,11 +61,11 @@ std::string reasonOfNoPixel(const ZoneResult &row, const RowWords &words)
 const char *reasonOfNoData(const BandOrigin &origin)
 {
   if (origin.isClipped)
-    return QT_TRANSLATE_NOOP("core", "All %1 pixels are without data, or were masked or cut off when the raster was "
-                                     "written.");
+    return QT_TRANSLATE_NOOP(
+        "core", "All pixels (%1) are without data, or were masked or cut off when the raster was written.");
   if (origin.isMasked)
-    return QT_TRANSLATE_NOOP("core", "All %1 pixels are without data, or were masked when the raster was written.");
-  return QT_TRANSLATE_NOOP("core", "All %1 pixels are without data: outside the swath or missing in the product.");
+    return QT_TRANSLATE_NOOP("core", "All pixels (%1) are without data, or were masked when the raster was written.");
+  return QT_TRANSLATE_NOOP("core", "All pixels (%1) are without data: outside the swath or missing in the product.");
 }
 
 std::string reasonOf(const ZoneResult &row, const RowWords &words)
@@ -87,14 +87,15 @@ std::string reasonOf(const ZoneResult &row, const RowWords &words)
   case ZoneStatus::AllNodata:
     return message(reasonOfNoData(words.origin), {number(row.pixels)});
   case ZoneStatus::AllMasked:
-    return message(QT_TRANSLATE_NOOP("core", "All %1 pixels are masked (cloud, shadow or saturated)."),
+    return message(QT_TRANSLATE_NOOP("core", "All pixels (%1) are masked (cloud, shadow or saturated)."),
                    {number(row.pixels)});
   case ZoneStatus::AllUndefined:
-    return message(QT_TRANSLATE_NOOP("core", "All %1 pixels have NIR + red of 0 or less, so no NDVI."),
+    return message(QT_TRANSLATE_NOOP("core", "All pixels (%1) have NIR + red of 0 or less, so no NDVI."),
                    {number(row.pixels)});
   case ZoneStatus::NoValid:
-    return message(QT_TRANSLATE_NOOP("core", "None of %1 pixels is valid: %2 masked, %3 without data, %4 undefined."),
-                   {number(row.pixels), number(row.masked), number(row.nodata), number(row.undefined)});
+    return message(
+        QT_TRANSLATE_NOOP("core", "None of the pixels (%1) is valid: %2 masked, %3 without data, %4 undefined."),
+        {number(row.pixels), number(row.masked), number(row.nodata), number(row.undefined)});
   default:
     return {};
   }
@@ -142,10 +143,11 @@ void setStatus(ZoneResult &row, const GridZone &zone, const RowWords &words)
   row.status = statusOf(row, zone);
   row.message = reasonOf(row, words);
   if (row.valid > 0 && row.below + row.above == row.valid)
-    addSentence(row,
-                message(QT_TRANSLATE_NOOP("core", "No bin holds any of the %1 valid pixels: %2 lie below the first "
-                                                  "edge, %3 above the last."),
-                        {number(row.valid), number(row.below), number(row.above)}));
+    addSentence(
+        row, message(QT_TRANSLATE_NOOP(
+                         "core",
+                         "No bin holds any of the valid pixels (%1): below the first edge are %2, above the last %3."),
+                     {number(row.valid), number(row.below), number(row.above)}));
   if (zone.repaired)
     addSentence(row, message(QT_TRANSLATE_NOOP("core", "The invalid polygon was repaired.")));
 }

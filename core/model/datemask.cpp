@@ -115,7 +115,7 @@ std::string trimmed(const std::string &text)
 [[noreturn]] void malformed(const std::string &pattern)
 {
   throw Error(ErrorCode::Input,
-              message(QT_TRANSLATE_NOOP("core", "\"%1\" is no pattern of a date: one is written as in yyyy-MM-dd, "
+              message(QT_TRANSLATE_NOOP("core", "“%1” is no pattern of a date: one is written as in yyyy-MM-dd, "
                                                 "yyyyDDD or taken_{date:yyyyMMdd}, with four y for the year."),
                       {pattern}));
 }

@@ -30,6 +30,7 @@ NdviRasterTags tagsOf(const std::string &time)
   NdviRasterTags tags;
   tags.scene.id = "S2B_x";
   tags.scene.datetime = parseTimestamp(time);
+  tags.origin.isMasked = true;
   return tags;
 }
 
@@ -78,6 +79,9 @@ TEST(NdviRasterWriter, writesWhatIsReadBack)
   GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str()));
   EXPECT_STREQ(dataset->GetMetadataItem("ACQUISITION_DATETIME"), "2024-09-01T17:28:59Z");
   EXPECT_STREQ(dataset->GetMetadataItem("TIFFTAG_DATETIME"), "2024:09:01 17:28:59");
+  EXPECT_STREQ(dataset->GetMetadataItem("SCENE_ID"), "S2B_x");
+  EXPECT_STREQ(dataset->GetMetadataItem("MASK_APPLIED"), "YES");
+  EXPECT_TRUE(reader->origin().isMasked);
   EXPECT_STREQ(dataset->GetRasterBand(1)->GetDescription(), "NDVI");
 }
 
@@ -128,7 +132,7 @@ TEST(NdviRasterWriter, integersAreRoundedHalfAwayFromZeroAndClamped)
   EXPECT_EQ(band.GetNoDataValue(), -32768);
   EXPECT_EQ(band.GetScale(), 0.0001);
   EXPECT_EQ(band.GetOffset(), 0);
-  EXPECT_EQ(remark.rfind("2 pixels", 0), 0u) << remark;
+  EXPECT_NE(remark.find(": 2."), std::string::npos) << remark;
 }
 
 TEST(NdviRasterWriter, anotherNodataValueIsNeverAValue)

@@ -74,7 +74,7 @@ void BandStack::open(std::size_t number)
   }
   if (band.source.band < 1 || band.source.band > dataset->GetRasterCount())
   {
-    band.problem = message(QT_TRANSLATE_NOOP("core", "%1 has %2 bands, no band %3."),
+    band.problem = message(QT_TRANSLATE_NOOP("core", "%1 has no band %3 (number of bands: %2)."),
                            {path, std::to_string(dataset->GetRasterCount()), std::to_string(band.source.band)});
     return;
   }

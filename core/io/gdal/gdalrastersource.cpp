@@ -296,7 +296,7 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
   }
   if (asset.band < 1 || asset.band > dataset->GetRasterCount())
     throw Error(ErrorCode::Io,
-                message(QT_TRANSLATE_NOOP("core", "%1 has %2 bands, no band %3."),
+                message(QT_TRANSLATE_NOOP("core", "%1 has no band %3 (number of bands: %2)."),
                         {asset.path, std::to_string(dataset->GetRasterCount()), std::to_string(asset.band)}),
                 asset.path, asset.band);
   if (GDALDataTypeIsComplex(dataset->GetRasterBand(asset.band)->GetRasterDataType()))
