@@ -168,7 +168,7 @@ std::optional<double> AlgorithmBase::optionalNumber(const QVariantMap &parameter
     return std::nullopt;
   const std::optional<double> number = toNumber(value);
   if (!number)
-    throw QgsProcessingException(Text::tr("%1 is '%2', but must be a number.").arg(name, value.toString()));
+    throw QgsProcessingException(Text::tr("%1 is “%2”, but must be a number.").arg(name, value.toString()));
   return number;
 }
 

@@ -110,10 +110,12 @@ void CollectionFromLayers::initAlgorithm(const QVariantMap &)
 QString CollectionFromLayers::helpText() const
 {
   return QStringLiteral("<p>%1</p>\n")
-             .arg(tr("Lists raster layers or files as the scenes of a collection, which the other algorithms read: one "
-                     "feature a scene, with its footprint. A layer has red and near-infrared bands, or NDVI somebody "
-                     "has made already; a stack has several dates. Only headers are read, and only the data count, "
-                     "never how a layer is drawn.")) +
+             .arg(tr(
+                 "Lists raster layers or files as the scenes of a collection, which the other algorithms read: one "
+                 "feature a scene, with its footprint. A layer has red and near-infrared bands, or NDVI somebody "
+                 "has made already; a stack has several dates. Only headers are read, and only the data count, "
+                 "never how a layer is drawn. What “NDVI rasters” and “Stack NDVI bands” wrote says itself of which "
+                 "scene it is, and why a band has no data: tables of it have the same scenes as those of the bands.")) +
          paragraph("LAYERS",
                    tr("raster layers of the project, files, or anything else GDAL opens: /vsizip/…, NETCDF:….")) +
          paragraph("CONTENT", tr("0: red and near-infrared bands; 1: ready NDVI.")) +
@@ -214,6 +216,8 @@ void CollectionFromLayers::report(const LayerScenes &made, const LayerDates &dat
     progress.warning(tr("Nothing tells an offset of the bands: 0 is taken. Sentinel-2 of processing baseline 04.00 and "
                         "later needs OFFSET=-1000, unless it was added already.")
                          .toStdString());
+  for (const QString &scene : made.withoutData())
+    progress.warning(scene.toStdString());
   if (!made.withOwnTags().isEmpty())
     progress.warning(tr("The files' own scale, offset or nodata were taken, not those given, for: %1.")
                          .arg(someOf(made.withOwnTags()))

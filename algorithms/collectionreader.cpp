@@ -273,13 +273,11 @@ std::vector<Scene> readCollection(const QgsProcessingFeatureSource &source, cons
   }
   if (reader.withoutOffset() > 0)
   {
-    progress.warning(
-        SceneRowReader::tr(
-            "The offset of %1 of %2 scenes (offset_red, offset_nir) is not known: 0 is taken. Sentinel-2 products "
-            "of baseline 04.00 and later need −1000.")
-            .arg(reader.withoutOffset())
-            .arg(scenes.size())
-            .toStdString());
+    progress.warning(SceneRowReader::tr("Scenes whose offset (offset_red, offset_nir) is not known: %1 of %2; 0 is "
+                                        "taken. Sentinel-2 products of baseline 04.00 and later need −1000.")
+                         .arg(reader.withoutOffset())
+                         .arg(scenes.size())
+                         .toStdString());
   }
   std::sort(scenes.begin(), scenes.end(),
             [](const Scene &a, const Scene &b)

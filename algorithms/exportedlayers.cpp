@@ -3,6 +3,7 @@
 #include "io/gdal/ndvirasterwriter.h"
 #include "model/error.h"
 #include "rasterexport.h"
+#include "scenecolumns.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,11 +48,7 @@ RasterFacts ExportedLayers::factsOf(RasterInput &input, const QgsCoordinateTrans
     mStaging = std::make_unique<StagingFolder>(mFolder);
   }
   const QString stem = QgsFileUtils::stringToSafeFilename(input.name).left(NAME_LETTERS) + QLatin1String("_values");
-  QString name = stem;
-  for (int i = 2; mNames.contains(name.toLower()); ++i)
-    name = QStringLiteral("%1_%2").arg(stem).arg(i);
-  mNames << name.toLower();
-  name += QLatin1String(".tif");
+  const QString name = uniqueName(stem, mNames) + QLatin1String(".tif");
 
   progress.info(Tr::tr("Copying the values of “%1” to %2.").arg(input.name, name).toStdString());
   const QString staged = QDir(mStaging->path()).filePath(name);

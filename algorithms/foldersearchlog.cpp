@@ -67,7 +67,7 @@ void reportSearch(const FolderResult &found, Progress &progress)
     progress.info(Tr::tr("Left out: %1").arg(reason).toStdString());
   for (const std::string &warning : found.warnings)
     progress.warning(warning);
-  progress.info(Tr::tr("%1 scenes found, %2 products left out, %3 files seen.")
+  progress.info(Tr::tr("Scenes found: %1; products left out: %2; files seen: %3.")
                     .arg(found.scenes.size())
                     .arg(found.leftOut.size())
                     .arg(found.filesSeen)
@@ -80,9 +80,8 @@ QString whyNothingFound(const FolderResult &found, const QString &folder)
     return Tr::tr("No scene found: there is no file in %1.").arg(folder);
   if (found.leftOut.empty())
   {
-    return Tr::tr(
-               "No scene found in %1: none of its %2 files belongs to a .SAFE product or a STAC item or has the name "
-               "of a band file of Sentinel-2, Landsat or HLS.")
+    return Tr::tr("No scene found in %1: none of its files (%2) belongs to a .SAFE product or a STAC item or has the "
+                  "name of a band file of Sentinel-2, Landsat or HLS.")
         .arg(folder)
         .arg(found.filesSeen);
   }
@@ -91,7 +90,7 @@ QString whyNothingFound(const FolderResult &found, const QString &folder)
   reasons = reasons.mid(0, SHOWN_REASONS);
   if (more)
     reasons << Tr::tr("and more, see the log");
-  return Tr::tr("No scene found in %1: all %2 products were left out. %3")
+  return Tr::tr("No scene found in %1: all products (%2) were left out. %3")
       .arg(folder)
       .arg(found.leftOut.size())
       .arg(reasons.join(QLatin1String("; ")));

@@ -72,9 +72,9 @@ QString HistogramTables::helpText() const
                               "counts the pixels from 0.35 on.")) +
          paragraph("REPORT", tr("a page to look at: what went wrong, which zones need attention, and their histograms "
                                 "by date.")) +
-         paragraph(
-             "SCENE_COUNT, SCENES_FAILED, ROWS_WITHOUT_VALID",
-             tr("scenes in the collection; scenes that could not be read; statistics rows without a valid pixel.")) +
+         paragraph("SCENE_COUNT, SCENES_FAILED, ROWS_WITHOUT_VALID",
+                   tr("scenes in the collection; scenes of which nothing could be read (not those read in part); "
+                      "statistics rows without a valid pixel.")) +
          QStringLiteral(
              "<p><code>qgis_process run ndvi:histogramtables --COLLECTION=scenes.gpkg --ZONES=fields.gpkg "
              "--ZONE_ID=id --HISTOGRAM=histogram.csv --STATISTICS=statistics.csv --SCENES=scenes.csv</code></p>");
@@ -216,10 +216,7 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
     report.write(collector->page(summary, runDescription(*this, parameters, context)));
 
   QVariantMap outputs = commitTables({&histogram, &statistics, &sceneTable, &wide}, progress, &report);
-  reportRun(summary, writer.digest(), progress);
-  failWhereNothingWorked(summary, writer.digest(), outputs);
-  outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));
-  outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));
+  finishRun(summary, writer.digest(), outputs, progress);
   outputs.insert(QStringLiteral("ROWS_WITHOUT_VALID"), writer.digest().rowsWithoutValid());
   return outputs;
 }

@@ -98,6 +98,14 @@ std::optional<Timestamp> LayerDates::find(const DateClues &clues)
                .arg(QString::fromStdString(clues.acquired)));
     return time;
   };
+  // Layers that “NDVI rasters” loads have the whole day for the temporal controller: the file tells the time in it.
+  const auto layerTime = [&]() -> std::optional<Timestamp>
+  {
+    if (!clues.layerTime || mFrom != DateFrom::Anywhere || *clues.layerTime != startOfDay(*clues.layerTime))
+      return clues.layerTime;
+    const std::optional<Timestamp> time = metadataTime(clues.acquired);
+    return time && startOfDay(*time) == *clues.layerTime ? time : clues.layerTime;
+  };
   // What the user made comes before what the file says, and names before TIFFTAG_DATETIME, which mostly tells when the
   // file was written.
   const struct
@@ -107,7 +115,7 @@ std::optional<Timestamp> LayerDates::find(const DateClues &clues)
     std::function<std::optional<Timestamp>()> find;
   } attempts[] = {
       {DateFrom::Table, Tr::tr("the table DATES"), [&] { return inTable(clues); }},
-      {DateFrom::LayerTime, Tr::tr("the layer's time range"), [&] { return clues.layerTime; }},
+      {DateFrom::LayerTime, Tr::tr("the layer's time range"), layerTime},
       {DateFrom::Metadata, Tr::tr("metadata"), acquired},
       {DateFrom::Metadata, Tr::tr("the layer's metadata"), [&] { return clues.metadataTime; }},
       {DateFrom::Names, Tr::tr("names"), [&] { return inNames(clues); }},

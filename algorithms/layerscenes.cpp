@@ -122,7 +122,7 @@ void LayerScenes::addMasks(const RasterFacts &facts, std::vector<Bands> &scenes)
     return;
   const std::vector<int> masks = bandsFor(mContent.maskBand.toStdString(), facts.bandNames());
   if (masks.size() != 1 && masks.size() != scenes.size())
-    fail(Tr::tr("MASK_BAND names %1 of its bands, for %2 scenes: one for all or one for each is needed.")
+    fail(Tr::tr("MASK_BAND names bands (%1), but not one for all scenes or one for each of them (%2).")
              .arg(masks.size())
              .arg(scenes.size()));
   for (std::size_t i = 0; i < scenes.size(); ++i)
@@ -179,12 +179,12 @@ void LayerScenes::setStored(const RasterInput &input, const BandFacts &band, Sce
 }
 
 std::optional<Timestamp> LayerScenes::dateOf(const RasterInput &input, const RasterFacts &facts, const Bands &bands,
-                                             const QString &id, bool hasOthers, bool isAlone)
+                                             const QStringList &ids, bool hasOthers, bool isAlone)
 {
   const int leading = bands.leading();
   const QString stem = input.fileStem(), band = nameOf(facts, leading);
   DateClues clues;
-  clues.keys << id;
+  clues.keys << ids;
   for (const QString &layer : {input.name, stem})
     clues.keys << layer + QStringLiteral("#band=%1").arg(leading);
   clues.bandNames << band;
@@ -208,9 +208,10 @@ std::optional<Timestamp> LayerScenes::dateOf(const RasterInput &input, const Ras
   return mDates.find(clues);
 }
 
-Scene LayerScenes::sceneOf(const RasterInput &input, const RasterFacts &facts, const Bands &bands)
+/// \a said: what the file says of the scene, without assets.
+Scene LayerScenes::sceneOf(const RasterInput &input, const RasterFacts &facts, const Bands &bands, const Scene &said)
 {
-  Scene scene;
+  Scene scene = said;
   const auto asset = [&](int band)
   {
     if (band == 0)
@@ -227,7 +228,9 @@ Scene LayerScenes::sceneOf(const RasterInput &input, const RasterFacts &facts, c
     scene.maskType = mContent.maskType;
   scene.authcfg = input.authcfg.toStdString();
   scene.footprint = facts.footprint;
-  if (bands.ndvi > 0)
+  if (bands.ndvi > 0 && !factsOf(facts, bands.ndvi).origin.noDataReason.empty())
+    scene.offsetSource = OffsetSource::Metadata; // there is no number whose meaning matters
+  else if (bands.ndvi > 0)
     setStored(input, factsOf(facts, bands.ndvi), scene);
   else
     setReflectance(facts, bands, scene);
@@ -248,12 +251,20 @@ std::vector<Scene> LayerScenes::scenesOf(const RasterInput &input, const RasterF
     std::vector<Scene> scenes;
     for (std::size_t i = 0; i < all.size(); ++i)
     {
-      const QString &id = ids[static_cast<int>(i)];
-      Scene scene = sceneOf(input, facts, all[i]);
-      scene.id = id.toStdString();
-      scene.datetime = dateOf(input, facts, all[i], id, all.size() > 1, isAlone);
+      const bool hasOthers = all.size() > 1;
+      const BandFacts &band = factsOf(facts, all[i].leading());
+      const std::optional<Scene> &said = band.scene || hasOthers ? band.scene : facts.scene;
+      QStringList named{ids[static_cast<int>(i)]};
+      if (said)
+        named.prepend(QString::fromStdString(said->id));
+      Scene scene = sceneOf(input, facts, all[i], said.value_or(Scene()));
+      scene.id = named.first().toStdString();
+      scene.datetime = dateOf(input, facts, all[i], named, hasOthers, isAlone);
       if (!scene.datetime)
-        mUndated << id;
+        mUndated << named.first();
+      if (all[i].ndvi > 0 && !band.origin.noDataReason.empty())
+        mWithoutData << Tr::tr("Scene %1 has no data, as its file says: %2")
+                            .arg(named.first(), QString::fromStdString(band.origin.noDataReason));
       scenes.push_back(std::move(scene));
     }
     return scenes;

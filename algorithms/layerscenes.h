@@ -42,6 +42,9 @@ public:
   /// True where nothing tells how the numbers of some layer's bands become reflectance.
   bool hasAssumedOffset() const { return mHasAssumedOffset; }
 
+  /// Sentences of the scenes that have no data, as the files say; they are among those of scenesOf() all the same.
+  const QStringList &withoutData() const { return mWithoutData; }
+
   /// Layers whose own tags were taken, not the QUANTIFICATION, OFFSET or NODATA of the user.
   const QStringList &withOwnTags() const { return mWithOwnTags; }
 
@@ -57,14 +60,14 @@ private:
   void addMasks(const RasterFacts &facts, std::vector<Bands> &scenes) const;
   void setReflectance(const RasterFacts &facts, const Bands &bands, Scene &scene);
   void setStored(const RasterInput &input, const BandFacts &band, Scene &scene);
-  Scene sceneOf(const RasterInput &input, const RasterFacts &facts, const Bands &bands);
+  Scene sceneOf(const RasterInput &input, const RasterFacts &facts, const Bands &bands, const Scene &said);
   std::optional<Timestamp> dateOf(const RasterInput &input, const RasterFacts &facts, const Bands &bands,
-                                  const QString &id, bool hasOthers, bool isAlone);
+                                  const QStringList &ids, bool hasOthers, bool isAlone);
 
   LayerContent mContent;
   const SensorPatterns &mPatterns;
   LayerDates &mDates;
-  QStringList mUndated, mWithOwnTags;
+  QStringList mUndated, mWithOwnTags, mWithoutData;
   bool mHasAssumedOffset = false;
 };
 

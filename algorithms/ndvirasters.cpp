@@ -10,6 +10,7 @@
 #include "qgisprojection.h"
 #include "rasterparameters.h"
 #include "relativepaths.h"
+#include "scenecolumns.h"
 #include "stagedtable.h"
 #include "stagingfolder.h"
 
@@ -57,12 +58,7 @@ QStringList rasterFileNames(const std::vector<Scene> &scenes)
     if (!scene.tile.empty())
       parts << fileNamePart(scene.tile);
     parts << fileNamePart(scene.id);
-    const QString stem = parts.join('_');
-    QString name = stem;
-    for (int i = 2; taken.contains(name.toLower()); ++i)
-      name = QStringLiteral("%1_%2").arg(stem).arg(i);
-    taken << name.toLower();
-    names << name + QLatin1String("_NDVI.tif");
+    names << uniqueName(parts.join('_'), taken) + QLatin1String("_NDVI.tif");
   }
   return names;
 }
@@ -201,8 +197,9 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
   RunDigest digest;
   QList<NdviLayer> layers;
   const std::string stagingPath = staging.path().toStdString();
-  const auto createWriter = [&](std::size_t scene, const Grid &grid)
-  { return createNdviRaster(paths[scene], stagingPath, grid, scenes[scene].datetime, format); };
+  const auto createWriter = [&](std::size_t scene, const Grid &grid, const BandOrigin &origin) {
+    return createNdviRaster(paths[scene], stagingPath, grid, {scenes[scene], origin}, format);
+  };
   const auto sceneDone = [&](const SceneResult &result)
   {
     Scene scene = scenes[result.scene];
@@ -214,8 +211,6 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
     QgsFeature row = sceneRow(scene, result);
     sceneTable.add(row);
     digest.addScene(result);
-    if (result.status != SceneStatus::Ok)
-      progress.warning(scene.id + ": " + statusName(result.status) + ". " + result.message);
   };
   GdalRasterSource source;
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(shared.batch()));
@@ -223,8 +218,7 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
                                         createWriter, sceneDone, progress);
 
   QVariantMap outputs = commitTables({&table, &sceneTable}, progress);
-  reportRun(summary, digest, progress);
-  failWhereNothingWorked(summary, digest, outputs);
+  finishRun(summary, digest, outputs, progress);
   if (parameterAsBool(parameters, QStringLiteral("LOAD_LAYERS"), context))
     loadNdviLayers(layers, context);
   QStringList written;
@@ -232,8 +226,6 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
     written << layer.path;
   outputs.insert(QStringLiteral("FOLDER"), folder);
   outputs.insert(QStringLiteral("RASTERS"), written);
-  outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));
-  outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));
   return outputs;
 }
 

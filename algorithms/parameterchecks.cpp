@@ -58,7 +58,7 @@ QString numberProblem(const QString &name, const QVariant &value, bool integer, 
                       : Text::tr("a number of at most %1").arg(plain(maximum));
 
   if (!number || (integer && *number != std::floor(*number)) || *number < minimum || *number > maximum)
-    return Text::tr("%1 is '%2', but must be %3.").arg(name, shown(value), allowed);
+    return Text::tr("%1 is “%2”, but must be %3.").arg(name, shown(value), allowed);
   return QString();
 }
 
@@ -73,7 +73,7 @@ QString rangeProblem(const QString &name, const QVariant &value)
       parts << part.toString();
   }
   if (parts.size() != 2 || !toNumber(parts[0]) || !toNumber(parts[1]))
-    return Text::tr("%1 is '%2', but must be two numbers, as in 0,1.").arg(name, shown(value));
+    return Text::tr("%1 is “%2”, but must be two numbers, as in 0,1.").arg(name, shown(value));
   return QString();
 }
 
@@ -100,7 +100,7 @@ QString enumProblem(const QgsProcessingParameterEnum &definition, const QVariant
     return Text::tr("%1 names no choice, but must name at least one of: %2.")
         .arg(definition.name(), allowed.join(QStringLiteral(", ")));
   if (choices.size() > 1 && !definition.allowMultiple())
-    return Text::tr("%1 is '%2', but takes one choice only.").arg(definition.name(), shown(value));
+    return Text::tr("%1 is “%2”, but takes one choice only.").arg(definition.name(), shown(value));
 
   for (const QVariant &choice : std::as_const(choices))
   {
@@ -111,7 +111,7 @@ QString enumProblem(const QgsProcessingParameterEnum &definition, const QVariant
       known = index && *index == std::floor(*index) && *index >= 0 && *index < options.size();
     }
     if (!known)
-      return Text::tr("%1 is '%2', but must be one of: %3.")
+      return Text::tr("%1 is “%2”, but must be one of: %3.")
           .arg(definition.name(), shown(choice), allowed.join(QStringLiteral(", ")));
   }
   return QString();
@@ -128,9 +128,9 @@ QString dateProblem(const QgsProcessingParameterDateTime &definition, const QVar
   }
   if (!time.isValid())
     return definition.dataType() == DATETIME_DATE
-               ? Text::tr("%1 is '%2', which is no date. Dates are written as in 2024-03-01.")
+               ? Text::tr("%1 is “%2”, which is no date. Dates are written as in 2024-03-01.")
                      .arg(definition.name(), shown(value))
-               : Text::tr("%1 is '%2', which is no time. Times are written as in 2024-03-01T10:30:00.")
+               : Text::tr("%1 is “%2”, which is no time. Times are written as in 2024-03-01T10:30:00.")
                      .arg(definition.name(), shown(value));
   if ((definition.minimum().isValid() && time < definition.minimum()) ||
       (definition.maximum().isValid() && time > definition.maximum()))
@@ -145,7 +145,7 @@ QString booleanProblem(const QString &name, const QVariant &value)
   if (value.type() == QVariant::Bool || text == QLatin1String("true") || text == QLatin1String("false") ||
       text == QLatin1String("0") || text == QLatin1String("1"))
     return QString();
-  return Text::tr("%1 is '%2', but must be true or false.").arg(name, shown(value));
+  return Text::tr("%1 is “%2”, but must be true or false.").arg(name, shown(value));
 }
 
 /// Paths GDAL resolves itself: nothing on this disk to look for.
@@ -196,7 +196,7 @@ QString layerProblem(const QgsProcessingParameterDefinition &definition, const Q
   if (!isVirtualPath(path) && (path.contains('/') || path.contains('.')) && !QFileInfo::exists(path) &&
       !path.contains(QLatin1String("dbname=")))
     return Text::tr("%1: there is no file %2.").arg(definition.name(), path);
-  return Text::tr("%1: '%2' cannot be opened as a layer.").arg(definition.name(), shown(value));
+  return Text::tr("%1: “%2” cannot be opened as a layer.").arg(definition.name(), shown(value));
 }
 
 /// QGIS leaves out layers of a list that cannot be opened.
@@ -231,7 +231,7 @@ QString fieldProblem(const QgsProcessingParameterField &definition, const QVaria
   for (const QString &name : std::as_const(names))
   {
     if (source->fields().lookupField(name) < 0)
-      return Text::tr("%1: %2 has no field '%3'. It has: %4.")
+      return Text::tr("%1: %2 has no field “%3”. It has: %4.")
           .arg(definition.name(), parent->name(), name, source->fields().names().join(QStringLiteral(", ")));
   }
   return QString();

@@ -1,5 +1,6 @@
 #include "rasterexport.h"
 
+#include "io/gdal/nodatatag.h"
 #include "model/error.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@
 #include <qgsrasterfilewriter.h>
 #include <qgsrasterinterface.h>
 #include <qgsrasterpipe.h>
-
-#include <gdal_priv.h>
 
 #include <limits>
 #include <memory>
@@ -59,23 +58,6 @@ std::unique_ptr<QgsRasterDataProvider> openValues(const RasterInput &input,
   return values;
 }
 
-/// Providers that compute leave the least number of float32 where they have no value, and do not declare it.
-bool declareNodata(const QString &path)
-{
-  const GDALDatasetUniquePtr dataset(GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_RASTER | GDAL_OF_UPDATE));
-  if (!dataset)
-    return false;
-  for (GDALRasterBand *band : dataset->GetBands())
-  {
-    int has = FALSE;
-    band->GetNoDataValue(&has);
-    if (!has && GDALDataTypeIsFloating(band->GetRasterDataType()) &&
-        band->SetNoDataValue(std::numeric_limits<float>::lowest()) != CE_None)
-      return false;
-  }
-  return true;
-}
-
 QStringList bandNamesOf(const QgsRasterDataProvider &values)
 {
   QStringList names;
@@ -112,11 +94,13 @@ QStringList exportRaster(const RasterInput &input, const QString &path, const Qg
   if (feedback.isCanceled() || progress.isCancelled())
     throw Error(ErrorCode::Cancelled, "");
   const QStringList errors = feedback.errors();
-  if (static_cast<int>(result) != 0 || !errors.isEmpty() || !declareNodata(path)) // 0: no error, in all versions
+  if (static_cast<int>(result) != 0 || !errors.isEmpty()) // 0: no error, in all versions
     throw Error(ErrorCode::Io, Tr::tr("LAYERS: the values of “%1” (%2) could not be copied to %3. %4")
                                    .arg(input.name, input.providerName, path, errors.join(QLatin1Char(' ')))
                                    .trimmed()
                                    .toStdString());
+  // Providers that compute leave the least number of float32 where they have no value, and do not declare it.
+  declareNodata(path.toStdString(), std::numeric_limits<float>::lowest());
   return names;
 }
 

@@ -225,13 +225,18 @@ QString RunDigest::rowsByStatus() const
   return parts.join(QLatin1String(", "));
 }
 
-QStringList RunDigest::mainCauses(int count) const
+QStringList RunDigest::mainCauses(int leastScenes) const
 {
+  constexpr int MOST = 3;
   QList<Cause> sorted = mCauses.values();
   std::stable_sort(sorted.begin(), sorted.end(), [](const Cause &a, const Cause &b) { return a.count > b.count; });
   QStringList causes;
-  for (const Cause &cause : sorted.mid(0, count))
+  for (const Cause &cause : sorted.mid(0, MOST))
+  {
+    if (cause.count < leastScenes)
+      break;
     causes << (cause.count > 1 ? QStringLiteral("%1× %2").arg(cause.count).arg(cause.example) : cause.example);
+  }
   return causes;
 }
 

@@ -81,8 +81,8 @@ public:
   /// "ok 102, all_masked 21, …", the statuses in their order.
   QString rowsByStatus() const;
 
-  /// The commonest messages of failed scenes, at most \a count, the commonest first.
-  QStringList mainCauses(int count = 3) const;
+  /// The commonest messages of failed scenes, the commonest first: those of at least \a leastScenes.
+  QStringList mainCauses(int leastScenes = 1) const;
 
 private:
   std::array<long long, 12> mRows{};

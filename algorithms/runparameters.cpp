@@ -153,7 +153,8 @@ QString maskHelp()
          paragraph("MASK_CLASSES",
                    Tr::tr("classes of the Sentinel-2 scene classification (SCL) to leave out; by default "
                           "0, 1, 3, 8, 9 and 10. On the command line: --MASK_CLASSES=3,8,9")) +
-         paragraph("REQUIRE_MASK", Tr::tr("skip scenes that have no mask."));
+         paragraph("REQUIRE_MASK", Tr::tr("skip scenes that have no mask; stored NDVI that was masked when it was "
+                                          "written, as its file says, is taken."));
 }
 
 QString ruleHelp()
@@ -362,7 +363,8 @@ void reportRun(const RunSummary &summary, const RunDigest &digest, Progress &pro
                     .toStdString());
   if (!digest.rowsByStatus().isEmpty())
     progress.info(Tr::tr("Zones × scenes: %1.").arg(digest.rowsByStatus()).toStdString());
-  for (const QString &cause : digest.mainCauses())
+  // The log has each scene's own already.
+  for (const QString &cause : digest.mainCauses(2))
     progress.warning(cause.toStdString());
 }
 
@@ -372,7 +374,7 @@ void failWhereNothingWorked(const RunSummary &summary, const RunDigest &digest, 
   if (!nothing && !summary.stopped)
     return;
   QString message = summary.stopped ? Tr::tr("Stopped at the first scene that could not be read.")
-                                    : Tr::tr("None of the %1 scenes could be read.").arg(summary.scenes);
+                                    : Tr::tr("None of the scenes (%1) could be read.").arg(summary.scenes);
   message += ' ' + Tr::tr("Causes: %1").arg(digest.mainCauses().join(QLatin1String("; ")));
   QStringList written;
   for (const QVariant &output : outputs)
@@ -380,6 +382,14 @@ void failWhereNothingWorked(const RunSummary &summary, const RunDigest &digest, 
   if (!written.isEmpty())
     message += '\n' + Tr::tr("What was written tells more: %1").arg(written.join(QLatin1String(", ")));
   throw QgsProcessingException(message);
+}
+
+void finishRun(const RunSummary &summary, const RunDigest &digest, QVariantMap &outputs, Progress &progress)
+{
+  reportRun(summary, digest, progress);
+  failWhereNothingWorked(summary, digest, outputs);
+  outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));
+  outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));
 }
 
 } // namespace ndvi

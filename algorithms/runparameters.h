@@ -76,4 +76,7 @@ void reportRun(const RunSummary &summary, const RunDigest &digest, Progress &pro
 /// causes and the tables that explain it (\a outputs, as commitTables() gives them).
 void failWhereNothingWorked(const RunSummary &summary, const RunDigest &digest, const QVariantMap &outputs);
 
+/// Both of these, and SCENE_COUNT and SCENES_FAILED in \a outputs.
+void finishRun(const RunSummary &summary, const RunDigest &digest, QVariantMap &outputs, Progress &progress);
+
 } // namespace ndvi

@@ -101,7 +101,8 @@ QString SamplePixels::helpText() const
          paragraph("SCENES",
                    tr("one row per scene: whether it could be read, and why not; how many zones have rows.")) +
          paragraph("SCENE_COUNT, SCENES_FAILED, SAMPLE_COUNT",
-                   tr("scenes in the collection; scenes that could not be read; rows of OUTPUT.")) +
+                   tr("scenes in the collection; scenes of which nothing could be read (not those read in part); rows "
+                      "of OUTPUT.")) +
          QStringLiteral("<p><code>qgis_process run ndvi:samplepixels --COLLECTION=scenes.gpkg --ZONES=fields.gpkg "
                         "--ZONE_ID=id --MAX_PIXELS_PER_ZONE=50 --OUTPUT=pixels.csv --WIDE=series.csv "
                         "--SCENES=scenes.csv</code></p>");
@@ -150,15 +151,12 @@ QVariantMap SamplePixels::run(const QVariantMap &parameters, QgsProcessingContex
   wide.finish();
 
   QVariantMap outputs = commitTables({&samples.finished(progress), &wideTable, &sceneTable}, progress);
-  reportRun(summary, writer.digest(), progress);
-  failWhereNothingWorked(summary, writer.digest(), outputs);
+  finishRun(summary, writer.digest(), outputs, progress);
   if (writer.sampleCount() == 0)
     progress.warning(
         tr("No zone has a valid pixel in any scene, so there is no row. What became of zones × scenes: %1.")
             .arg(writer.digest().rowsByStatus())
             .toStdString());
-  outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));
-  outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));
   outputs.insert(QStringLiteral("SAMPLE_COUNT"), writer.sampleCount());
   return outputs;
 }

@@ -140,7 +140,7 @@ StagedTable &SampleTable::finished(Progress &progress)
   if (!mTable)
     open(crsOf(mOpenedCrs.empty() ? mZones.layer.crs : mOpenedCrs));
   if (mWithoutPoint > 0)
-    progress.warning(Tr::tr("%1 rows have no point, since their pixels have no place in the CRS of the zones.")
+    progress.warning(Tr::tr("Rows without a point, since their pixels have no place in the CRS of the zones: %1.")
                          .arg(mWithoutPoint)
                          .toStdString());
   return *mTable;

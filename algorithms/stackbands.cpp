@@ -77,12 +77,13 @@ void StackBands::initAlgorithm(const QVariantMap &)
 QString StackBands::helpText() const
 {
   return QStringLiteral("<p>%1</p>\n")
-             .arg(tr("Makes one raster with a band for every scene, in the order of time. Bands are called like "
-                     "2024-06-11_T32TPS_NDVI; a name that is taken gets _2, _3 … behind it. Each band carries "
-                     "ACQUISITION_DATETIME and SCENE_ID in its metadata. A scene that has stored NDVI (the field ndvi) "
-                     "gives that as it is; of the others NDVI is computed from red and nir, as “NDVI rasters” does. A "
-                     "scene that cannot be used keeps its band: it is all no data, and NO_DATA_REASON in its metadata, "
-                     "the log and SCENES say why.")) +
+             .arg(
+                 tr("Makes one raster with a band for every scene, in the order of time. Bands are called like "
+                    "2024-06-11_T32TPS_NDVI; a name that is taken gets _2, _3 … behind it. The metadata of each band "
+                    "say of which scene it is and whether it was masked. A scene that has stored NDVI (the field ndvi) "
+                    "gives that as it is; of the others NDVI is computed from red and nir, as “NDVI rasters” does. A "
+                    "scene that cannot be used keeps its band: it is all no data, and NO_DATA_REASON in its metadata, "
+                    "the log and SCENES say why; so do tables of the stack.")) +
          collectionHelp() +
          paragraph("MASK, MASK_CLASSES, REQUIRE_MASK",
                    tr("what is left out where NDVI is computed: masked pixels, of which classes, and scenes without "
@@ -140,8 +141,8 @@ QVariantMap StackBands::run(const QVariantMap &parameters, QgsProcessingContext 
   const auto isStored = [](const Scene &scene) { return !scene.ndvi.isEmpty(); };
   if (isVrt(path) && std::none_of(scenes.begin(), scenes.end(), isStored))
     throw Error(ErrorCode::Input,
-                tr("OUTPUT is a .vrt, which refers to NDVI rasters, but the field ndvi of all %1 scenes is empty. Run "
-                   "“NDVI rasters” (ndvi:ndvirasters) first and stack its OUTPUT, or choose a .tif.")
+                tr("OUTPUT is a .vrt, which refers to NDVI rasters, but the field ndvi is empty in all scenes (%1). "
+                   "Run “NDVI rasters” (ndvi:ndvirasters) first and stack its OUTPUT, or choose a .tif.")
                     .arg(scenes.size())
                     .toStdString());
   StagedTable sceneTable(*this, QStringLiteral("SCENES"), parameters, context, scenesFields());
@@ -163,18 +164,15 @@ QVariantMap StackBands::run(const QVariantMap &parameters, QgsProcessingContext 
     progress.setText(tr("Writing the stack").toStdString());
     write(stack, *common, staging.path() + '/' + QFileInfo(path).fileName(), parameters, context, writing);
   }
-  takeOver(stack.bands(), stacked.results);
+  takeOver(stack.bands(), stacked.results, progress);
 
   RunDigest digest;
   for (const SceneResult &result : stacked.results)
   {
-    const Scene &scene = scenes[result.scene];
     addToSummary(summary, result);
     digest.addScene(result);
-    QgsFeature row = sceneRow(scene, result);
+    QgsFeature row = sceneRow(scenes[result.scene], result);
     sceneTable.add(row);
-    if (result.status != SceneStatus::Ok)
-      progress.warning(scene.id + ": " + statusName(result.status) + ". " + result.message);
   }
   summary.stopped = summary.stopped || (shared.batch().onError == OnError::Stop && summary.scenesFailed > 0);
   QVariantMap outputs = commitTables({&sceneTable}, progress);
@@ -202,13 +200,13 @@ void StackBands::write(BandStack &stack, const Grid &common, const QString &path
   stack.setGrid(mGrid->over(common), METHODS[std::clamp(method, 0, 2)]);
   if (isVrt(path))
   {
-    stack.writeVrt(path.toStdString());
+    writeStackVrt(path.toStdString(), stack.layout());
     return;
   }
   if (stack.isMixed())
     progress.info(tr("The NDVI rasters store no data or numbers in different ways; all bands were brought to FORMAT.")
                       .toStdString());
-  stack.writeTiff(path.toStdString(), ndviFormat(*this, parameters, context), progress);
+  writeStackTiff(path.toStdString(), stack.layout(), ndviFormat(*this, parameters, context), progress);
 }
 
 } // namespace ndvi

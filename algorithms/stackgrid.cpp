@@ -45,8 +45,8 @@ QgsCoordinateReferenceSystem crsOf(const Grid &grid)
 
 QgsRectangle boxOf(const Grid &grid)
 {
-  const Point a = grid.toCrs.map({0, 0}), b = grid.toCrs.map({double(grid.width), double(grid.height)});
-  return QgsRectangle(a.x, a.y, b.x, b.y); // sorted by QGIS
+  const Box box = boundingBox(outlineOf(grid));
+  return QgsRectangle(box.xMin, box.yMin, box.xMax, box.yMax);
 }
 
 Grid gridOf(const QgsRasterLayer &layer)

@@ -27,9 +27,7 @@ StackedScenes storedScenes(const std::vector<Scene> &scenes)
   for (std::size_t s = 0; s < scenes.size(); ++s)
   {
     StackBand band;
-    band.sceneId = scenes[s].id;
     band.description = descriptions[s];
-    band.datetime = scenes[s].datetime;
     band.source = scenes[s].ndvi;
     band.scene = scenes[s];
     stacked.bands.push_back(band);
@@ -69,10 +67,10 @@ bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &share
   if (missing.empty())
     return false;
   const auto pathOf = [&folder](std::size_t scene) { return QStringLiteral("%1/%2.tif").arg(folder).arg(scene); };
-  const auto createWriter = [&](std::size_t scene, const Grid &grid)
+  const auto createWriter = [&](std::size_t scene, const Grid &grid, const BandOrigin &origin)
   {
     const std::string path = pathOf(scene).toStdString();
-    return createNdviRaster(path, folder.toStdString(), grid, std::nullopt);
+    return createNdviRaster(path, folder.toStdString(), grid, {missing[scene], origin});
   };
   const auto sceneDone = [&](const SceneResult &done)
   {
@@ -83,6 +81,7 @@ bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &share
       stacked.bands[s].source.path = pathOf(done.scene).toStdString();
     else
       stacked.bands[s].problem = done.message;
+    stacked.bands[s].skipped = done.status == SceneStatus::Skipped;
   };
   GdalRasterSource source;
   GdalZoneProjector projector(qgisPointTransform(transforms), 1);
@@ -91,7 +90,7 @@ bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &share
       .stopped;
 }
 
-void takeOver(const std::vector<StackBand> &bands, std::vector<SceneResult> &results)
+void takeOver(const std::vector<StackBand> &bands, std::vector<SceneResult> &results, Progress &progress)
 {
   for (std::size_t s = 0; s < bands.size(); ++s)
   {
@@ -101,6 +100,7 @@ void takeOver(const std::vector<StackBand> &bands, std::vector<SceneResult> &res
     {
       result.status = band.skipped ? SceneStatus::Skipped : SceneStatus::ReadError;
       result.message = result.cause = band.problem;
+      progress.warning(band.scene.id + ": " + band.problem);
     }
     if (!band.remark.empty())
       result.message += (result.message.empty() ? "" : " ") + band.remark;

@@ -29,7 +29,7 @@ bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &share
                     const QgsCoordinateTransformContext &transforms, const QString &folder, StackedScenes &stacked,
                     Progress &progress);
 
-/// Brings what a stack says of its bands into the rows of the scenes.
-void takeOver(const std::vector<StackBand> &bands, std::vector<SceneResult> &results);
+/// Brings what a stack says of its bands into the rows of the scenes, and tells the log of problems that are new.
+void takeOver(const std::vector<StackBand> &bands, std::vector<SceneResult> &results, Progress &progress);
 
 } // namespace ndvi

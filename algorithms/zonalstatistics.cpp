@@ -123,9 +123,9 @@ QString ZonalStatistics::helpText() const
                       "has no value for is NULL, and status says why. Needs 8 bytes of memory for every zone, date "
                       "and column.")) +
          paragraph("SCENES", tr("one row per scene: whether it could be read, and why not.")) +
-         paragraph(
-             "SCENE_COUNT, SCENES_FAILED, ROWS_WITHOUT_VALID",
-             tr("scenes in the collection; scenes that could not be read; statistics rows without a valid pixel.")) +
+         paragraph("SCENE_COUNT, SCENES_FAILED, ROWS_WITHOUT_VALID",
+                   tr("scenes in the collection; scenes of which nothing could be read (not those read in part); "
+                      "statistics rows without a valid pixel.")) +
          QStringLiteral("<p><code>qgis_process run ndvi:zonalstatistics --COLLECTION=scenes.gpkg --ZONES=fields.gpkg "
                         "--ZONE_ID=id --STATISTICS=statistics.csv --ZONES_OUTPUT=fields_ndvi.gpkg "
                         "--SCENES=scenes.csv</code></p>");
@@ -194,10 +194,7 @@ QVariantMap ZonalStatistics::run(const QVariantMap &parameters, QgsProcessingCon
                    progress);
 
   QVariantMap outputs = commitTables({&statistics, &joined, &sceneTable}, progress);
-  reportRun(summary, writer.digest(), progress);
-  failWhereNothingWorked(summary, writer.digest(), outputs);
-  outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(summary.scenes));
-  outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));
+  finishRun(summary, writer.digest(), outputs, progress);
   outputs.insert(QStringLiteral("ROWS_WITHOUT_VALID"), writer.digest().rowsWithoutValid());
   return outputs;
 }

@@ -13,9 +13,6 @@ namespace ndvi
 namespace
 {
 
-/// A polygon counts as wholly inside the raster from this share on, as in the rows themselves.
-constexpr double WHOLE_ZONE = 1 - 1e-9;
-
 bool hasValid(ZoneStatus status)
 {
   return status == ZoneStatus::Ok || status == ZoneStatus::Partial;
@@ -121,7 +118,7 @@ ZoneResult StatisticsSum::total() const
 ZoneStatus StatisticsSum::status(const ZoneResult &total) const
 {
   if (mValidRows > 0)
-    return total.zoneShare >= WHOLE_ZONE ? ZoneStatus::Ok : ZoneStatus::Partial;
+    return isWholeZone(total.zoneShare) ? ZoneStatus::Ok : ZoneStatus::Partial;
   if (mPixels > 0)
   {
     if (mMasked == mPixels)

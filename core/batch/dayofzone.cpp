@@ -1,6 +1,5 @@
 #include "batch/dayofzone.h"
 
-#include "batch/zonerows.h"
 #include "model/text.h"
 
 #include <algorithm>
@@ -33,6 +32,32 @@ std::vector<std::size_t> DayOfZone::scenes() const
   return numbers;
 }
 
+ZoneOutcome DayOfZone::outcome() const
+{
+  ZoneOutcome outcome;
+  outcome.missing = missing();
+  outcome.missingStatus = missingStatus();
+  outcome.isUnread = !mAnyRead && !mMissing.empty();
+  if (!outcome.isUnread)
+    outcome.zone = onGround();
+  return outcome;
+}
+
+RowWords DayOfZone::words(PixelRule rule) const
+{
+  RowWords words;
+  words.rule = rule;
+  words.isOfDay = mMembers.size() > 1;
+  for (const HistogramMember *member : mHolders)
+  {
+    words.origin.isMasked = words.origin.isMasked || member->origin().isMasked;
+    words.origin.isClipped = words.origin.isClipped || member->origin().isClipped;
+  }
+  return words;
+}
+
+/// What scenes that were not read make of a row that has nothing else: read_error, or skipped where all were left out
+/// on purpose.
 ZoneStatus DayOfZone::missingStatus() const
 {
   const bool isFailed =
@@ -41,6 +66,7 @@ ZoneStatus DayOfZone::missingStatus() const
   return isFailed ? ZoneStatus::ReadError : ZoneStatus::Skipped;
 }
 
+/// Scenes that were not read and may hold a part of the zone, each with its reason, as sentences; or empty.
 std::string DayOfZone::missing() const
 {
   if (mMembers.size() == 1)
@@ -53,6 +79,7 @@ std::string DayOfZone::missing() const
   return sentences;
 }
 
+/// The zone on the ground of all scenes.
 GridZone DayOfZone::onGround() const
 {
   if (mMembers.size() == 1)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "batch/histogrammember.h"
+#include "batch/zonerows.h"
 
 #include <memory>
 #include <string>
@@ -20,19 +21,16 @@ public:
   /// Numbers of the scenes that a row of the zone is of: that hold a part of it, or else were not read and may.
   std::vector<std::size_t> scenes() const;
 
-  /// No scene could be read, and some of them may hold a part of the zone.
-  bool isUnread() const { return !mAnyRead && !mMissing.empty(); }
+  /// What comes of the zone, but for a problem of its own and for blocks that could not be read.
+  ZoneOutcome outcome() const;
 
-  /// Scenes that were not read and may hold a part of the zone, each with its reason, as sentences; or empty.
-  std::string missing() const;
-
-  /// What these make of a row that has nothing else: read_error, or skipped where all were left out on purpose.
-  ZoneStatus missingStatus() const;
-
-  /// The zone on the ground of all scenes.
-  GridZone onGround() const;
+  /// What the reasons of its row have to say.
+  RowWords words(PixelRule rule) const;
 
 private:
+  std::string missing() const;
+  ZoneStatus missingStatus() const;
+  GridZone onGround() const;
   double share() const;
 
   const Members &mMembers;

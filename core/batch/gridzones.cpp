@@ -1,5 +1,6 @@
 #include "batch/gridzones.h"
 
+#include "batch/windowsorter.h"
 #include "compute/parallel.h"
 #include "compute/tally.h"
 #include "compute/thinning.h"
@@ -92,122 +93,6 @@ GridZone makeZone(const ProjectedZone &projected, const PixelChoice &choice, con
 
 } // namespace
 
-/// Cuts the pixels of zones, one zone after the other, into the windows of a plan.
-class GridZones::WindowSorter
-{
-public:
-  WindowSorter(GridZones &zones, const Grid &grid, const ReadingPlan &plan)
-      : mOwner(zones),
-        mGrid(grid),
-        mPlan(plan),
-        mColumns((grid.width + plan.windowWidth - 1) / plan.windowWidth),
-        mRows((grid.height + plan.windowHeight - 1) / plan.windowHeight),
-        mWindows(static_cast<std::size_t>(mColumns) * static_cast<std::size_t>(mRows)),
-        mCut(static_cast<std::size_t>(mColumns))
-  {
-  }
-
-  void add(std::size_t number, std::size_t index, const ZonePixels &pixels)
-  {
-    auto span = pixels.spans.begin();
-    auto edge = pixels.edges.begin();
-    while (span != pixels.spans.end() || edge != pixels.edges.end())
-    {
-      const int row = std::min(span != pixels.spans.end() ? span->row : mGrid.height,
-                               edge != pixels.edges.end() ? edge->row : mGrid.height) /
-                      mPlan.windowHeight;
-      const int end = (row + 1) * mPlan.windowHeight;
-      for (; span != pixels.spans.end() && span->row < end; ++span)
-        cut(*span);
-      for (; edge != pixels.edges.end() && edge->row < end; ++edge)
-        cutAt(edge->column).edges.push_back(*edge);
-      flush(number, index, row);
-    }
-  }
-
-  void makeGroups()
-  {
-    for (int top = 0; top < mRows; top += mPlan.groupRows)
-    {
-      for (int left = 0; left < mColumns; left += mPlan.groupColumns)
-      {
-        WindowGroup group = groupAt(left, top);
-        if (!group.empty())
-          mOwner.mGroups.push_back(std::move(group));
-      }
-    }
-  }
-
-private:
-  ZonePixels &cutAt(int column)
-  {
-    const int c = column / mPlan.windowWidth;
-    mFirst = std::min(mFirst, c);
-    mLast = std::max(mLast, c);
-    return mCut[static_cast<std::size_t>(c)];
-  }
-
-  void cut(const Span &span)
-  {
-    for (int begin = span.begin; begin < span.end;)
-    {
-      const int end = std::min(span.end, (begin / mPlan.windowWidth + 1) * mPlan.windowWidth);
-      cutAt(begin).spans.push_back({span.row, begin, end});
-      begin = end;
-    }
-  }
-
-  /// Moves what has been cut into the windows of a row of them.
-  void flush(std::size_t number, std::size_t index, int row)
-  {
-    for (int c = mFirst; c <= mLast; ++c)
-    {
-      ZonePixels &cut = mCut[static_cast<std::size_t>(c)];
-      if (cut.spans.empty() && cut.edges.empty())
-        continue;
-      ZonePart part{number, index, mOwner.mSpans.size(), 0, mOwner.mEdges.size(), 0};
-      mOwner.mSpans.insert(mOwner.mSpans.end(), cut.spans.begin(), cut.spans.end());
-      mOwner.mEdges.insert(mOwner.mEdges.end(), cut.edges.begin(), cut.edges.end());
-      part.spanEnd = mOwner.mSpans.size();
-      part.edgeEnd = mOwner.mEdges.size();
-      mWindows[static_cast<std::size_t>(row) * static_cast<std::size_t>(mColumns) + static_cast<std::size_t>(c)]
-          .push_back(part);
-      cut.spans.clear();
-      cut.edges.clear();
-    }
-    mFirst = mColumns;
-    mLast = -1;
-  }
-
-  WindowGroup groupAt(int left, int top)
-  {
-    WindowGroup group;
-    for (int r = top; r < std::min(mRows, top + mPlan.groupRows); ++r)
-    {
-      for (int c = left; c < std::min(mColumns, left + mPlan.groupColumns); ++c)
-      {
-        std::vector<ZonePart> &parts =
-            mWindows[static_cast<std::size_t>(r) * static_cast<std::size_t>(mColumns) + static_cast<std::size_t>(c)];
-        if (parts.empty())
-          continue;
-        const int x = c * mPlan.windowWidth, y = r * mPlan.windowHeight;
-        group.push_back(
-            {{x, y, std::min(mPlan.windowWidth, mGrid.width - x), std::min(mPlan.windowHeight, mGrid.height - y)},
-             std::move(parts)});
-      }
-    }
-    return group;
-  }
-
-  GridZones &mOwner;
-  const Grid &mGrid;
-  const ReadingPlan &mPlan;
-  int mColumns, mRows;
-  std::vector<std::vector<ZonePart>> mWindows;
-  std::vector<ZonePixels> mCut;     ///< of the zone and the row of windows at work, by column of windows
-  int mFirst = 1 << 30, mLast = -1; ///< of mCut, not empty
-};
-
 GridZones::GridZones(const std::vector<ProjectedZone> &zones, const PixelChoice &choice, const Grid &grid,
                      const ReadingPlan &plan, const std::function<bool()> &isStopped, std::size_t threads)
     : GridZones(
@@ -219,7 +104,7 @@ GridZones::GridZones(const std::vector<ProjectedZone> &zones, const PixelChoice 
 GridZones::GridZones(std::size_t count, const ZoneAt &zoneAt, const PixelChoice &choice, const Grid &grid,
                      const ReadingPlan &plan, const std::function<bool()> &isStopped, std::size_t threads)
 {
-  WindowSorter sorter(*this, grid, plan);
+  WindowSorter sorter(mSpans, mEdges, grid, plan);
   // Some at a time: the pixels of all zones of a large layer, not cut yet, would take much memory.
   constexpr std::size_t SOME = 256;
   std::vector<GridZone> made(std::min(SOME, count));
@@ -245,7 +130,7 @@ GridZones::GridZones(std::size_t count, const ZoneAt &zoneAt, const PixelChoice 
       mZones.push_back(std::move(made[i]));
     }
   }
-  sorter.makeGroups();
+  mGroups = sorter.takeGroups();
   const int areas = grid.geographic ? grid.height : 1;
   for (int row = 0; row < areas; ++row)
     mRowAreas.push_back(Tally::areaUnits(grid.pixelArea(row)));
@@ -257,105 +142,6 @@ const GridZone &GridZones::zone(std::size_t number) const
   const auto found = std::lower_bound(mNumbers.begin(), mNumbers.end(), number);
   return found != mNumbers.end() && *found == number ? mZones[static_cast<std::size_t>(found - mNumbers.begin())]
                                                      : ELSEWHERE;
-}
-
-std::shared_ptr<const GridZones> GridZonesCache::get(const Grid &grid, const ReadingPlan &plan,
-                                                     const std::function<bool()> &isStopped,
-                                                     const std::vector<MultiPolygon> &cuts)
-{
-  constexpr std::size_t MOST_CUT = 16;
-  const std::lock_guard<std::mutex> lock(mMutex);
-  const auto isWanted = [&](const Entry &entry)
-  { return entry.grid == grid && entry.plan == plan && entry.cuts == cuts; };
-  if (cuts.empty())
-  {
-    const auto found = std::find_if(mEntries.begin(), mEntries.end(), isWanted);
-    if (found != mEntries.end())
-      return found->zones;
-    mEntries.push_back({grid, plan, {}, make(grid, plan, isStopped, {})});
-    return mEntries.back().zones;
-  }
-  const auto found = std::find_if(mCut.begin(), mCut.end(), isWanted);
-  if (found != mCut.end())
-    mCut.splice(mCut.begin(), mCut, found);
-  else
-    mCut.push_front({grid, plan, cuts, make(grid, plan, isStopped, cuts)});
-  if (mCut.size() > MOST_CUT)
-    mCut.pop_back();
-  return mCut.front().zones;
-}
-
-std::shared_ptr<const GridZones> GridZonesCache::make(const Grid &grid, const ReadingPlan &plan,
-                                                      const std::function<bool()> &isStopped,
-                                                      const std::vector<MultiPolygon> &cuts)
-{
-  const std::vector<ProjectedZone> &zones = projected(grid.crs);
-  if (cuts.empty())
-    return std::make_shared<const GridZones>(zones, mChoice, grid, plan, isStopped, mThreads);
-  const Box scene = boundingBox(outlineOf(grid));
-  std::vector<Box> boxes;
-  boxes.reserve(cuts.size());
-  for (const MultiPolygon &cut : cuts)
-    boxes.push_back(boundingBox(cut));
-  const auto cutZone = [&](std::size_t number, ProjectedZone &room) -> const ProjectedZone &
-  {
-    const ProjectedZone &whole = zones[number];
-    const Box box = boundingBox(whole.geometry);
-    if (!whole.problem.empty() || !box.intersects(scene))
-      return whole;
-    const ProjectedZone *zone = &whole;
-    for (std::size_t i = 0; i < cuts.size(); ++i)
-    {
-      // Most zones lie on one side of a cut, which is seen at a hundredth of the cost of cutting them.
-      const Place place = box.intersects(boxes[i]) ? placeOf(box, cuts[i]) : Place::Outside;
-      if (place == Place::Outside)
-        continue;
-      if (zone == &whole)
-        room = whole;
-      room.wholeArea = area(whole.geometry);
-      room.geometry = place == Place::Inside ? MultiPolygon() : mProjector.difference(room.geometry, cuts[i]);
-      zone = &room;
-    }
-    return *zone;
-  };
-  return std::make_shared<const GridZones>(zones.size(), cutZone, mChoice, grid, plan, isStopped, mThreads);
-}
-
-std::vector<std::vector<MultiPolygon>> GridZonesCache::taken(const std::vector<SceneGround> &scenes)
-{
-  const std::lock_guard<std::mutex> lock(mMutex);
-  return takenGround(scenes, mProjector);
-}
-
-double GridZonesCache::shareOutside(std::size_t zone, const std::vector<Grid> &grids)
-{
-  const std::lock_guard<std::mutex> lock(mMutex);
-  const std::string &crs = grids.front().crs;
-  const MultiPolygon &whole = projected(crs)[zone].geometry;
-  MultiPolygon left = whole;
-  for (const Grid &grid : grids)
-    left = mProjector.difference(left, groundOf(grid, crs, mProjector));
-  return area(left) / area(whole);
-}
-
-bool GridZonesCache::isNear(std::size_t zone, const MultiPolygon &footprint)
-{
-  const std::lock_guard<std::mutex> lock(mMutex);
-  return boundingBox(projected("EPSG:4326")[zone].geometry).intersects(boundingBox(footprint));
-}
-
-const std::vector<ProjectedZone> &GridZonesCache::projected(const std::string &crs)
-{
-  constexpr std::size_t MOST = 4;
-  const auto found =
-      std::find_if(mProjected.begin(), mProjected.end(), [&crs](const auto &entry) { return entry.first == crs; });
-  if (found != mProjected.end())
-    mProjected.splice(mProjected.begin(), mProjected, found);
-  else
-    mProjected.emplace_front(crs, mProjector.project(mLayer, crs));
-  if (mProjected.size() > MOST)
-    mProjected.pop_back();
-  return mProjected.front().second;
 }
 
 } // namespace ndvi

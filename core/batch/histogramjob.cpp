@@ -31,7 +31,8 @@ HistogramJob::HistogramJob(const HistogramContext &run, const std::vector<std::s
       mCodesOf(run.zones.zones.size(), nullptr),
       mErrors(run.zones.zones.size()),
       mRows(run.zones.zones.size()),
-      mIsFilled(run.zones.zones.size(), 0)
+      mIsFilled(run.zones.zones.size(), 0),
+      mRounds(run.tallies.pool)
 {
   for (const std::size_t scene : scenes)
   {
@@ -118,9 +119,9 @@ void HistogramJob::runPart(std::size_t group, std::size_t part, std::size_t work
 
 std::unique_ptr<ZoneVisitor> HistogramJob::visitorFor(const GridZones &zones)
 {
-  if (mSearches.empty())
+  if (mRounds.searches().empty())
     return std::make_unique<TallyVisitor>(zones, mRun.tallies, mPixels);
-  return std::make_unique<SearchVisitor>(zones, mSearches);
+  return std::make_unique<SearchVisitor>(zones, mRounds.searches());
 }
 
 void HistogramJob::take(HistogramMember &member, ZoneVisitor &done)
@@ -137,7 +138,7 @@ void HistogramJob::take(HistogramMember &member, ZoneVisitor &done)
   {
     takeFailures(member, searched->failures());
     for (const auto &[zone, part] : searched->parts)
-      mSearches.at(zone)->add(part);
+      mRounds.searchOf(zone)->add(part);
   }
 }
 
@@ -171,10 +172,10 @@ void HistogramJob::completed(std::size_t zone)
     const std::lock_guard<std::mutex> lock(mMutex);
     if (--mMembersLeft[zone] > 0)
       return;
-    const bool waits = mErrors[zone].empty() && mSearches.count(zone) == 0 && mTallies[zone]->needsSearch();
+    const bool waits = mErrors[zone].empty() && !mRounds.searchOf(zone) && mTallies[zone]->needsSearch();
     if (waits)
     {
-      mWaiting.push_back(zone);
+      mRounds.add(zone);
       return;
     }
   }
@@ -188,11 +189,11 @@ void HistogramJob::makeRow(std::size_t zone)
 {
   try
   {
-    const auto search = mSearches.find(zone);
+    PercentileSearch *search = mRounds.searchOf(zone);
     std::vector<double> found;
-    if (search != mSearches.end())
-      found = search->second->find();
-    mTallies[zone]->fill(mRows[zone], mCodesOf[zone]->arithmetic(), search != mSearches.end() ? &found : nullptr);
+    if (search)
+      found = search->find();
+    mTallies[zone]->fill(mRows[zone], mCodesOf[zone]->arithmetic(), search ? &found : nullptr);
     mIsFilled[zone] = 1;
   }
   catch (...)
@@ -210,64 +211,15 @@ void HistogramJob::makeRow(std::size_t zone)
 
 PartGroups HistogramJob::nextRound()
 {
-  mSearches.clear();
-  mRun.tallies.pool.release(std::exchange(mReserved, 0));
-  if (mWaiting.empty())
+  if (!mRounds.next(mTallies))
     return {};
-  chooseForRound();
   std::vector<PartGroups> groups;
   for (const auto &member : mMembers)
   {
-    member->round = windowsOfRound(*member);
+    member->round = member->hasZones() ? mRounds.windowsOf(member->zones()) : std::vector<WindowGroup>();
     groups.push_back(member->hasZones() ? member->startRound(member->round) : PartGroups());
   }
   return gathered(groups);
-}
-
-/// As many of the waiting zones as there is memory for, and always some: rounds of one zone each would read the scene
-/// again and again.
-void HistogramJob::chooseForRound()
-{
-  constexpr std::size_t LEAST = std::size_t(8) << 20; // bytes
-  ValuePool &pool = mRun.tallies.pool;
-  std::sort(mWaiting.begin(), mWaiting.end());
-  std::size_t taken = 0;
-  for (; taken < mWaiting.size(); ++taken)
-  {
-    const std::size_t zone = mWaiting[taken];
-    const Tally &tally = *mTallies[zone];
-    std::unique_ptr<PercentileSearch> search = tally.search();
-    const std::size_t bytes = search->bytes(tally.validPixels());
-    if (taken == 0 || mReserved + bytes <= LEAST)
-      pool.force(bytes);
-    else if (!pool.reserve(bytes))
-      break;
-    mReserved += bytes;
-    mSearches[zone] = std::move(search);
-  }
-  mWaiting.erase(mWaiting.begin(), mWaiting.begin() + static_cast<std::ptrdiff_t>(taken));
-}
-
-std::vector<WindowGroup> HistogramJob::windowsOfRound(const HistogramMember &member) const
-{
-  std::vector<WindowGroup> groups;
-  if (!member.hasZones())
-    return groups;
-  for (const WindowGroup &group : member.zones().groups())
-  {
-    WindowGroup needed;
-    for (const WindowZones &window : group)
-    {
-      WindowZones part{window.window, {}};
-      std::copy_if(window.zones.begin(), window.zones.end(), std::back_inserter(part.zones),
-                   [this](const ZonePart &zone) { return mSearches.count(zone.zone) > 0; });
-      if (!part.zones.empty())
-        needed.push_back(std::move(part));
-    }
-    if (!needed.empty())
-      groups.push_back(std::move(needed));
-  }
-  return groups;
 }
 
 void HistogramJob::finish()
@@ -283,46 +235,21 @@ void HistogramJob::finish()
     finishScene(*member);
 }
 
-void HistogramJob::finishRow(ZoneResult &row)
+/// Its counts are filled, or never will be.
+void HistogramJob::finishRow(ZoneResult &row) const
 {
   const DayOfZone day(mMembers, row.zone, mRun.cache);
   row.scenes = day.scenes();
-  const std::string &problem = mRun.zones.zones[row.zone].problem;
-  if (!problem.empty())
-    setFailed(row, ZoneStatus::GeometryError, problem);
-  else if (day.isUnread())
-    setFailed(row, day.missingStatus(), day.missing());
-  else
-    settleRow(row, day);
-}
-
-/// Status and shares of a row whose counts are filled, or never will be.
-void HistogramJob::settleRow(ZoneResult &row, const DayOfZone &day)
-{
-  const GridZone zone = day.onGround();
-  const std::string missing = day.missing();
-  if (!zone.problem.empty())
-  {
-    setFailed(row, ZoneStatus::GeometryError, zone.problem);
-    return;
-  }
-  row.zoneShare = zone.share;
-  if (!mErrors[row.zone].empty())
-  {
-    setFailed(row, ZoneStatus::ReadError, mErrors[row.zone]);
-    return;
-  }
-  if (zone.share <= 0 && !missing.empty())
-  {
-    setFailed(row, day.missingStatus(), missing);
-    return;
-  }
-  if (!mIsFilled[row.zone])
-    Tally(mRun.tallies, false).fill(row, NdviArithmetic(), nullptr);
-  row.sampleShare = sampleShare(row, zone, mRun.options.pixels.scale);
-  setStatus(row, zone, mRun.options.rule);
-  if (!missing.empty() && !isWhole(zone.share))
-    addSentence(row, missing);
+  ZoneOutcome outcome = day.outcome();
+  outcome.problem = mRun.zones.zones[row.zone].problem;
+  outcome.error = mErrors[row.zone];
+  settleRow(row, outcome, day.words(mRun.options.rule),
+            [&](ZoneResult &counted)
+            {
+              if (!mIsFilled[counted.zone])
+                Tally(mRun.tallies, false).fill(counted, NdviArithmetic(), nullptr);
+              counted.sampleShare = sampleShare(counted, outcome.zone, mRun.options.pixels.scale);
+            });
 }
 
 /// The scene's outcome, its rows being settled.

@@ -2,16 +2,14 @@
 
 #include "batch/histogrammember.h"
 #include "batch/histogramrun.h"
+#include "batch/percentilerounds.h"
 
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace ndvi
 {
-
-class DayOfZone;
 
 /// What the jobs of one run share.
 struct HistogramContext
@@ -61,11 +59,8 @@ private:
   void takeFailures(HistogramMember &member, const std::vector<std::pair<std::size_t, std::string>> &failures);
   void takeTally(const HistogramMember &member, std::size_t zone, std::unique_ptr<Tally> tally);
   void makeRow(std::size_t zone);
-  void chooseForRound();
-  std::vector<WindowGroup> windowsOfRound(const HistogramMember &member) const;
 
-  void finishRow(ZoneResult &row);
-  void settleRow(ZoneResult &row, const DayOfZone &day);
+  void finishRow(ZoneResult &row) const;
   void finishScene(HistogramMember &member);
 
   const HistogramContext &mRun;
@@ -80,11 +75,7 @@ private:
   std::vector<std::string> mErrors;              ///< by zone: why a block it needs could not be read
   std::vector<ZoneResult> mRows;
   std::vector<char> mIsFilled; ///< by zone: the row has its counts; bytes, since threads set them side by side
-
-  // Rounds that look for percentiles.
-  std::vector<std::size_t> mWaiting;                                  ///< zones still to be looked for
-  std::map<std::size_t, std::unique_ptr<PercentileSearch>> mSearches; ///< by zone, of this round
-  std::size_t mReserved = 0;                                          ///< bytes for them
+  PercentileRounds mRounds;
 };
 
 } // namespace ndvi

@@ -37,6 +37,7 @@ public:
   using ReadingJob::grid;
   using ReadingJob::isStopped;
   using ReadingJob::openScene;
+  using ReadingJob::origin;
   using ReadingJob::releaseReaders;
   using ZoneJob::hasZones;
   using ZoneJob::openZones;

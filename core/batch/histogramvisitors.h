@@ -1,8 +1,8 @@
 #pragma once
 
+#include "batch/percentilerounds.h"
 #include "batch/pixelcollector.h"
 
-#include <map>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -46,8 +46,10 @@ private:
 class SearchVisitor : public PixelCollector
 {
 public:
-  using Searches = std::map<std::size_t, std::unique_ptr<PercentileSearch>>;
-  SearchVisitor(const GridZones &zones, const Searches &searches) : PixelCollector(zones), mSearches(searches) {}
+  SearchVisitor(const GridZones &zones, const PercentileRounds::Searches &searches)
+      : PixelCollector(zones), mSearches(searches)
+  {
+  }
 
   std::vector<std::pair<std::size_t, PercentileSearch::Part>> parts; ///< by number of the zone
 
@@ -75,7 +77,7 @@ private:
   }
   void endZone() override { parts.emplace_back(mZone, std::move(mPart)); }
 
-  const Searches &mSearches;
+  const PercentileRounds::Searches &mSearches;
   std::size_t mZone = 0;
   const PercentileSearch *mSearch = nullptr;
   PercentileSearch::Part mPart;

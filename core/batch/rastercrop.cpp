@@ -121,7 +121,7 @@ CropPart RasterCrop::on(const Grid &grid, const ReadingPlan &plan, const std::fu
       problem = found;
   }
   if (unusable > 0)
-    part.remarks.push_back(message(QT_TRANSLATE_NOOP("core", "%1 zones could not be used, the first of them: %2"),
+    part.remarks.push_back(message(QT_TRANSLATE_NOOP("core", "Zones that could not be used: %1, the first of them: %2"),
                                    {std::to_string(unusable), problem}));
   const Window around = windowAround(*zones);
   if (!zones->meetsAny())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "batch/gridzones.h"
+#include "batch/gridzonescache.h"
 
 #include <map>
 #include <memory>
@@ -27,6 +27,8 @@ public:
   Window window;                    ///< empty where nothing is
   std::string reason;               ///< why nothing is
   std::vector<std::string> remarks; ///< what a user should know of it
+
+  bool isClipped() const { return mClip != nullptr; }
 
   /// Makes \a values NaN outside the zones that the part is clipped to; they are those of \a piece, which lies in a
   /// single window of the plan the part was made for.

@@ -48,7 +48,7 @@ public:
   {
     try
     {
-      std::unique_ptr<RasterWriter> writer = mCreateWriter(mResult.scene, gridOfPart());
+      std::unique_ptr<RasterWriter> writer = mCreateWriter(mResult.scene, gridOfPart(), originOfPart());
       const Window &part = mPart.window;
       const int right = part.x + part.width, bottom = part.y + part.height;
       // Windows of the plan, cut at the part: whole blocks, but for what is not wanted.
@@ -126,6 +126,20 @@ private:
     cut.width = part.width;
     cut.height = part.height;
     return cut;
+  }
+
+  /// What the new raster has to say of its pixels, beside what the stored NDVI said that it is made of.
+  BandOrigin originOfPart() const
+  {
+    BandOrigin made = origin();
+    if (masksNow())
+    {
+      const std::string classes = maskClassesText(mScene.maskType, mOptions.mask.classes);
+      made.maskClasses = !made.isMasked || made.maskClasses == classes ? classes : std::string();
+    }
+    made.isMasked = mResult.masked;
+    made.isClipped = made.isClipped || mPart.isClipped();
+    return made;
   }
 
   RasterCrop &mCrop;

@@ -28,8 +28,10 @@ public:
   virtual void commit() = 0;
 };
 
-/// Creates the writer of a scene's NDVI raster on \a grid; called by worker threads, must be thread-safe.
-using RasterWriterFactory = std::function<std::unique_ptr<RasterWriter>(std::size_t scene, const Grid &grid)>;
+/// Creates the writer of a scene's NDVI raster on \a grid, of whose pixels \a origin tells; called by worker threads,
+/// must be thread-safe.
+using RasterWriterFactory =
+    std::function<std::unique_ptr<RasterWriter>(std::size_t scene, const Grid &grid, const BandOrigin &origin)>;
 
 /// What became of one scene; in the order of the collection, from the thread that started the run.
 using SceneCallback = std::function<void(const SceneResult &)>;

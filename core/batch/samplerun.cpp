@@ -149,19 +149,23 @@ private:
   /// Counts and status of a zone, as its row of the statistics table would have them.
   ZoneResult rowOf(std::size_t number) const
   {
-    ZoneResult row;
-    if (!mLayer.zones[number].problem.empty() || (hasZones() && !zones().zone(number).problem.empty()))
-      row.status = ZoneStatus::GeometryError;
-    else if (mResult.status == SceneStatus::Skipped)
-      row.status = ZoneStatus::Skipped;
-    else if (mResult.status == SceneStatus::ReadError || mFailed[number])
-      row.status = ZoneStatus::ReadError;
+    ZoneOutcome outcome;
+    outcome.problem = mLayer.zones[number].problem;
+    outcome.isUnread = !hasZones();
+    if (hasZones())
+      outcome.zone = zones().zone(number);
     else
-      fill(row, mCounts[number], zones().zone(number));
+      outcome.missing = mResult.message;
+    if (mResult.status == SceneStatus::Skipped)
+      outcome.missingStatus = ZoneStatus::Skipped;
+    if (mFailed[number])
+      outcome.error = mError;
+    ZoneResult row;
+    settleRow(row, outcome, {mRule, false, origin()}, [&](ZoneResult &counted) { fill(counted, mCounts[number]); });
     return row;
   }
 
-  void fill(ZoneResult &row, const KindCounts &counts, const GridZone &zone) const
+  static void fill(ZoneResult &row, const KindCounts &counts)
   {
     const auto count = [&](PixelKind kind) { return static_cast<double>(counts[static_cast<std::size_t>(kind)]); };
     row.valid = count(PixelKind::Valid);
@@ -169,7 +173,6 @@ private:
     row.masked = count(PixelKind::Masked);
     row.undefined = count(PixelKind::Undefined);
     row.pixels = row.valid + row.nodata + row.masked + row.undefined;
-    setStatus(row, zone, mRule);
   }
 
   const PixelRule mRule;

@@ -19,13 +19,6 @@ constexpr int PIECES = 256;
 /// Share of a grid that a footprint covers when it means all of it.
 constexpr double ALL = 0.98;
 
-/// Days since 1970-01-01, UTC.
-Timestamp dayOf(Timestamp time)
-{
-  constexpr Timestamp DAY = 86'400'000;
-  return time / DAY - (time % DAY < 0);
-}
-
 MultiPolygon inPieces(const MultiPolygon &geometry)
 {
   MultiPolygon result = geometry;
@@ -116,12 +109,6 @@ private:
 
 } // namespace
 
-MultiPolygon outlineOf(const Grid &grid)
-{
-  const double w = grid.rasterWidth(), h = grid.rasterHeight();
-  return {{{grid.toCrs.map({0, 0}), grid.toCrs.map({w, 0}), grid.toCrs.map({w, h}), grid.toCrs.map({0, h})}}};
-}
-
 MultiPolygon groundOf(const Grid &grid, const std::string &crs, ZoneProjector &projector)
 {
   return brought(outlineOf(grid), grid.crs, crs, projector);
@@ -139,7 +126,7 @@ std::vector<std::vector<std::size_t>> groupScenes(const std::vector<Scene> &scen
       groups.push_back({i});
       continue;
     }
-    const auto [day, isNew] = days.try_emplace({dayOf(*scene.datetime), scene.platform}, groups.size());
+    const auto [day, isNew] = days.try_emplace({startOfDay(*scene.datetime), scene.platform}, groups.size());
     if (isNew)
       groups.emplace_back();
     groups[day->second].push_back(i);

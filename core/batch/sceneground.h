@@ -16,9 +16,6 @@ struct SceneGround
   MultiPolygon footprint; ///< longitude, latitude; empty where unknown
 };
 
-/// The rectangle of \a grid in its own CRS.
-MultiPolygon outlineOf(const Grid &grid);
-
 /// The rectangle of \a grid in \a crs; another CRS than the grid's own bends its sides, which are cut into pieces
 /// then. Throws Error(Crs).
 MultiPolygon groundOf(const Grid &grid, const std::string &crs, ZoneProjector &projector);

@@ -36,20 +36,31 @@ void ReadingJob::releaseReaders()
 bool ReadingJob::openScene()
 {
   mStart = std::chrono::steady_clock::now();
-  const bool hasMask = !mScene.scl.isEmpty() && mScene.maskType != MaskType::None;
-  if (mOptions.mask.use && mOptions.mask.require && !hasMask)
-  {
-    mResult.status = SceneStatus::Skipped;
-    mResult.message = message(QT_TRANSLATE_NOOP("core", "The scene has no cloud mask, and REQUIRE_MASK asks for one."));
+  // Stored NDVI may have been masked when it was written, which only its file tells.
+  if (mScene.hasBands() && lacksMask(mScene.hasMask()))
     return false;
-  }
   try
   {
     mFirst = std::make_unique<SceneReader>(mScene, mOptions, mSource);
     mGrid = mFirst->grid();
     mPlan = mFirst->plan();
     mArithmetic = mFirst->arithmetic();
+    mOrigin = mFirst->origin();
+    if (!mOrigin.noDataReason.empty())
+    {
+      mFirst.reset();
+      if (mOrigin.isSkipped)
+        skip(mOrigin.noDataReason);
+      else
+        fail(mOrigin.noDataReason);
+      return false;
+    }
     mResult.masked = mFirst->isMasked();
+    if (lacksMask(mResult.masked))
+    {
+      mFirst.reset();
+      return false;
+    }
     mRemarks = mFirst->remarks();
     return true;
   }
@@ -58,6 +69,15 @@ bool ReadingJob::openScene()
     fail(reasonOfCurrentException());
     return false;
   }
+}
+
+/// Skips the scene where it has no mask and the run wants one.
+bool ReadingJob::lacksMask(bool hasMask)
+{
+  if (hasMask || !mOptions.mask.use || !mOptions.mask.require)
+    return false;
+  skip(message(QT_TRANSLATE_NOOP("core", "The scene has no cloud mask, and REQUIRE_MASK asks for one.")));
+  return true;
 }
 
 SceneReader &ReadingJob::reader(std::size_t worker)

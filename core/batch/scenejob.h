@@ -33,6 +33,12 @@ protected:
   const NdviArithmetic &arithmetic() const { return mArithmetic; }
   const ReadingPlan &plan() const { return mPlan; }
 
+  /// What the scene's stored NDVI says of itself; after openScene().
+  const BandOrigin &origin() const { return mOrigin; }
+
+  /// A mask is applied by this run itself.
+  bool masksNow() const { return mOptions.mask.use && mScene.hasMask(); }
+
   /// The worker's own reader, opened at its first call. Throws Error.
   SceneReader &reader(std::size_t worker);
 
@@ -58,12 +64,13 @@ protected:
   void close();
 
   const Scene &mScene;
+  const PixelOptions &mOptions;
   SceneResult mResult;
 
 private:
+  bool lacksMask(bool hasMask);
   void warnOfContradictions();
 
-  const PixelOptions &mOptions;
   RasterSource &mSource;
   const RunContext &mContext;
   ValuePool *mMemory;       ///< counts what readers hold
@@ -71,6 +78,7 @@ private:
   Grid mGrid;
   NdviArithmetic mArithmetic;
   ReadingPlan mPlan;
+  BandOrigin mOrigin;
   std::vector<std::unique_ptr<SceneReader>> mReaders; ///< by worker
   std::unique_ptr<SceneReader> mFirst;                ///< opened by openScene(), taken by the first worker
   std::mutex mMutex;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "batch/gridzonescache.h"
 #include "batch/scenejob.h"
 #include "batch/zonevisit.h"
 

@@ -27,7 +27,7 @@ ZoneStatus statusOf(const ZoneResult &row, const GridZone &zone)
   if (row.pixels == 0)
     return zone.pixels > 0 || zone.betweenPixels ? ZoneStatus::NotSampled : ZoneStatus::NoPixel;
   if (row.valid > 0)
-    return isWhole(zone.share) ? ZoneStatus::Ok : ZoneStatus::Partial;
+    return isWholeZone(zone.share) ? ZoneStatus::Ok : ZoneStatus::Partial;
   if (row.nodata == row.pixels)
     return ZoneStatus::AllNodata;
   if (row.masked == row.pixels)
@@ -35,42 +35,57 @@ ZoneStatus statusOf(const ZoneResult &row, const GridZone &zone)
   return row.undefined == row.pixels ? ZoneStatus::AllUndefined : ZoneStatus::NoValid;
 }
 
-std::string reasonOfNoPixel(const ZoneResult &row, PixelRule rule)
+std::string reasonOfNoPixel(const ZoneResult &row, const RowWords &words)
 {
-  if (rule != PixelRule::Centre)
+  if (words.rule != PixelRule::Centre)
     return message(QT_TRANSLATE_NOOP("core", "The polygon covers too little of any pixel to count."));
-  return message(!isWhole(row.zoneShare)
-                     ? QT_TRANSLATE_NOOP("core", "No pixel centre lies in the part of the polygon inside the scene.")
-                     : QT_TRANSLATE_NOOP("core", "No pixel centre lies in the polygon: it is smaller or thinner than a "
-                                                 "pixel."));
+  if (isWholeZone(row.zoneShare))
+    return message(
+        QT_TRANSLATE_NOOP("core", "No pixel centre lies in the polygon: it is smaller or thinner than a pixel."));
+  return message(
+      words.isOfDay
+          ? QT_TRANSLATE_NOOP("core", "No pixel centre lies in the part of the polygon inside the scenes of this day.")
+          : QT_TRANSLATE_NOOP("core", "No pixel centre lies in the part of the polygon inside the scene."));
 }
 
-std::string reasonOf(const ZoneResult &row, PixelRule rule)
+const char *reasonOfNoData(const BandOrigin &origin)
+{
+  if (origin.isClipped)
+    return QT_TRANSLATE_NOOP(
+        "core", "All pixels (%1) are without data, or were masked or cut off when the raster was written.");
+  if (origin.isMasked)
+    return QT_TRANSLATE_NOOP("core", "All pixels (%1) are without data, or were masked when the raster was written.");
+  return QT_TRANSLATE_NOOP("core", "All pixels (%1) are without data: outside the swath or missing in the product.");
+}
+
+std::string reasonOf(const ZoneResult &row, const RowWords &words)
 {
   switch (row.status)
   {
   case ZoneStatus::Partial:
-    return message(QT_TRANSLATE_NOOP("core", "%1 % of the polygon lies inside the scene."), {percent(row.zoneShare)});
+    return message(words.isOfDay ? QT_TRANSLATE_NOOP("core", "%1 % of the polygon lies inside the scenes of this day.")
+                                 : QT_TRANSLATE_NOOP("core", "%1 % of the polygon lies inside the scene."),
+                   {percent(row.zoneShare)});
   case ZoneStatus::NoOverlap:
-    return message(QT_TRANSLATE_NOOP("core", "The polygon does not meet the scene."));
+    return message(words.isOfDay ? QT_TRANSLATE_NOOP("core", "The polygon meets no scene of this day.")
+                                 : QT_TRANSLATE_NOOP("core", "The polygon does not meet the scene."));
   case ZoneStatus::NoPixel:
-    return reasonOfNoPixel(row, rule);
+    return reasonOfNoPixel(row, words);
   case ZoneStatus::NotSampled:
     return message(QT_TRANSLATE_NOOP("core", "The polygon holds pixels, but none of those that FRACTION and SCALE "
                                              "choose."));
   case ZoneStatus::AllNodata:
-    return message(
-        QT_TRANSLATE_NOOP("core", "All %1 pixels are without data: outside the swath or missing in the product."),
-        {countText(row.pixels)});
+    return message(reasonOfNoData(words.origin), {countText(row.pixels)});
   case ZoneStatus::AllMasked:
-    return message(QT_TRANSLATE_NOOP("core", "All %1 pixels are masked (cloud, shadow or saturated)."),
+    return message(QT_TRANSLATE_NOOP("core", "All pixels (%1) are masked (cloud, shadow or saturated)."),
                    {countText(row.pixels)});
   case ZoneStatus::AllUndefined:
-    return message(QT_TRANSLATE_NOOP("core", "All %1 pixels have NIR + red of 0 or less, so no NDVI."),
+    return message(QT_TRANSLATE_NOOP("core", "All pixels (%1) have NIR + red of 0 or less, so no NDVI."),
                    {countText(row.pixels)});
   case ZoneStatus::NoValid:
-    return message(QT_TRANSLATE_NOOP("core", "None of %1 pixels is valid: %2 masked, %3 without data, %4 undefined."),
-                   {countText(row.pixels), countText(row.masked), countText(row.nodata), countText(row.undefined)});
+    return message(
+        QT_TRANSLATE_NOOP("core", "None of the pixels (%1) is valid: %2 masked, %3 without data, %4 undefined."),
+        {countText(row.pixels), countText(row.masked), countText(row.nodata), countText(row.undefined)});
   default:
     return {};
   }
@@ -83,11 +98,6 @@ void checkZoneCrs(const ZoneLayer &zones)
   if (zones.crs.empty())
     throw Error(ErrorCode::Crs, message(QT_TRANSLATE_NOOP("core", "The ZONES layer has no coordinate reference system: "
                                                                   "set it in the layer's properties.")));
-}
-
-bool isWhole(double share)
-{
-  return share >= 1 - 1e-9;
 }
 
 void addSentence(ZoneResult &row, const std::string &sentence)
@@ -118,15 +128,51 @@ double sampleShare(const ZoneResult &row, const GridZone &zone, const ScaleOptio
   return std::min(share, 1.0); // a coarse pixel may count for a zone that holds no centre of the raster's own
 }
 
-void setStatus(ZoneResult &row, const GridZone &zone, PixelRule rule)
+void setStatus(ZoneResult &row, const GridZone &zone, const RowWords &words)
 {
   row.status = statusOf(row, zone);
-  row.message = reasonOf(row, rule);
+  row.message = reasonOf(row, words);
   const std::string outside = emptyHistogramReason(row);
   if (!outside.empty())
     addSentence(row, outside);
   if (zone.repaired)
     addSentence(row, message(QT_TRANSLATE_NOOP("core", "The invalid polygon was repaired.")));
+}
+
+void settleRow(ZoneResult &row, const ZoneOutcome &outcome, const RowWords &words,
+               const std::function<void(ZoneResult &)> &fill)
+{
+  const GridZone &zone = outcome.zone;
+  if (!outcome.problem.empty())
+  {
+    setFailed(row, ZoneStatus::GeometryError, outcome.problem);
+    return;
+  }
+  if (outcome.isUnread)
+  {
+    setFailed(row, outcome.missingStatus, outcome.missing);
+    return;
+  }
+  if (!zone.problem.empty())
+  {
+    setFailed(row, ZoneStatus::GeometryError, zone.problem);
+    return;
+  }
+  row.zoneShare = zone.share;
+  if (!outcome.error.empty())
+  {
+    setFailed(row, ZoneStatus::ReadError, outcome.error);
+    return;
+  }
+  if (zone.share <= 0 && !outcome.missing.empty())
+  {
+    setFailed(row, outcome.missingStatus, outcome.missing);
+    return;
+  }
+  fill(row);
+  setStatus(row, zone, words);
+  if (!outcome.missing.empty() && !isWholeZone(zone.share))
+    addSentence(row, outcome.missing);
 }
 
 void countZone(SceneResult &scene, ZoneStatus status)

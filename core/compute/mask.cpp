@@ -71,4 +71,15 @@ MaskTable maskTable(MaskType type, const std::array<bool, 12> &classes)
   return table;
 }
 
+std::string maskClassesText(MaskType type, const std::array<bool, 12> &classes)
+{
+  std::string text;
+  for (std::size_t i = 0; i < classes.size() && type != MaskType::Binary; ++i)
+  {
+    if (classes[i])
+      text += (text.empty() ? "" : ",") + std::to_string(i);
+  }
+  return text;
+}
+
 } // namespace ndvi

@@ -19,4 +19,7 @@ using MaskTable = std::vector<std::uint8_t>;
 /// Empty for MaskType::None.
 MaskTable maskTable(MaskType type, const std::array<bool, 12> &classes);
 
+/// The classes as MASK_CLASSES takes them: "0,1,3"; empty for a binary mask, which has none.
+std::string maskClassesText(MaskType type, const std::array<bool, 12> &classes);
+
 } // namespace ndvi

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/bandorigin.h"
 #include "model/grid.h"
 #include "model/scene.h"
 
@@ -42,6 +43,9 @@ public:
   /// The file's own scale and offset tags: value = stored · scale + offset. 1 and 0 where there are none.
   virtual double scale() const = 0;
   virtual double offset() const = 0;
+
+  /// What the file says of how stored NDVI came to be.
+  virtual BandOrigin origin() const { return {}; }
 
   /// Natural block size in pixels: reading whole blocks costs no pixel twice.
   virtual int blockWidth() const = 0;

@@ -46,7 +46,7 @@ SceneReader::~SceneReader() = default;
 
 void SceneReader::open(const Scene &scene, const PixelOptions &options, RasterSource &source)
 {
-  if (!scene.red.isEmpty() && !scene.nir.isEmpty())
+  if (scene.hasBands())
     openBands(scene, options, source);
   else if (!scene.ndvi.isEmpty())
     openStored(scene, options, source);
@@ -88,13 +88,14 @@ std::unique_ptr<SceneAsset> SceneReader::onGrid(std::unique_ptr<RasterReader> re
 
 bool SceneReader::isMasked() const
 {
-  return mMask != nullptr;
+  return mMask != nullptr || mOrigin.isMasked;
 }
 
 std::size_t SceneReader::bufferBytes() const
 {
   std::size_t bytes = mAverage ? mAverage->bufferBytes() : 0;
-  for (const SceneAsset *asset : {mRed.get(), mNir.get(), mMask.get()})
+  for (const SceneAsset *asset :
+       {static_cast<const SceneAsset *>(mRed.get()), static_cast<const SceneAsset *>(mNir.get()), maskAsset()})
     bytes += asset ? asset->reader().bufferBytes() : 0;
   // Copies of a window where bands or mask are not used as they lie in their blocks: 16 bits and flags.
   const ReadingPlan window = plan();
@@ -157,6 +158,7 @@ void SceneReader::openBands(const Scene &scene, const PixelOptions &options, Ras
 void SceneReader::openStored(const Scene &scene, const PixelOptions &options, RasterSource &source)
 {
   std::unique_ptr<RasterReader> stored = source.open(scene.ndvi, scene.authcfg);
+  mOrigin = stored->origin();
   settleGrid(stored->grid(), scene.ndvi, options.scale);
   std::unique_ptr<RasterReader> copy = mFactor > 1 ? stored->overview(mFactor) : nullptr;
   if (copy)
@@ -176,7 +178,7 @@ void SceneReader::openMask(const Scene &scene, const PixelOptions &options, Rast
 {
   if (!options.mask.use)
     return;
-  if (scene.scl.isEmpty() || scene.maskType == MaskType::None)
+  if (!scene.hasMask())
   {
     // Ready NDVI is mostly masked where it was made.
     if (mNir)
@@ -185,13 +187,13 @@ void SceneReader::openMask(const Scene &scene, const PixelOptions &options, Rast
     return;
   }
   // Never a smaller copy: averages of classes and of bits are other classes and bits.
-  mMask = onGrid(source.open(scene.scl, scene.authcfg), scene.scl);
-  if (mMask->reader().type() != PixelType::UInt16)
+  std::unique_ptr<SceneAsset> mask = onGrid(source.open(scene.scl, scene.authcfg), scene.scl);
+  if (mask->reader().type() != PixelType::UInt16)
     throw Error(ErrorCode::Input,
                 message(QT_TRANSLATE_NOOP("core", "The mask %1 does not hold unsigned integers of 8 or 16 bits."),
                         {scene.scl.path}),
                 scene.scl.path, scene.scl.band);
-  mMaskTable = maskTable(scene.maskType, options.mask.classes);
+  mMask = std::make_unique<SceneMask>(std::move(mask), maskTable(scene.maskType, options.mask.classes));
 }
 
 ReadingPlan SceneReader::plan() const
@@ -228,7 +230,7 @@ ReadingPlan SceneReader::plan() const
   plan.windowHeight = pixels(blockHeight, strips ? std::max(1.0, STRIP_PIXELS / own.width) : LEAST, down);
   plan.windowWidth = std::min(plan.windowWidth, mGrid.width);
   plan.windowHeight = std::min(plan.windowHeight, mGrid.height);
-  for (const SceneAsset *asset : {mNir.get(), mMask.get()})
+  for (const SceneAsset *asset : {static_cast<const SceneAsset *>(mNir.get()), maskAsset()})
   {
     if (!asset)
       continue;
@@ -280,85 +282,18 @@ void SceneReader::read(const Window &window)
   readMask(window);
 }
 
-/// Sets the flags of the window's pixels. Rows that see the same row of a coarser mask share theirs.
+/// Sets the flags of the window's pixels.
 void SceneReader::readMask(const Window &window)
 {
   const auto width = static_cast<std::size_t>(window.width), height = static_cast<std::size_t>(window.height);
   mFlagRows.assign(height, nullptr);
-  if (!mMask)
+  if (mMask)
   {
-    for (std::size_t r = 0; r < height && !mOutside.empty(); ++r)
-      mFlagRows[r] = mOutside.data() + r * width;
+    mMask->read(window, mOutside, mFlagRows);
     return;
   }
-  mMaskPixels = {};
-  if (mMask->isSame())
-  {
-    mClasses = mMask->reader().view(window, mClassBuffer);
-  }
-  else
-  {
-    mMaskPixels = mMask->nearest(window);
-    if (!mMaskPixels.part.isEmpty())
-      mClasses = mMask->reader().view(mMaskPixels.part, mClassBuffer);
-  }
-  mFlags.resize(window.pixels());
-  for (std::size_t r = 0; r < height; ++r)
-  {
-    if (mOutside.empty() && r > 0 && !mMask->isSame() && mMaskPixels.rows[r] == mMaskPixels.rows[r - 1])
-    {
-      mFlagRows[r] = mFlagRows[r - 1];
-      continue;
-    }
-    std::uint8_t *flags = mFlags.data() + r * width;
-    bool any = maskRow(r, flags);
-    if (!mOutside.empty())
-    {
-      const std::uint8_t *outside = mOutside.data() + r * width;
-      for (std::size_t c = 0; c < width; ++c)
-        flags[c] = static_cast<std::uint8_t>((any ? flags[c] : 0) | outside[c]);
-      any = true;
-    }
-    if (any)
-      mFlagRows[r] = flags;
-  }
-}
-
-/// Flags of a row of the window by the mask alone; false, and \a flags left alone, where no pixel has one.
-bool SceneReader::maskRow(std::size_t row, std::uint8_t *flags)
-{
-  const auto width = static_cast<std::size_t>(mWindow.width);
-  const bool isSame = mMask->isSame();
-  if (!isSame && mMaskPixels.rows[row] == NearestPixels::OUTSIDE)
-  {
-    std::fill(flags, flags + width, std::uint8_t(FLAG_OUTSIDE));
-    return true;
-  }
-  // The mask's own pixels first: mostly fewer, and mostly none of them masked.
-  const std::size_t count = isSame ? width : static_cast<std::size_t>(mMaskPixels.part.width);
-  const std::size_t classRow = isSame ? row : static_cast<std::size_t>(mMaskPixels.rows[row] - mMaskPixels.part.y);
-  const std::uint16_t *classes = mClasses.data + classRow * mClasses.stride;
-  mMaskRow.resize(count);
-  std::uint8_t any = 0;
-  for (std::size_t i = 0; i < count; ++i)
-  {
-    mMaskRow[i] = mMaskTable[classes[i]] ? FLAG_MASKED : 0;
-    any |= mMaskRow[i];
-  }
-  if (any == 0 && !mMaskPixels.anyOutside)
-    return false;
-  if (isSame)
-  {
-    std::copy(mMaskRow.begin(), mMaskRow.end(), flags);
-    return true;
-  }
-  for (std::size_t c = 0; c < width; ++c)
-  {
-    const int column = mMaskPixels.columns[c];
-    flags[c] = column == NearestPixels::OUTSIDE ? std::uint8_t(FLAG_OUTSIDE)
-                                                : mMaskRow[static_cast<std::size_t>(column - mMaskPixels.part.x)];
-  }
-  return true;
+  for (std::size_t r = 0; r < height && !mOutside.empty(); ++r)
+    mFlagRows[r] = mOutside.data() + r * width;
 }
 
 const std::uint8_t *SceneReader::flagsAt(int row, int column) const
@@ -466,17 +401,7 @@ SceneReader::Stored SceneReader::stored(int row, int column) const
   }
   if (!mMask || mAverage)
     return s;
-  auto r = row - mWindow.y, c = column - mWindow.x;
-  if (!mMask->isSame())
-  {
-    r = mMaskPixels.rows[static_cast<std::size_t>(r)];
-    c = mMaskPixels.columns[static_cast<std::size_t>(c)];
-    if (r == NearestPixels::OUTSIDE || c == NearestPixels::OUTSIDE)
-      return s;
-    r -= mMaskPixels.part.y;
-    c -= mMaskPixels.part.x;
-  }
-  s.maskClass = mClasses.data[static_cast<std::size_t>(r) * mClasses.stride + static_cast<std::size_t>(c)];
+  s.maskClass = mMask->classAt(row - mWindow.y, column - mWindow.x);
   return s;
 }
 

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "compute/coverage.h"
-#include "compute/mask.h"
 #include "compute/ndvi.h"
-#include "io/sceneasset.h"
+#include "io/scenemask.h"
 #include "model/options.h"
 
 #include <memory>
@@ -47,8 +46,11 @@ public:
   /// How the pixels become NDVI.
   const NdviArithmetic &arithmetic() const { return mArithmetic; }
 
-  /// A mask is applied.
+  /// A mask is applied, or was when the stored NDVI that is read was written.
   bool isMasked() const;
+
+  /// What the file of stored NDVI says of how it came to be; nothing where NDVI is computed from bands.
+  const BandOrigin &origin() const { return mOrigin; }
 
   /// What a user should know of how the scene is read: sentences for the scenes table.
   const std::vector<std::string> &remarks() const { return mRemarks; }
@@ -92,7 +94,7 @@ private:
   void openStored(const Scene &scene, const PixelOptions &options, RasterSource &source);
   void openMask(const Scene &scene, const PixelOptions &options, RasterSource &source);
   void readMask(const Window &window);
-  bool maskRow(std::size_t row, std::uint8_t *flags);
+  const SceneAsset *maskAsset() const { return mMask ? &mMask->asset() : nullptr; }
   const std::uint8_t *flagsAt(int row, int column) const;
   StoredPixels pixelsAt(int row, int column) const;
 
@@ -103,23 +105,21 @@ private:
   int mWholeWidth = 0, mWholeHeight = 0; ///< pixels of the leading band itself
   double mFactor = 1;                    ///< smaller copies of bands are taken up to this
   NdviArithmetic mArithmetic;
-  std::unique_ptr<SceneAsset> mRed, mNir, mMask; ///< mRed holds stored NDVI where the path says so
-  MaskTable mMaskTable;
+  BandOrigin mOrigin;
+  std::unique_ptr<SceneAsset> mRed, mNir; ///< mRed holds stored NDVI where the path says so
+  std::unique_ptr<SceneMask> mMask;
   std::vector<std::string> mRemarks;
   std::unique_ptr<SceneAverage> mAverage; ///< where pixels are averages: they come from it
 
   // The window read last: where its numbers are, and the memory for those that had to be copied.
   Window mWindow;
-  PixelView<std::uint16_t> mRedUnsigned, mNirUnsigned, mClasses;
+  PixelView<std::uint16_t> mRedUnsigned, mNirUnsigned;
   PixelView<std::int16_t> mRedSigned, mNirSigned;
   PixelView<double> mRedReal, mNirReal;
-  std::vector<std::uint16_t> mRedUnsignedBuffer, mNirUnsignedBuffer, mClassBuffer;
+  std::vector<std::uint16_t> mRedUnsignedBuffer, mNirUnsignedBuffer;
   std::vector<std::int16_t> mRedSignedBuffer, mNirSignedBuffer;
   std::vector<double> mRedRealBuffer, mNirRealBuffer;
-  NearestPixels mMaskPixels;                   ///< of a mask on another grid
   std::vector<std::uint8_t> mOutside;          ///< PixelFlag bits of assets that do not reach all pixels; else empty
-  std::vector<std::uint8_t> mMaskRow;          ///< PixelFlag bits of a row of the mask's own pixels
-  std::vector<std::uint8_t> mFlags;            ///< PixelFlag bits, row by row
   std::vector<const std::uint8_t *> mFlagRows; ///< by row of the window; nullptr where no pixel has a flag
 };
 

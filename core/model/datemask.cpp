@@ -65,7 +65,7 @@ struct DateParts
     const std::optional<Timestamp> time = parseTimestamp(buffer.data());
     if (!time || dayOfYear < 0)
       return time;
-    const Timestamp shifted = *time + (dayOfYear - 1) * Timestamp{86400000};
+    const Timestamp shifted = *time + (dayOfYear - 1) * MS_PER_DAY;
     return formatDate(shifted).substr(0, 4) == formatDate(*time).substr(0, 4) ? std::optional(shifted) : std::nullopt;
   }
 };
@@ -115,7 +115,7 @@ std::string trimmed(const std::string &text)
 [[noreturn]] void malformed(const std::string &pattern)
 {
   throw Error(ErrorCode::Input,
-              message(QT_TRANSLATE_NOOP("core", "\"%1\" is no pattern of a date: one is written as in yyyy-MM-dd, "
+              message(QT_TRANSLATE_NOOP("core", "“%1” is no pattern of a date: one is written as in yyyy-MM-dd, "
                                                 "yyyyDDD or taken_{date:yyyyMMdd}, with four y for the year."),
                       {pattern}));
 }

@@ -93,4 +93,10 @@ double Grid::pixelArea(int row) const
                               areaFromEquator(lat0, semiMajorAxis, inverseFlattening));
 }
 
+MultiPolygon outlineOf(const Grid &grid)
+{
+  const double w = grid.rasterWidth(), h = grid.rasterHeight();
+  return {{{grid.toCrs.map({0, 0}), grid.toCrs.map({w, 0}), grid.toCrs.map({w, h}), grid.toCrs.map({0, h})}}};
+}
+
 } // namespace ndvi

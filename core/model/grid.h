@@ -71,4 +71,7 @@ private:
   double mRasterWidth = 0, mRasterHeight = 0; ///< 0: width and height
 };
 
+/// The rectangle of the raster \a grid belongs to, in its own CRS.
+MultiPolygon outlineOf(const Grid &grid);
+
 } // namespace ndvi

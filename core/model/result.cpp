@@ -63,8 +63,8 @@ std::string emptyHistogramReason(const ZoneResult &row)
 {
   if (!hasCounts(row.status) || row.valid <= 0 || row.below + row.above != row.valid)
     return {};
-  return message(QT_TRANSLATE_NOOP("core", "No bin holds any of the %1 valid pixels: %2 lie below the first edge, %3 "
-                                           "above the last."),
+  return message(QT_TRANSLATE_NOOP("core", "No bin holds any of the valid pixels (%1): below the first edge are %2, "
+                                           "above the last %3."),
                  {countText(row.valid), countText(row.below), countText(row.above)});
 }
 

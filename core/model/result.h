@@ -34,6 +34,13 @@ struct ZoneResult
   std::vector<double> percentiles; ///< as asked for
 };
 
+/// A zone with this share of its area inside lies wholly inside: less than 1e-9 of it outside is rounding of
+/// coordinates, not ground.
+constexpr bool isWholeZone(double share)
+{
+  return share >= 1 - 1e-9;
+}
+
 /// One row of the scenes table.
 struct SceneResult
 {

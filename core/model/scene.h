@@ -80,6 +80,9 @@ struct Scene
   std::string authcfg;          ///< QGIS authentication configuration id
 
   MultiPolygon footprint; ///< longitude, latitude (EPSG:4326 in x, y order); may be empty
+
+  bool hasBands() const { return !red.isEmpty() && !nir.isEmpty(); }
+  bool hasMask() const { return !scl.isEmpty() && maskType != MaskType::None; }
 };
 
 } // namespace ndvi

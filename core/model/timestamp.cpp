@@ -161,6 +161,11 @@ Timestamp startOf(const CivilDate &date)
   return daysFromCivil(date.year, date.month, date.day) * MS_PER_DAY;
 }
 
+Timestamp startOfDay(Timestamp time)
+{
+  return daysSinceEpoch(time) * MS_PER_DAY;
+}
+
 std::string formatDate(Timestamp time)
 {
   const CivilDate date = civilDate(time);

@@ -26,6 +26,9 @@ CivilDate civilDate(Timestamp time);
 /// The first moment of a date, UTC.
 Timestamp startOf(const CivilDate &date);
 
+/// The first moment of the UTC day \a time lies in.
+Timestamp startOfDay(Timestamp time);
+
 /// Reads an ISO 8601 date or date-time: 2024-09-01, 20240901, 2024-09-01T17:28:59(.024)(Z|+02:00), 20240901T172859.
 /// Without a zone the time is UTC. Nothing for anything else, dates that do not exist (2024-02-30) included.
 std::optional<Timestamp> parseTimestamp(const std::string &text);

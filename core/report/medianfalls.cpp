@@ -6,15 +6,8 @@ namespace ndvi
 namespace
 {
 
-constexpr Timestamp DAY = 24LL * 3600 * 1000;
-
 /// A float's worth of grace: 0.7 − 0.5 shall count as 0.2.
 constexpr double GRACE = 1e-6;
-
-Timestamp dayOf(Timestamp time)
-{
-  return time >= 0 ? time / DAY : (time - DAY + 1) / DAY;
-}
 
 FallCourse courseOf(double fall, double regained, Timestamp days)
 {
@@ -38,7 +31,7 @@ std::vector<ZoneDay> zoneDays(const ReportZone &zone, const std::vector<ReportSc
       continue;
     const double share = row.zoneShare >= 0 ? static_cast<double>(row.zoneShare) : 1;
     const ZoneDay day{*time, i, row.clearShare() * share};
-    if (days.empty() || dayOf(days.back().time) != dayOf(*time))
+    if (days.empty() || startOfDay(days.back().time) != startOfDay(*time))
       days.push_back(day);
     else if (row.valid > zone.rows[days.back().row].valid)
       days.back() = day;
@@ -49,7 +42,7 @@ std::vector<ZoneDay> zoneDays(const ReportZone &zone, const std::vector<ReportSc
 std::vector<MedianFall> medianFalls(const ReportZone &zone, const std::vector<ZoneDay> &days)
 {
   const auto median = [&zone](const ZoneDay *day) { return static_cast<double>(zone.rows[day->row].median); };
-  const auto between = [](const ZoneDay *a, const ZoneDay *b) { return dayOf(b->time) - dayOf(a->time); };
+  const auto between = [](const ZoneDay *a, const ZoneDay *b) { return (startOfDay(b->time) - startOfDay(a->time)) / MS_PER_DAY; };
   std::vector<const ZoneDay *> usable;
   for (const ZoneDay &day : days)
   {

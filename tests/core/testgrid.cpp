@@ -66,3 +66,20 @@ TEST(Grid, wholeEarth)
     sum += 360 * grid.pixelArea(row);
   EXPECT_NEAR(sum / 1e6, 510065621.724, 0.01);
 }
+
+TEST(Grid, theOutlineOfACoarserGridIsThatOfTheRaster)
+{
+  Grid grid;
+  grid.crs = "EPSG:32632";
+  grid.toCrs = {10, 0, 600000, 0, -10, 5200000};
+  grid.width = 5;
+  grid.height = 3;
+  for (const Grid &one : {grid, grid.coarsened(2)})
+  {
+    const Box box = boundingBox(outlineOf(one));
+    EXPECT_EQ(box.xMin, 600000);
+    EXPECT_EQ(box.xMax, 600050);
+    EXPECT_EQ(box.yMin, 5199970);
+    EXPECT_EQ(box.yMax, 5200000);
+  }
+}

@@ -1,4 +1,4 @@
-#include "batch/gridzones.h"
+#include "batch/gridzonescache.h"
 #include "compute/tally.h"
 #include "memoryraster.h"
 

@@ -166,14 +166,14 @@ TEST(HistogramRules, statusAndMessagesOfPartsOfPixels)
   const ZoneLayer zones = layerOf({pixelRectangle(sGrid, 0.5, 0.5, 3, 3), pixelRectangle(sGrid, -1, 0, 0.5, 1),
                                    pixelRectangle(sGrid, 2, 2, 2 + 1e-7, 2 + 1e-7)});
   auto sink = run(source, {sceneOf("a")}, zones, options);
-  EXPECT_EQ(sink.rows[0][0].message, "All 6.250 pixels are masked (cloud, shadow or saturated).");
+  EXPECT_EQ(sink.rows[0][0].message, "All pixels (6.250) are masked (cloud, shadow or saturated).");
   EXPECT_EQ(sink.rows[0][1].status, ZoneStatus::AllMasked);
   EXPECT_EQ(sink.rows[0][1].pixels, 0.5);
   EXPECT_EQ(sink.rows[0][2].status, ZoneStatus::NoPixel);
   EXPECT_EQ(sink.rows[0][2].message, "The polygon covers too little of any pixel to count.");
   nir.values[0] = 0;
   sink = run(source, {sceneOf("a")}, zones, options);
-  EXPECT_EQ(sink.rows[0][0].message, "None of 6.250 pixels is valid: 6 masked, 0.250 without data, 0 undefined.");
+  EXPECT_EQ(sink.rows[0][0].message, "None of the pixels (6.250) is valid: 6 masked, 0.250 without data, 0 undefined.");
 }
 
 TEST(HistogramRules, overlappingZonesHolesAndPartsUnderEachRule)

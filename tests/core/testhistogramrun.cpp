@@ -80,7 +80,7 @@ TEST(HistogramRun, everyStatusSaysWhy)
     EXPECT_EQ(row.message.empty(), row.status == ZoneStatus::Ok) << i << row.message;
     EXPECT_NO_THROW(checkSums(row));
   }
-  EXPECT_EQ(sink.rows[0][4].message, "None of 24 pixels is valid: 8 masked, 8 without data, 8 undefined.");
+  EXPECT_EQ(sink.rows[0][4].message, "None of the pixels (24) is valid: 8 masked, 8 without data, 8 undefined.");
   EXPECT_EQ(sink.rows[0][7].zoneShare, 0.5);
   EXPECT_EQ(sink.rows[0][7].pixels, 4);
   EXPECT_EQ(sink.scenes[0].zonesOk, 2u);
@@ -130,6 +130,97 @@ TEST(HistogramRun, requireMaskSkipsScenesWithoutOne)
   EXPECT_EQ(sink.scenes[0].status, SceneStatus::Skipped);
   EXPECT_EQ(summary.scenesSkipped, 1u);
   EXPECT_EQ(source.blocksRead, 0);
+}
+
+namespace
+{
+
+Scene storedScene(const std::string &id)
+{
+  Scene scene;
+  scene.id = id;
+  scene.ndvi = {id + "_ndvi", 1};
+  return scene;
+}
+
+/// Stored NDVI of one value whose file says this of it.
+void addStored(MemorySource &source, const std::string &id, double value, const BandOrigin &origin)
+{
+  MemoryRaster &ndvi = addConstant(source, id + "_ndvi", sGrid, value);
+  ndvi.type = PixelType::Float32;
+  ndvi.origin = origin;
+}
+
+} // namespace
+
+TEST(HistogramRun, aBandThatSaysWhyItHoldsNothingIsNotRead)
+{
+  MemorySource source;
+  BandOrigin broken;
+  broken.noDataReason = "A block of b.jp2 could not be read.";
+  BandOrigin leftOut;
+  leftOut.noDataReason = "The scene has no cloud mask.";
+  leftOut.isSkipped = true;
+  addStored(source, "broken", std::nan(""), broken);
+  addStored(source, "out", std::nan(""), leftOut);
+  RunSummary summary;
+  const auto sink =
+      run(source, {storedScene("broken"), storedScene("out")},
+          layerOf({pixelRectangle(sGrid, 0, 0, 8, 8), pixelRectangle(sGrid, 90, 90, 99, 99)}), {}, &summary);
+  for (const ZoneResult &row : sink.rows[0])
+  {
+    EXPECT_EQ(row.status, ZoneStatus::ReadError);
+    EXPECT_EQ(row.message, broken.noDataReason);
+  }
+  for (const ZoneResult &row : sink.rows[1])
+  {
+    EXPECT_EQ(row.status, ZoneStatus::Skipped);
+    EXPECT_EQ(row.message, leftOut.noDataReason);
+  }
+  EXPECT_EQ(sink.scenes[0].status, SceneStatus::ReadError);
+  EXPECT_EQ(sink.scenes[0].zonesFailed, 2u);
+  EXPECT_EQ(sink.scenes[1].status, SceneStatus::Skipped);
+  EXPECT_EQ(summary.scenesFailed, 1u);
+  EXPECT_EQ(summary.scenesSkipped, 1u);
+  EXPECT_EQ(source.blocksRead, 0);
+}
+
+TEST(HistogramRun, pixelsMaskedWhenTheRasterWasWrittenAreNotSaidToBeOutsideTheSwath)
+{
+  MemorySource source;
+  BandOrigin masked, clipped;
+  masked.isMasked = true;
+  clipped.isClipped = true;
+  addStored(source, "plain", std::nan(""), {});
+  addStored(source, "masked", std::nan(""), masked);
+  addStored(source, "clipped", std::nan(""), clipped);
+  const auto sink = run(source, {storedScene("plain"), storedScene("masked"), storedScene("clipped")},
+                        layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}));
+  for (const auto &rows : sink.rows)
+    EXPECT_EQ(rows[0].status, ZoneStatus::AllNodata);
+  EXPECT_EQ(sink.rows[0][0].message, "All pixels (64) are without data: outside the swath or missing in the product.");
+  EXPECT_EQ(sink.rows[1][0].message, "All pixels (64) are without data, or were masked when the raster was written.");
+  EXPECT_EQ(sink.rows[2][0].message,
+            "All pixels (64) are without data, or were masked or cut off when the raster was written.");
+  EXPECT_FALSE(sink.scenes[0].masked);
+  EXPECT_TRUE(sink.scenes[1].masked);
+  EXPECT_FALSE(sink.scenes[2].masked);
+}
+
+TEST(HistogramRun, requireMaskTakesNdviThatWasMaskedWhenItWasWritten)
+{
+  MemorySource source;
+  BandOrigin masked;
+  masked.isMasked = true;
+  addStored(source, "masked", 0.5, masked);
+  addStored(source, "plain", 0.5, {});
+  HistogramOptions options;
+  options.pixels.mask.require = true;
+  const auto sink =
+      run(source, {storedScene("masked"), storedScene("plain")}, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}), options);
+  EXPECT_EQ(sink.rows[0][0].valid, 64);
+  EXPECT_EQ(sink.rows[1][0].status, ZoneStatus::Skipped);
+  EXPECT_EQ(sink.rows[1][0].message, "The scene has no cloud mask, and REQUIRE_MASK asks for one.");
 }
 
 TEST(HistogramRun, oneBadSceneSpoilsNothing)
@@ -424,7 +515,7 @@ TEST(HistogramRun, pixelsOutsideTheBinsAreExplained)
   EXPECT_EQ(sink.rows[0][0].status, ZoneStatus::Ok);
   EXPECT_EQ(sink.rows[0][0].below, 64);
   EXPECT_EQ(sink.rows[0][0].message,
-            "No bin holds any of the 64 valid pixels: 64 lie below the first edge, 0 above the last.");
+            "No bin holds any of the valid pixels (64): below the first edge are 64, above the last 0.");
 }
 
 TEST(HistogramRun, scaledNdviWithoutAScaleIsReported)

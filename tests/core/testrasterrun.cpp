@@ -52,7 +52,7 @@ TEST(RasterRun, writesNdviAndNanForTheRest)
   addConstant(source, "a_nir", grid, 3000);
   red.values[5] = 0;
   Files files;
-  const auto create = [&files](std::size_t scene, const Grid &g)
+  const auto create = [&files](std::size_t scene, const Grid &g, const BandOrigin &)
   { return std::make_unique<MemoryWriter>(files, scene, g); };
   SilentProgress progress;
   IdentityProjector projector;
@@ -74,6 +74,56 @@ TEST(RasterRun, writesNdviAndNanForTheRest)
   }
 }
 
+TEST(RasterRun, writersAreToldWhatIsLeftOut)
+{
+  const Grid grid = northUp(4, 4);
+  MemorySource source;
+  for (const char *id : {"a", "b"})
+  {
+    addConstant(source, id + std::string("_red"), grid, 1000);
+    addConstant(source, id + std::string("_nir"), grid, 3000);
+  }
+  addConstant(source, "b_scl", grid, 4);
+  for (const char *id : {"c_ndvi", "d_ndvi"})
+    addConstant(source, id, grid, 0.5).type = PixelType::Float32;
+  source.rasters["c_ndvi"].origin.isMasked = true;
+  source.rasters["c_ndvi"].origin.maskClasses = "8";
+  source.rasters["d_ndvi"].origin.noDataReason = "It could not be read.";
+  Scene c, d;
+  c.ndvi = {"c_ndvi", 1};
+  d.ndvi = {"d_ndvi", 1};
+  const ZoneLayer zones = layerOf({pixelRectangle(grid, 0, 0, 2, 2)});
+  for (const bool clips : {false, true})
+  {
+    Files files;
+    std::map<std::size_t, BandOrigin> origins;
+    const auto create = [&](std::size_t scene, const Grid &g, const BandOrigin &origin)
+    {
+      origins[scene] = origin;
+      return std::make_unique<MemoryWriter>(files, scene, g);
+    };
+    SilentProgress progress;
+    IdentityProjector projector;
+    RasterOptions options;
+    options.batch.threads = 1;
+    if (clips)
+      options.crop = {nullptr, &zones, true};
+    std::vector<std::string> messages;
+    runRasters(
+        {sceneOf("a"), sceneOf("b", true), c, d}, options, source, projector, create,
+        [&](const SceneResult &scene) { messages.push_back(scene.message); }, progress);
+    ASSERT_EQ(origins.size(), 3u);
+    EXPECT_FALSE(origins[0].isMasked);
+    EXPECT_TRUE(origins[1].isMasked);
+    EXPECT_EQ(origins[1].maskClasses, "0,1,3,8,9,10");
+    EXPECT_TRUE(origins[2].isMasked);
+    EXPECT_EQ(origins[2].maskClasses, "8");
+    for (const auto &[scene, origin] : origins)
+      EXPECT_EQ(origin.isClipped, clips) << scene;
+    EXPECT_EQ(messages[3], "It could not be read.");
+  }
+}
+
 TEST(RasterRun, aSceneWithABrokenBlockLeavesNoFile)
 {
   const Grid grid = northUp(8, 8);
@@ -81,7 +131,7 @@ TEST(RasterRun, aSceneWithABrokenBlockLeavesNoFile)
   addConstant(source, "a_red", grid, 1000).brokenBlocks.insert({3, 3});
   addConstant(source, "a_nir", grid, 3000);
   Files files;
-  const auto create = [&files](std::size_t scene, const Grid &g)
+  const auto create = [&files](std::size_t scene, const Grid &g, const BandOrigin &)
   { return std::make_unique<MemoryWriter>(files, scene, g); };
   SilentProgress progress;
   IdentityProjector projector;
@@ -103,7 +153,7 @@ TEST(RasterRun, behindAStopNoRasterAppears)
   for (const int threads : {1, 4})
   {
     Files files;
-    const auto create = [&files](std::size_t scene, const Grid &g)
+    const auto create = [&files](std::size_t scene, const Grid &g, const BandOrigin &)
     { return std::make_unique<MemoryWriter>(files, scene, g); };
     SilentProgress progress;
     IdentityProjector projector;
@@ -134,7 +184,7 @@ Files cropped(const CropOptions &crop, std::vector<SceneResult> *results = nullp
   IdentityProjector projector;
   runRasters(
       {sceneOf("a")}, {{}, {}, crop}, source, projector,
-      [&](std::size_t scene, const Grid &grid)
+      [&](std::size_t scene, const Grid &grid, const BandOrigin &)
       {
         if (part)
           *part = grid;

@@ -70,7 +70,18 @@ ZoneLayer zonesOf(const Grid &grid)
                   pixelRectangle(grid, 90, 2, 99, 50), pixelRectangle(grid, 200, 200, 210, 210)});
 }
 
-/// The rows of a day are those of one scene: bit for bit, but for the share of the zone, which is a sum of several.
+/// What a row of a day says where that of one scene says \a message.
+std::string asOfDay(const std::string &message)
+{
+  if (message == "The polygon does not meet the scene.")
+    return "The polygon meets no scene of this day.";
+  const std::string inside = "lies inside the scene.";
+  const std::size_t at = message.find(inside);
+  return at == std::string::npos ? message : message.substr(0, at) + "lies inside the scenes of this day.";
+}
+
+/// The rows of a day are those of one scene: bit for bit, but for the share of the zone, which is a sum of several, and
+/// for words.
 void expectRowsOfOneScene(const std::vector<ZoneResult> &day, const std::vector<ZoneResult> &one)
 {
   ASSERT_EQ(day.size(), one.size());
@@ -79,6 +90,8 @@ void expectRowsOfOneScene(const std::vector<ZoneResult> &day, const std::vector<
     ZoneResult row = day[z];
     EXPECT_NEAR(row.zoneShare, one[z].zoneShare, 1e-12) << z;
     row.zoneShare = one[z].zoneShare;
+    EXPECT_EQ(row.message, asOfDay(one[z].message)) << z;
+    row.message = one[z].message;
     EXPECT_EQ(difference(row, one[z]), "") << z;
   }
 }

@@ -180,7 +180,7 @@ TEST(StatisticsSum, pixelsThatAreAllOutsideTheBinsSaySo)
   below.below = 2;
   above.above = 1;
   ZoneResult total = sumOf({below, above});
-  EXPECT_EQ(total.message, "No bin holds any of the 3 valid pixels: 2 lie below the first edge, 1 above the last.");
+  EXPECT_EQ(total.message, "No bin holds any of the valid pixels (3): below the first edge are 2, above the last 1.");
   total.median = total.mean;
   EXPECT_NO_THROW(checkSums(total));
   total = sumOf({below, above, emptyRow(ZoneStatus::AllMasked, 1)});

@@ -48,3 +48,11 @@ TEST(Timestamp, formatReadsBack)
     EXPECT_EQ(formatTimestamp(parseTimestamp(text).value()), text);
   EXPECT_EQ(formatDate(-1), "1969-12-31");
 }
+
+TEST(Timestamp, daysStartAtMidnightUtc)
+{
+  EXPECT_EQ(formatTimestamp(startOfDay(parseTimestamp("2024-09-01T17:28:59.024Z").value())), "2024-09-01T00:00:00Z");
+  EXPECT_EQ(startOfDay(0), 0);
+  EXPECT_EQ(startOfDay(-1), -MS_PER_DAY);
+  EXPECT_EQ(startOfDay(-MS_PER_DAY), -MS_PER_DAY);
+}

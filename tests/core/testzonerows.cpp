@@ -23,4 +23,62 @@ TEST(SampleShare, isANumberWhereNothingWasLookedAt)
   EXPECT_EQ(sampleShare(row, zone, scale), 1);
 }
 
+/// The row of a zone of which so much is known, with 4 valid pixels where they are asked for.
+ZoneResult settled(const ZoneOutcome &outcome, bool isOfDay = false)
+{
+  ZoneResult row;
+  RowWords words;
+  words.isOfDay = isOfDay;
+  settleRow(row, outcome, words, [](ZoneResult &counted) { counted.pixels = counted.valid = 4; });
+  return row;
+}
+
+TEST(SettleRow, theFirstThatAppliesCounts)
+{
+  ZoneOutcome outcome;
+  outcome.problem = "no polygon";
+  outcome.isUnread = true;
+  outcome.missing = "not read";
+  outcome.zone.share = 1;
+  outcome.zone.problem = "no area";
+  outcome.error = "broken block";
+  EXPECT_EQ(settled(outcome).status, ZoneStatus::GeometryError);
+  EXPECT_EQ(settled(outcome).message, "no polygon");
+  outcome.problem.clear();
+  EXPECT_EQ(settled(outcome).status, ZoneStatus::ReadError);
+  EXPECT_EQ(settled(outcome).message, "not read");
+  outcome.missingStatus = ZoneStatus::Skipped;
+  EXPECT_EQ(settled(outcome).status, ZoneStatus::Skipped);
+  outcome.isUnread = false;
+  EXPECT_EQ(settled(outcome).message, "no area");
+  outcome.zone.problem.clear();
+  EXPECT_EQ(settled(outcome).status, ZoneStatus::ReadError);
+  EXPECT_EQ(settled(outcome).message, "broken block");
+  outcome.error.clear();
+  EXPECT_EQ(settled(outcome).status, ZoneStatus::Ok);
+  EXPECT_EQ(settled(outcome).message, "") << "what was not read holds nothing of a zone that is wholly there";
+  outcome.zone.share = 0;
+  EXPECT_EQ(settled(outcome).status, ZoneStatus::Skipped);
+}
+
+TEST(SettleRow, rowsOfADaySpeakOfItsScenes)
+{
+  ZoneOutcome outcome;
+  outcome.zone.share = 0.25;
+  EXPECT_EQ(settled(outcome).message, "25.0 % of the polygon lies inside the scene.");
+  EXPECT_EQ(settled(outcome, true).message, "25.0 % of the polygon lies inside the scenes of this day.");
+  outcome.missing = "Scene b of that day was not read: broken";
+  EXPECT_EQ(settled(outcome, true).message,
+            "25.0 % of the polygon lies inside the scenes of this day. Scene b of that day was not read: broken");
+  ZoneResult row;
+  RowWords words;
+  words.isOfDay = true;
+  setStatus(row, GridZone(), words);
+  EXPECT_EQ(row.message, "The polygon meets no scene of this day.");
+  GridZone part;
+  part.share = row.zoneShare = 0.5;
+  setStatus(row, part, words);
+  EXPECT_EQ(row.message, "No pixel centre lies in the part of the polygon inside the scenes of this day.");
+}
+
 } // namespace

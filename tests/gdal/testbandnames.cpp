@@ -43,9 +43,8 @@ TEST(BandNames, numbersAndNames)
   }
   catch (const Error &e)
   {
-    EXPECT_EQ(std::string(e.what()),
-              "there is no band \"B99\". Its bands are: 1 (B02), 2 (B04), 3, 4 (2024-06-11_B08), "
-              "5 (Red edge).");
+    EXPECT_EQ(std::string(e.what()), "there is no band “B99”. Its bands are: 1 (B02), 2 (B04), 3, 4 (2024-06-11_B08), "
+                                     "5 (Red edge).");
   }
 }
 

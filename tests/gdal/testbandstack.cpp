@@ -1,6 +1,9 @@
 #include "foldertree.h"
 #include "io/gdal/bandstack.h"
 #include "io/gdal/gdalgrid.h"
+#include "io/gdal/gdalrastersource.h"
+#include "io/gdal/rasterfacts.h"
+#include "io/gdal/scenetags.h"
 #include "model/error.h"
 
 #include <gdal_priv.h>
@@ -66,9 +69,9 @@ const std::vector<double> VALUES{.1, .2, .3, .4, .5, NONE, .7, .8, .2, .2, .6, .
 StackBand bandOf(const std::string &id, const std::string &path, int band = 1)
 {
   StackBand result;
-  result.sceneId = id;
+  result.scene.id = id;
   result.description = id + "_NDVI";
-  result.datetime = parseTimestamp("2024-06-11T10:10:21Z");
+  result.scene.datetime = parseTimestamp("2024-06-11T10:10:21Z");
   result.source = {path, band};
   return result;
 }
@@ -106,10 +109,10 @@ void expectNdvi(const std::string &path, int band, const std::vector<double> &ex
 /// Writes it both ways and looks at the NDVI of band 1.
 void expectBoth(const TempFolder &folder, BandStack &stack, const std::vector<double> &expected)
 {
-  stack.writeVrt(folder.path("stack.vrt"));
+  writeStackVrt(folder.path("stack.vrt"), stack.layout());
   expectNdvi(folder.path("stack.vrt"), 1, expected);
   SilentProgress progress;
-  stack.writeTiff(folder.path("stack.tif"), {}, progress);
+  writeStackTiff(folder.path("stack.tif"), stack.layout(), {}, progress);
   expectNdvi(folder.path("stack.tif"), 1, expected);
 }
 
@@ -144,9 +147,10 @@ TEST(BandStack, aVrtKeepsTypeNodataAndScaleOfEveryBand)
   ASSERT_TRUE(stack.commonestGrid());
   stack.setGrid(*stack.commonestGrid(), StackResampling::Nearest);
   const std::string vrt = folder.path("stack.vrt"), tiff = folder.path("stack.tif");
-  stack.writeVrt(vrt);
+  writeStackVrt(vrt, stack.layout());
   SilentProgress progress;
-  stack.writeTiff(tiff, {NdviValues::ScaledInteger, NdviFile::GeoTiff, NdviCompression::Deflate}, progress);
+  writeStackTiff(tiff, stack.layout(), {NdviValues::ScaledInteger, NdviFile::GeoTiff, NdviCompression::Deflate},
+                 progress);
   for (int b = 1; b <= 3; ++b)
   {
     expectNdvi(vrt, b, VALUES);
@@ -253,7 +257,7 @@ TEST(BandStack, aSceneBesideTheGridIsAnEmptyBandWithTheReason)
     EXPECT_EQ(stack.bands()[static_cast<std::size_t>(b)].problem, "The scene does not meet the grid of the stack.");
     EXPECT_TRUE(stack.bands()[static_cast<std::size_t>(b)].skipped);
   }
-  stack.writeVrt(folder.path("stack.vrt"));
+  writeStackVrt(folder.path("stack.vrt"), stack.layout());
   expectNdvi(folder.path("stack.vrt"), 3, std::vector<double>(16, NONE));
 }
 
@@ -289,13 +293,77 @@ TEST(BandStack, aBrokenSourceIsAnEmptyBandOfTheTiff)
   stack.setGrid(grid, StackResampling::Nearest);
   SilentProgress progress;
   const std::string tiff = folder.path("stack.tif");
-  stack.writeTiff(tiff, {NdviValues::FloatNumber, NdviFile::GeoTiff, NdviCompression::Lzw}, progress);
+  writeStackTiff(tiff, stack.layout(), {NdviValues::FloatNumber, NdviFile::GeoTiff, NdviCompression::Lzw}, progress);
   EXPECT_NE(stack.bands()[0].problem.find("broken.tif"), std::string::npos) << stack.bands()[0].problem;
   expectNdvi(tiff, 1, std::vector<double>(16, NONE));
   expectNdvi(tiff, 2, VALUES);
   const GDALDatasetUniquePtr file(GDALDataset::Open(tiff.c_str()));
   EXPECT_EQ(file->GetRasterBand(1)->GetMetadataItem("NO_DATA_REASON"), stack.bands()[0].problem);
   EXPECT_EQ(file->GetRasterBand(1)->GetNoDataValue(), -9999);
+}
+
+TEST(BandStack, whatItSaysOfItsBandsIsReadBack)
+{
+  const TempFolder folder;
+  const Grid grid = gridAt(600000, 5200000);
+  const std::string broken = writeRaster(folder, "broken.tif", grid, VALUES);
+  std::filesystem::resize_file(broken, std::filesystem::file_size(broken) - 40);
+  const std::string masked = writeRaster(folder, "masked.tif", grid, VALUES);
+  {
+    const GDALDatasetUniquePtr file(GDALDataset::Open(masked.c_str(), GDAL_OF_UPDATE));
+    BandOrigin origin;
+    origin.isMasked = true;
+    origin.maskClasses = "8,9";
+    writeSceneTags(*file, {}, origin);
+  }
+  std::vector<StackBand> bands{bandOf("a", broken), bandOf("b", masked), bandOf("c", masked)};
+  bands[1].scene.platform = "Sentinel-2B";
+  bands[1].scene.tile = "T32TPS";
+  bands[1].scene.level = "L2A";
+  bands[1].scene.baseline = "05.11";
+  bands[1].scene.relativeOrbit = "022";
+  bands[1].scene.cloudCover = 12.5;
+  bands[2].problem = "Left out.";
+  bands[2].skipped = true;
+  BandStack stack(bands);
+  stack.setGrid(grid, StackResampling::Nearest);
+  const std::string tiff = folder.path("stack.tif"), vrt = folder.path("stack.vrt");
+  SilentProgress progress;
+  writeStackTiff(tiff, stack.layout(), {}, progress); // finds out that a is broken
+  writeStackVrt(vrt, stack.layout());
+  for (const std::string &path : {tiff, vrt})
+  {
+    const RasterFacts facts = readRasterFacts(path);
+    ASSERT_TRUE(facts.bands[0].scene && facts.bands[1].scene && facts.bands[2].scene) << path;
+    EXPECT_FALSE(facts.scene);
+    EXPECT_EQ(facts.bands[0].scene->id, "a");
+    EXPECT_EQ(facts.bands[0].origin.noDataReason, stack.bands()[0].problem);
+    EXPECT_FALSE(facts.bands[0].origin.isSkipped);
+    const Scene &scene = *facts.bands[1].scene;
+    EXPECT_EQ(scene.id, "b");
+    EXPECT_EQ(scene.datetime, parseTimestamp("2024-06-11T10:10:21Z"));
+    EXPECT_EQ(scene.platform, "Sentinel-2B");
+    EXPECT_EQ(scene.tile, "T32TPS");
+    EXPECT_EQ(scene.level, "L2A");
+    EXPECT_EQ(scene.baseline, "05.11");
+    EXPECT_EQ(scene.relativeOrbit, "022");
+    EXPECT_EQ(scene.cloudCover, 12.5);
+    EXPECT_TRUE(facts.bands[1].origin.isMasked);
+    EXPECT_EQ(facts.bands[1].origin.maskClasses, "8,9");
+    EXPECT_EQ(facts.bands[1].origin.noDataReason, "");
+    EXPECT_EQ(facts.bands[2].origin.noDataReason, "Left out.");
+    EXPECT_TRUE(facts.bands[2].origin.isSkipped);
+    GdalRasterSource source;
+    EXPECT_EQ(source.open({path, 1}, "")->origin().noDataReason, stack.bands()[0].problem);
+    EXPECT_TRUE(source.open({path, 2}, "")->origin().isMasked);
+
+    // A stack of the stack hands it on.
+    const BandStack again({bandOf("a", path, 1), bandOf("b", path, 2), bandOf("c", path, 3)});
+    EXPECT_EQ(again.bands()[0].problem, stack.bands()[0].problem);
+    EXPECT_FALSE(again.bands()[0].skipped);
+    EXPECT_EQ(again.bands()[1].problem, "");
+    EXPECT_TRUE(again.bands()[2].skipped);
+  }
 }
 
 TEST(BandStack, stopsWhenTheRunDoes)
@@ -310,7 +378,7 @@ TEST(BandStack, stopsWhenTheRunDoes)
   Cancelling progress;
   try
   {
-    stack.writeTiff(folder.path("stack.tif"), {}, progress);
+    writeStackTiff(folder.path("stack.tif"), stack.layout(), {}, progress);
     FAIL();
   }
   catch (const Error &e)

@@ -161,7 +161,7 @@ TEST(FolderSearchData, modisNdviIsNoBandFile)
   EXPECT_TRUE(result.scenes.empty());
   ASSERT_EQ(result.leftOut.size(), 6u) << told(result);
   EXPECT_TRUE(contains(result.leftOut[0].reason, "not that of a band file"));
-  EXPECT_TRUE(contains(result.leftOut[5].reason, "7 more raster files"));
+  EXPECT_TRUE(contains(result.leftOut[5].reason, "of no known kind: 7"));
 }
 
 TEST(FolderSearchData, mapcheteOffsetIsNotAppliedTwice)

@@ -25,6 +25,15 @@ Grid gridOf(int width, int height)
   return grid;
 }
 
+NdviRasterTags tagsOf(const std::string &time)
+{
+  NdviRasterTags tags;
+  tags.scene.id = "S2B_x";
+  tags.scene.datetime = parseTimestamp(time);
+  tags.origin.isMasked = true;
+  return tags;
+}
+
 std::string staging(const TempFolder &folder)
 {
   std::filesystem::create_directory(folder.path("staging"));
@@ -51,7 +60,7 @@ TEST(NdviRasterWriter, writesWhatIsReadBack)
   for (std::size_t i = 0; i < values.size(); ++i)
     values[i] = i % 7 ? static_cast<float>(i) / 312000.0f : std::numeric_limits<float>::quiet_NaN();
   {
-    const auto writer = createNdviRaster(path, staging(folder), grid, parseTimestamp("2024-09-01T17:28:59Z"));
+    const auto writer = createNdviRaster(path, staging(folder), grid, tagsOf("2024-09-01T17:28:59Z"));
     writer->write({0, 0, 600, 520}, values.data());
     writer->close([] { return false; });
     EXPECT_FALSE(std::filesystem::exists(path)) << "nothing in place before its turn";
@@ -70,6 +79,9 @@ TEST(NdviRasterWriter, writesWhatIsReadBack)
   GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str()));
   EXPECT_STREQ(dataset->GetMetadataItem("ACQUISITION_DATETIME"), "2024-09-01T17:28:59Z");
   EXPECT_STREQ(dataset->GetMetadataItem("TIFFTAG_DATETIME"), "2024:09:01 17:28:59");
+  EXPECT_STREQ(dataset->GetMetadataItem("SCENE_ID"), "S2B_x");
+  EXPECT_STREQ(dataset->GetMetadataItem("MASK_APPLIED"), "YES");
+  EXPECT_TRUE(reader->origin().isMasked);
   EXPECT_STREQ(dataset->GetRasterBand(1)->GetDescription(), "NDVI");
 }
 
@@ -85,7 +97,7 @@ GDALDatasetUniquePtr writeRow(const TempFolder &folder, const std::vector<float>
   GDALAllRegister();
   const std::string path = folder.path("row.tif");
   const int width = static_cast<int>(values.size());
-  const auto writer = createNdviRaster(path, staging(folder), gridOf(width, 1), std::nullopt, format);
+  const auto writer = createNdviRaster(path, staging(folder), gridOf(width, 1), NdviRasterTags(), format);
   writer->write({0, 0, width, 1}, values.data());
   writer->close([] { return false; });
   writer->commit();
@@ -120,7 +132,7 @@ TEST(NdviRasterWriter, integersAreRoundedHalfAwayFromZeroAndClamped)
   EXPECT_EQ(band.GetNoDataValue(), -32768);
   EXPECT_EQ(band.GetScale(), 0.0001);
   EXPECT_EQ(band.GetOffset(), 0);
-  EXPECT_EQ(remark.rfind("2 pixels", 0), 0u) << remark;
+  EXPECT_NE(remark.find(": 2."), std::string::npos) << remark;
 }
 
 TEST(NdviRasterWriter, anotherNodataValueIsNeverAValue)
@@ -165,9 +177,8 @@ TEST(NdviRasterWriter, aCogHasItsLayoutOverviewsAndTags)
   std::vector<float> values(1100 * 1030, 0.25F);
   for (std::size_t i = 0; i < values.size(); i += 2)
     values[i] = i < values.size() / 2 ? NONE : 0.75F; // means of pairs: 0.25 above, where half is no data; 0.5 below
-  const auto writer =
-      createNdviRaster(path, staging(folder), gridOf(1100, 1030), parseTimestamp("2024-09-01T17:28:59Z"),
-                       {NdviValues::ScaledInteger, NdviFile::Cog, NdviCompression::Deflate});
+  const auto writer = createNdviRaster(path, staging(folder), gridOf(1100, 1030), tagsOf("2024-09-01T17:28:59Z"),
+                                       {NdviValues::ScaledInteger, NdviFile::Cog, NdviCompression::Deflate});
   writer->write({0, 0, 1100, 1030}, values.data());
   writer->close([] { return false; });
   EXPECT_EQ(entries(folder.path("staging")), 1u) << "what it was copied from is gone";
@@ -195,7 +206,7 @@ TEST(NdviRasterWriter, aCopyToCogStopsWhenTheRunDoes)
   const TempFolder folder;
   const std::vector<float> values(600 * 600, 0.5F);
   {
-    const auto writer = createNdviRaster(folder.path("cog.tif"), staging(folder), gridOf(600, 600), std::nullopt,
+    const auto writer = createNdviRaster(folder.path("cog.tif"), staging(folder), gridOf(600, 600), NdviRasterTags(),
                                          {NdviValues::FloatNan, NdviFile::Cog, NdviCompression::Deflate});
     writer->write({0, 0, 600, 600}, values.data());
     EXPECT_THROW(writer->close([] { return true; }), Error);
@@ -218,7 +229,7 @@ TEST(NdviRasterWriter, withoutCommitWhatStoodThereStays)
   const std::string path = folder.path("a.tif");
   test::writeText(path, "last week's");
   {
-    const auto writer = createNdviRaster(path, staging(folder), gridOf(4, 4), std::nullopt);
+    const auto writer = createNdviRaster(path, staging(folder), gridOf(4, 4), NdviRasterTags());
     const float one[1] = {1};
     writer->write({0, 0, 1, 1}, one);
   }
@@ -232,7 +243,7 @@ TEST(NdviRasterWriter, aFolderThatCannotBeMadeIsNamed)
   test::writeText(folder.path("file"), "no folder");
   try
   {
-    createNdviRaster(folder.path("a.tif"), folder.path("file"), gridOf(4, 4), std::nullopt);
+    createNdviRaster(folder.path("a.tif"), folder.path("file"), gridOf(4, 4), NdviRasterTags());
     FAIL();
   }
   catch (const Error &e)

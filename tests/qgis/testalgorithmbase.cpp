@@ -126,7 +126,7 @@ TEST(AlgorithmBase, refusesUnknownChoices)
   expectRefused("LEVEL", "0,1", "one of");
   expectRefused("MASK_CLASSES", QVariantList(), "at least one");
   expectRefused("MASK_CLASSES", ",", "at least one");
-  expectRefused("MASK_CLASSES", "0,7", "'7'");
+  expectRefused("MASK_CLASSES", "0,7", "“7”");
   expectAccepted("LEVEL", "2");
   expectAccepted("MASK_CLASSES", "0,2");
   expectAccepted("MASK_CLASSES", QVariantList({0, 2}));
@@ -165,7 +165,7 @@ TEST(AlgorithmBase, refusesFieldsTheLayerDoesNotHave)
   QgsVectorLayer layer("Polygon?crs=EPSG:4326&field=field_id:integer", "zones", "memory");
   const QVariant zones = QVariant::fromValue(static_cast<QgsMapLayer *>(&layer));
   const QString message = refusal({{"ZONES", zones}, {"ZONE_ID", "nope"}});
-  EXPECT_TRUE(message.contains("'nope'") && message.contains("field_id")) << message.toStdString();
+  EXPECT_TRUE(message.contains("“nope”") && message.contains("field_id")) << message.toStdString();
   EXPECT_EQ(refusal({{"ZONES", zones}, {"ZONE_ID", "field_id"}}).toStdString(), "");
 }
 

@@ -271,6 +271,11 @@ TEST_F(CollectionFromLayers, datesComeFromWhereOneIsFound)
   EXPECT_EQ(datesOf({layer}, {{"DATE_FROM", 2}}), "2024-06-11 10:20");
   EXPECT_EQ(datesOf({layer, named}, {{"DATE_FROM", 1}, {"ALLOW_UNDATED", true}}), "2024-05-01 09:30, ");
   EXPECT_TRUE(mLog.contains("1 of 2 (x_2024-06-11)")) << mLog.toStdString();
+
+  // A layer that “NDVI rasters” loaded has the whole day; its file knows the time.
+  const QVariant day = timedLayer(path("z_2024-06-11.tif"), QDateTime(QDate(2024, 6, 11), QTime(0, 0), Qt::UTC));
+  EXPECT_EQ(datesOf({day}), "2024-06-11 10:20");
+  EXPECT_EQ(datesOf({day}, {{"DATE_FROM", 1}}), "2024-06-11 00:00");
   expectRefused({layer, named}, {{"DATE_FROM", 1}}, {"1 of 2", "x_2024-06-11", "time range", "DATE_PATTERN"});
 }
 

@@ -104,14 +104,14 @@ TEST_F(CollectionReader, takesNdviAloneAndMissingOptionalFields)
 TEST_F(CollectionReader, warnsWhereNoOffsetIsNamed)
 {
   read("scene_id,red,nir\na,/r.tif,/n.tif\n");
-  EXPECT_NE(mProgress.text.find("1 of 1 scenes (offset_red"), std::string::npos) << mProgress.text;
+  EXPECT_NE(mProgress.text.find("(offset_red, offset_nir) is not known: 1 of 1"), std::string::npos) << mProgress.text;
 }
 
 TEST_F(CollectionReader, warnsOfAnOffsetThatIsOnlyAssumed)
 {
   read("scene_id,red,nir,offset_red,offset_nir,offset_source\na,/r.tif,/n.tif,0,0,assumed\n"
        "b,/r.tif,/n.tif,0,0,baseline\nc,/r.tif,/n.tif,-1000,-1000,\n");
-  EXPECT_NE(mProgress.text.find("1 of 3 scenes (offset_red"), std::string::npos) << mProgress.text;
+  EXPECT_NE(mProgress.text.find("(offset_red, offset_nir) is not known: 1 of 3"), std::string::npos) << mProgress.text;
 }
 
 TEST_F(CollectionReader, takesTheTenLettersOfADbfFile)

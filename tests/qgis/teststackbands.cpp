@@ -102,6 +102,52 @@ TEST_F(StackBands, computesNdviInTheOrderOfTime)
   EXPECT_EQ(QDir(mFolder.path()).entryList({".ndvi-*"}, QDir::AllEntries | QDir::Hidden), QStringList());
 }
 
+TEST_F(StackBands, tablesOfAStackNameTheScenesAndCausesOfThoseOfTheBands)
+{
+  // One scene breaks where its pixels are read, one cannot be opened, one is all cloud.
+  ndvi::Scene missing = writeScene("missing", "2024-06-12T10:10:21Z"), broken = writeScene("broken", "2024-06-13");
+  missing.nir.path = path("nowhere.tif").toStdString();
+  QFile file(QString::fromStdString(broken.nir.path));
+  ASSERT_TRUE(file.resize(file.size() - 20));
+  ndvi::Scene good = writeScene("good", "2024-06-11T10:10:21Z");
+  good.platform = "Sentinel-2A";
+  good.baseline = "05.10";
+  good.cloudCover = 30;
+  const QVariant collection = collectionOf({good, missing, broken});
+  const QVariant zones = zonesOf({{1, pixels(0, 0, 4, 4)}, {2, pixels(2, 0, 2, 2)}});
+  const auto tablesOf = [&](const QVariant &scenes)
+  {
+    const QVariantMap outputs =
+        run("ndvi:histogramtables",
+            {{"COLLECTION", scenes}, {"ZONES", zones}, {"ZONE_ID", "id"}, {"STATISTICS", "TEMPORARY_OUTPUT"}});
+    EXPECT_EQ(mError.toStdString(), "");
+    return rows(outputs["STATISTICS"]);
+  };
+  const QList<Row> bands = tablesOf(collection);
+  ASSERT_EQ(bands.size(), 6);
+  run(ID, {{"COLLECTION", collection}, {"OUTPUT", path("stack.tif")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  const QVariantMap outputs =
+      run("ndvi:collectionfromlayers",
+          {{"LAYERS", QVariantList{path("stack.tif")}}, {"CONTENT", 1}, {"OUTPUT", "TEMPORARY_OUTPUT"}});
+  ASSERT_EQ(mError.toStdString(), "");
+  const Row scene = rowWith(rows(outputs["OUTPUT"]), "scene_id", "good");
+  EXPECT_EQ(scene.text("tile"), "T32TPS");
+  EXPECT_EQ(scene.text("platform"), "Sentinel-2A");
+  EXPECT_EQ(scene.text("baseline"), "05.10");
+  EXPECT_EQ(scene["cloud_cover"].toDouble(), 30);
+  const QList<Row> stack = tablesOf(outputs["OUTPUT"]);
+  ASSERT_EQ(stack.size(), bands.size());
+  for (int i = 0; i < bands.size(); ++i)
+  {
+    for (const char *field : {"zone_id", "scene_id", "datetime", "pixels", "valid", "below", "above"})
+      EXPECT_EQ(stack[i][field], bands[i][field]) << field << " of row " << i;
+    const bool isFailed = bands[i].text("status") == "read_error";
+    EXPECT_EQ(stack[i].text("status") == "read_error", isFailed) << i;
+    EXPECT_EQ(isFailed ? stack[i].text("message") : "", isFailed ? bands[i].text("message") : "") << i;
+  }
+}
+
 TEST_F(StackBands, aVrtRefersToStoredNdvi)
 {
   const std::vector<ndvi::Scene> scenes{writeScene("a", "2024-06-11"), writeScene("b", "2024-06-16")};
@@ -114,7 +160,7 @@ TEST_F(StackBands, aVrtRefersToStoredNdvi)
     expectValues(outputs["OUTPUT"].toString(), 2, WHOLE);
   }
   run(ID, {{"COLLECTION", collectionOf(scenes)}, {"OUTPUT", path("other.vrt")}});
-  EXPECT_TRUE(mError.contains("ndvi:ndvirasters") && mError.contains("all 2 scenes")) << mError.toStdString();
+  EXPECT_TRUE(mError.contains("ndvi:ndvirasters") && mError.contains("all scenes (2)")) << mError.toStdString();
   EXPECT_FALSE(QFileInfo::exists(path("other.vrt")));
 }
 

@@ -30,7 +30,8 @@ struct MemoryRaster
   int blockWidth = 2, blockHeight = 2;
   std::set<std::pair<int, int>> brokenBlocks; ///< column, row of blocks that cannot be read
   std::set<std::pair<int, int>> wornBlocks;   ///< column, row of blocks that can be read once and never again
-  std::vector<MemoryRaster> overviews;        ///< smaller copies of the same ground
+  BandOrigin origin;
+  std::vector<MemoryRaster> overviews; ///< smaller copies of the same ground
 };
 
 /// A grid of \a width × \a height pixels of \a size units, upper left corner at \a left, \a top.
@@ -80,6 +81,7 @@ private:
     std::optional<double> nodata() const override { return mRaster.nodata; }
     double scale() const override { return mRaster.scale; }
     double offset() const override { return mRaster.offset; }
+    BandOrigin origin() const override { return mRaster.origin; }
     int blockWidth() const override { return mRaster.blockWidth; }
     int blockHeight() const override { return mRaster.blockHeight; }
     void read(const Window &w, std::uint16_t *buffer) override { copy(w, buffer); }

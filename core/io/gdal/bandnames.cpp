@@ -101,7 +101,7 @@ std::vector<int> bandsFor(const std::string &text, const std::vector<std::string
     const bool isNumber = error == std::errc() && stop == part.data() + part.size();
     const std::vector<int> named = isNumber ? std::vector<int>{number} : bandsNamed(part, names);
     if (named.empty() || (isNumber && (number < 1 || number > static_cast<int>(names.size()))))
-      throw Error(ErrorCode::Input, message(QT_TRANSLATE_NOOP("core", "there is no band \"%1\". Its bands are: %2."),
+      throw Error(ErrorCode::Input, message(QT_TRANSLATE_NOOP("core", "there is no band “%1”. Its bands are: %2."),
                                             {part, listOfBands(names)}));
     bands.insert(bands.end(), named.begin(), named.end());
   }

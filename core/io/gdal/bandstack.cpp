@@ -2,6 +2,7 @@
 
 #include "io/gdal/gdalerrors.h"
 #include "io/gdal/gdalgrid.h"
+#include "io/gdal/scenetags.h"
 #include "io/gdal/stackwarp.h"
 #include "io/storedtags.h"
 #include "model/error.h"
@@ -55,19 +56,21 @@ std::vector<std::string> stackDescriptions(const std::vector<Scene> &scenes)
   return descriptions;
 }
 
-BandStack::BandStack(std::vector<StackBand> bands) : mBands(std::move(bands)), mSources(mBands.size())
+BandStack::BandStack(std::vector<StackBand> bands)
 {
-  for (std::size_t b = 0; b < mBands.size(); ++b)
+  mStack.bands = std::move(bands);
+  mStack.sources.resize(mStack.bands.size());
+  for (std::size_t b = 0; b < mStack.bands.size(); ++b)
   {
-    if (mBands[b].problem.empty())
+    if (mStack.bands[b].problem.empty())
       open(b);
   }
 }
 
 void BandStack::open(std::size_t number)
 {
-  StackBand &band = mBands[number];
-  Source &source = mSources[number];
+  StackBand &band = mStack.bands[number];
+  StackSource &source = mStack.sources[number];
   const GdalErrors errors;
   const std::string &path = band.source.path;
   const GDALDatasetUniquePtr dataset(
@@ -79,11 +82,18 @@ void BandStack::open(std::size_t number)
   }
   if (band.source.band < 1 || band.source.band > dataset->GetRasterCount())
   {
-    band.problem = message(QT_TRANSLATE_NOOP("core", "%1 has %2 bands, no band %3."),
+    band.problem = message(QT_TRANSLATE_NOOP("core", "%1 has no band %3 (number of bands: %2)."),
                            {path, std::to_string(dataset->GetRasterCount()), std::to_string(band.source.band)});
     return;
   }
   GDALRasterBand &raster = *dataset->GetRasterBand(band.source.band);
+  source.origin = readOriginTags(*dataset, raster);
+  if (!source.origin.noDataReason.empty())
+  {
+    band.problem = source.origin.noDataReason;
+    band.skipped = source.origin.isSkipped;
+    return;
+  }
   CrsCache crs;
   source.grid = gridOf(*dataset, raster, crs.of(*dataset, path));
   if (source.grid.crs.empty())
@@ -124,11 +134,11 @@ void BandStack::open(std::size_t number)
 std::optional<Grid> BandStack::commonestGrid() const
 {
   std::vector<std::pair<const Grid *, int>> counts;
-  for (std::size_t b = 0; b < mBands.size(); ++b)
+  for (std::size_t b = 0; b < mStack.bands.size(); ++b)
   {
-    if (!mBands[b].problem.empty())
+    if (!mStack.bands[b].problem.empty())
       continue;
-    const Grid &grid = mSources[b].grid;
+    const Grid &grid = mStack.sources[b].grid;
     const auto known =
         std::find_if(counts.begin(), counts.end(), [&grid](const auto &entry) { return *entry.first == grid; });
     if (known == counts.end())
@@ -146,22 +156,22 @@ void BandStack::setGrid(const Grid &grid, StackResampling resampling)
   if (grid.crs.empty())
     throw Error(ErrorCode::Grid, message(QT_TRANSLATE_NOOP("core", "The raster has no coordinate reference system.")));
   grid.toCrs.inverse();
-  mGrid = grid;
-  for (std::size_t b = 0; b < mBands.size(); ++b)
+  mStack.grid = grid;
+  for (std::size_t b = 0; b < mStack.bands.size(); ++b)
   {
-    if (mBands[b].problem.empty())
+    if (mStack.bands[b].problem.empty())
       place(b, resampling);
   }
 }
 
 void BandStack::place(std::size_t number, StackResampling resampling)
 {
-  Source &source = mSources[number];
+  StackSource &source = mStack.sources[number];
   const bool isWhole = placeWholePixels(source);
-  if (isWhole ? source.to.isEmpty() : !meetsGrid(source))
+  if (isWhole ? source.to.isEmpty() : !gridsMeet(source.grid, mStack.grid))
   {
-    mBands[number].problem = message(QT_TRANSLATE_NOOP("core", "The scene does not meet the grid of the stack."));
-    mBands[number].skipped = true;
+    mStack.bands[number].problem = message(QT_TRANSLATE_NOOP("core", "The scene does not meet the grid of the stack."));
+    mStack.bands[number].skipped = true;
     return;
   }
   if (!isWhole)
@@ -169,24 +179,25 @@ void BandStack::place(std::size_t number, StackResampling resampling)
 }
 
 /// Where the source's pixels are pixels of the stack: which ones of both; nothing in common gives an empty window.
-bool BandStack::placeWholePixels(Source &source) const
+bool BandStack::placeWholePixels(StackSource &source) const
 {
   constexpr double SLACK = 1e-6; // pixels
-  const Affine &mine = mGrid.toCrs, &its = source.grid.toCrs;
+  const Affine &mine = mStack.grid.toCrs, &its = source.grid.toCrs;
   const double size = std::max(std::fabs(mine.a), std::fabs(mine.e));
-  const double across = std::max(mGrid.width, source.grid.width), down = std::max(mGrid.height, source.grid.height);
+  const double across = std::max(mStack.grid.width, source.grid.width),
+               down = std::max(mStack.grid.height, source.grid.height);
   const double slack = SLACK * size;
-  if (source.grid.crs != mGrid.crs || !isNear(mine.a * across, its.a * across, slack) ||
+  if (source.grid.crs != mStack.grid.crs || !isNear(mine.a * across, its.a * across, slack) ||
       !isNear(mine.b * down, its.b * down, slack) || !isNear(mine.d * across, its.d * across, slack) ||
       !isNear(mine.e * down, its.e * down, slack))
     return false;
-  const Point corner = mGrid.toPixel({its.c, its.f});
+  const Point corner = mStack.grid.toPixel({its.c, its.f});
   const double x = std::round(corner.x), y = std::round(corner.y);
   if (!isNear(corner.x, x, SLACK) || !isNear(corner.y, y, SLACK) || std::fabs(x) > 1e9 || std::fabs(y) > 1e9)
     return false;
   const int left = std::max(0, static_cast<int>(x)), top = std::max(0, static_cast<int>(y));
-  const int right = std::min(mGrid.width, static_cast<int>(x) + source.grid.width);
-  const int bottom = std::min(mGrid.height, static_cast<int>(y) + source.grid.height);
+  const int right = std::min(mStack.grid.width, static_cast<int>(x) + source.grid.width);
+  const int bottom = std::min(mStack.grid.height, static_cast<int>(y) + source.grid.height);
   source.to = {left, top, right - left, bottom - top};
   source.from = {left - static_cast<int>(x), top - static_cast<int>(y), source.to.width, source.to.height};
   if (bottom <= top)
@@ -194,16 +205,11 @@ bool BandStack::placeWholePixels(Source &source) const
   return true;
 }
 
-bool BandStack::meetsGrid(const Source &source) const
-{
-  return gridsMeet(source.grid, mGrid);
-}
-
 void BandStack::warp(std::size_t number, StackResampling resampling)
 {
-  Source &source = mSources[number];
+  StackSource &source = mStack.sources[number];
   WarpWanted wanted;
-  wanted.grid = mGrid;
+  wanted.grid = mStack.grid;
   wanted.type = source.type;
   wanted.nodata = source.nodata;
   wanted.isNodataOfSource = source.isNodataDeclared;
@@ -211,32 +217,32 @@ void BandStack::warp(std::size_t number, StackResampling resampling)
   wanted.method = METHODS[static_cast<int>(resampling)];
   try
   {
-    source.file = warpedVrt(mBands[number].source, wanted);
+    source.file = warpedVrt(mStack.bands[number].source, wanted);
   }
   catch (const Error &e)
   {
-    mBands[number].problem = e.what();
+    mStack.bands[number].problem = e.what();
     return;
   }
   source.band = 1;
   source.fileType = source.type;
-  source.width = mGrid.width;
-  source.height = mGrid.height;
-  source.blockWidth = std::min(512, mGrid.width);
-  source.blockHeight = std::min(128, mGrid.height);
-  source.from = source.to = {0, 0, mGrid.width, mGrid.height};
-  mBands[number].remark =
+  source.width = mStack.grid.width;
+  source.height = mStack.grid.height;
+  source.blockWidth = std::min(512, mStack.grid.width);
+  source.blockHeight = std::min(128, mStack.grid.height);
+  source.from = source.to = {0, 0, mStack.grid.width, mStack.grid.height};
+  mStack.bands[number].remark =
       message(QT_TRANSLATE_NOOP("core", "The raster was resampled to the grid of the stack (%1)."), {wanted.method});
 }
 
 bool BandStack::isMixed() const
 {
-  const Source *first = nullptr;
-  for (std::size_t b = 0; b < mBands.size(); ++b)
+  const StackSource *first = nullptr;
+  for (std::size_t b = 0; b < mStack.bands.size(); ++b)
   {
-    if (!mBands[b].problem.empty())
+    if (!mStack.bands[b].problem.empty())
       continue;
-    const Source &source = mSources[b];
+    const StackSource &source = mStack.sources[b];
     if (!first)
       first = &source;
     const bool sameNodata = source.nodata == first->nodata || (std::isnan(source.nodata) && std::isnan(first->nodata));

@@ -1,11 +1,6 @@
 #pragma once
 
-#include "batch/progress.h"
-#include "io/gdal/ndviformat.h"
-#include "model/grid.h"
-#include "model/scene.h"
-
-#include <gdal.h>
+#include "io/gdal/stackfiles.h"
 
 #include <optional>
 #include <string>
@@ -13,19 +8,6 @@
 
 namespace ndvi
 {
-
-/// One band of a stack: the NDVI of one scene.
-struct StackBand
-{
-  std::string sceneId;
-  std::string description; ///< of the band, e.g. 2024-06-11_T32TPS_NDVI
-  std::optional<Timestamp> datetime;
-  AssetRef source;      ///< an NDVI raster
-  Scene scene;          ///< what may stand in for tags the raster lacks (storedTags())
-  std::string problem;  ///< why the band is all "no value"; empty: it has the source's values
-  bool skipped = false; ///< problem is no failure: the scene is left out on purpose, or does not meet the grid
-  std::string remark;   ///< what a user should know of the band
-};
 
 /// Descriptions <date>_<tile>_NDVI, the scene's id for what both are unknown; one that is taken gets _2, _3 … behind
 /// it.
@@ -43,10 +25,11 @@ enum class StackResampling
 class BandStack
 {
 public:
-  /// Looks at the sources (not at their pixels); one that cannot be opened or has no CRS is a problem of its band.
+  /// Looks at the sources (not at their pixels); one that cannot be opened, has no CRS or says itself why it holds no
+  /// data is a problem of its band.
   explicit BandStack(std::vector<StackBand> bands);
 
-  const std::vector<StackBand> &bands() const { return mBands; }
+  const std::vector<StackBand> &bands() const { return mStack.bands; }
 
   /// The grid most sources have, the first of these where several have as many; nothing without a usable source.
   std::optional<Grid> commonestGrid() const;
@@ -56,44 +39,19 @@ public:
   /// ground.
   void setGrid(const Grid &grid, StackResampling resampling);
 
-  /// Writes a VRT that refers to the sources; every band keeps its type, nodata and scale. Throws Error(Io).
-  void writeVrt(const std::string &path) const;
-
-  /// Writes a GeoTIFF of \a format, whose one nodata value stands for those of all sources. A source that cannot be
-  /// read whole becomes a problem of its band. Throws Error(Io), Error(Cancelled) when \a progress says so.
-  void writeTiff(const std::string &path, const NdviFormat &format, Progress &progress);
+  /// What the settled stack is written of.
+  StackLayout &layout() { return mStack; }
 
   /// True where sources differ in how they store "no value" or NDVI.
   bool isMixed() const;
 
 private:
-  struct Source
-  {
-    Grid grid;
-    GDALDataType type = GDT_Float32;     ///< of the band in the stack
-    GDALDataType fileType = GDT_Float32; ///< of file
-    double nodata = 0;                   ///< its own, or what is taken as it has none
-    bool isNodataDeclared = false;       ///< nodata is the user's word for a file that has none
-    double scale = 1, offset = 0;
-    int blockWidth = 1, blockHeight = 1;
-    std::string file;          ///< what GDAL opens for the band: the source, or XML of a VRT that warps it
-    int band = 1;              ///< of file
-    int width = 0, height = 0; ///< of file
-    Window from, to;           ///< pixels of file, and of the stack
-  };
-
   void open(std::size_t band);
   void place(std::size_t band, StackResampling resampling);
-  bool placeWholePixels(Source &source) const;
-  bool meetsGrid(const Source &source) const;
+  bool placeWholePixels(StackSource &source) const;
   void warp(std::size_t band, StackResampling resampling);
-  bool copyBand(std::size_t band, GDALDatasetH vrt, GDALDatasetH tiff, NdviEncoder &encoder, Progress &progress);
-  void describe(std::size_t band, GDALRasterBandH target) const;
-  GDALDatasetH makeVrt(const std::string &path) const;
 
-  std::vector<StackBand> mBands;
-  std::vector<Source> mSources; ///< by band
-  Grid mGrid;
+  StackLayout mStack;
 };
 
 } // namespace ndvi

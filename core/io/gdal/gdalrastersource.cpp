@@ -3,6 +3,7 @@
 #include "io/gdal/blockbuffers.h"
 #include "io/gdal/gdalerrors.h"
 #include "io/gdal/gdalgrid.h"
+#include "io/gdal/scenetags.h"
 #include "io/gdal/tiffblocks.h"
 #include "model/error.h"
 #include "model/text.h"
@@ -88,6 +89,7 @@ public:
   std::optional<double> nodata() const override { return mNodata; }
   double scale() const override { return mScale; }
   double offset() const override { return mOffset; }
+  BandOrigin origin() const override { return readOriginTags(*mDataset, *mBand); }
   int blockWidth() const override { return mBlockWidth; }
   int blockHeight() const override { return mBlockHeight; }
 
@@ -294,7 +296,7 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
   }
   if (asset.band < 1 || asset.band > dataset->GetRasterCount())
     throw Error(ErrorCode::Io,
-                message(QT_TRANSLATE_NOOP("core", "%1 has %2 bands, no band %3."),
+                message(QT_TRANSLATE_NOOP("core", "%1 has no band %3 (number of bands: %2)."),
                         {asset.path, std::to_string(dataset->GetRasterCount()), std::to_string(asset.band)}),
                 asset.path, asset.band);
   if (GDALDataTypeIsComplex(dataset->GetRasterBand(asset.band)->GetRasterDataType()))

@@ -71,7 +71,7 @@ std::size_t readWord(const std::string &text, std::size_t at)
 
 [[noreturn]] void malformed(const std::string &text)
 {
-  throw Error(ErrorCode::Input, message(QT_TRANSLATE_NOOP("core", "The name template \"%1\" is malformed."), {text}));
+  throw Error(ErrorCode::Input, message(QT_TRANSLATE_NOOP("core", "The name template “%1” is malformed."), {text}));
 }
 
 } // namespace

@@ -97,9 +97,9 @@ std::string clampedRemark(std::uint64_t clamped)
 {
   if (clamped == 0)
     return {};
-  return message(QT_TRANSLATE_NOOP("core", "%1 pixels of NDVI beyond ±3.2767 were clamped to that, which is what Int16 "
-                                           "× 10000 holds."),
-                 {std::to_string(clamped)});
+  return message(
+      QT_TRANSLATE_NOOP("core", "Pixels of NDVI beyond ±3.2767, which were clamped to what Int16 × 10000 holds: %1."),
+      {std::to_string(clamped)});
 }
 
 } // namespace ndvi

@@ -1,6 +1,7 @@
 #include "io/gdal/ndvirasterwriter.h"
 
 #include "io/gdal/gdalerrors.h"
+#include "io/gdal/scenetags.h"
 #include "io/gdal/tiffcreation.h"
 #include "model/error.h"
 #include "model/text.h"
@@ -27,7 +28,7 @@ class NdviRasterWriter : public RasterWriter
 {
 public:
   NdviRasterWriter(const std::string &path, const std::string &stagingFolder, const Grid &grid,
-                   const std::optional<Timestamp> &datetime, const NdviFormat &format)
+                   const NdviRasterTags &tags, const NdviFormat &format)
       : mPath(fs::u8path(path)),
         mStaged(fs::u8path(stagingFolder) / mPath.filename()),
         mPlain(mStaged),
@@ -38,7 +39,7 @@ public:
       mPlain += ".plain.tif";
     try
     {
-      create(grid, datetime);
+      create(grid, tags);
     }
     catch (...)
     {
@@ -97,7 +98,7 @@ public:
   }
 
 private:
-  void create(const Grid &grid, const std::optional<Timestamp> &datetime)
+  void create(const Grid &grid, const NdviRasterTags &tags)
   {
     const GdalErrors errors;
     GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
@@ -112,10 +113,9 @@ private:
     setGrid(*mDataset, grid);
     setValueTags(*mDataset, 1, mEncoder);
     mDataset->GetRasterBand(1)->SetDescription("NDVI");
-    if (!datetime)
-      return;
-    mDataset->SetMetadataItem("ACQUISITION_DATETIME", formatTimestamp(*datetime).c_str());
-    mDataset->SetMetadataItem("TIFFTAG_DATETIME", tiffTime(*datetime).c_str());
+    writeSceneTags(*mDataset, tags.scene, tags.origin);
+    if (tags.scene.datetime)
+      mDataset->SetMetadataItem("TIFFTAG_DATETIME", tiffTime(*tags.scene.datetime).c_str());
   }
 
   void copyToCog(const std::function<bool()> &isStopped, const GdalErrors &errors)
@@ -156,10 +156,9 @@ private:
 } // namespace
 
 std::unique_ptr<RasterWriter> createNdviRaster(const std::string &path, const std::string &stagingFolder,
-                                               const Grid &grid, const std::optional<Timestamp> &datetime,
-                                               const NdviFormat &format)
+                                               const Grid &grid, const NdviRasterTags &tags, const NdviFormat &format)
 {
-  return std::make_unique<NdviRasterWriter>(path, stagingFolder, grid, datetime, format);
+  return std::make_unique<NdviRasterWriter>(path, stagingFolder, grid, tags, format);
 }
 
 std::vector<std::string> rasterSidecars(const std::string &path)

@@ -2,6 +2,7 @@
 
 #include "io/gdal/footprint.h"
 #include "io/gdal/gdalerrors.h"
+#include "io/gdal/scenetags.h"
 #include "model/error.h"
 #include "model/text.h"
 
@@ -46,7 +47,7 @@ std::string acquiredOf(GDALMajorObject &object)
 double millisecondsOf(const std::string &unit)
 {
   const std::pair<const char *, double> units[] = {
-      {"day", 86400e3}, {"hour", 3600e3}, {"minute", 60e3}, {"second", 1e3}};
+      {"day", double(MS_PER_DAY)}, {"hour", 3600e3}, {"minute", 60e3}, {"second", 1e3}};
   for (const auto &[name, length] : units)
   {
     if (unit == name || unit == std::string(name) + "s")
@@ -102,6 +103,8 @@ BandFacts factsOf(GDALDataset &dataset, GDALRasterBand &band)
   facts.acquired = acquiredOf(band);
   if (facts.acquired.empty())
     facts.acquired = netcdfTime(dataset, band);
+  facts.scene = readSceneTags(band);
+  facts.origin = readOriginTags(dataset, band);
   return facts;
 }
 
@@ -139,6 +142,7 @@ RasterFacts readRasterFacts(const std::string &path)
   if (facts.hasCrs)
     facts.footprint = footprintFromGrid(transform, dataset->GetRasterXSize(), dataset->GetRasterYSize(), crs);
   facts.acquired = acquiredOf(*dataset);
+  facts.scene = readSceneTags(*dataset);
   const char *written = dataset->GetMetadataItem("TIFFTAG_DATETIME");
   facts.written = written ? written : "";
   return facts;

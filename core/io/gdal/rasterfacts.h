@@ -1,6 +1,8 @@
 #pragma once
 
+#include "model/bandorigin.h"
 #include "model/geometry.h"
+#include "model/scene.h"
 #include "model/timestamp.h"
 
 #include <optional>
@@ -27,6 +29,8 @@ struct BandFacts
   double scale = 1, offset = 0; ///< value = stored · scale + offset
   std::optional<double> nodata; ///< stored
   std::string acquired;         ///< time of acquisition in its metadata, as written; empty where there is none
+  std::optional<Scene> scene;   ///< what a band of a stack says of its scene (scenetags.h)
+  BandOrigin origin;            ///< and of its pixels
 
   bool hasTags() const { return scale != 1 || offset != 0; }
 };
@@ -35,10 +39,11 @@ struct BandFacts
 struct RasterFacts
 {
   std::vector<BandFacts> bands;
-  bool hasCrs = false;    ///< false too where the file has no place on the ground
-  MultiPolygon footprint; ///< longitude, latitude; empty where its CRS does not lead there
-  std::string acquired;   ///< time of acquisition in its metadata, as written; empty where there is none
-  std::string written;    ///< TIFFTAG_DATETIME, which may be the acquisition or when the file was made; or empty
+  bool hasCrs = false;        ///< false too where the file has no place on the ground
+  MultiPolygon footprint;     ///< longitude, latitude; empty where its CRS does not lead there
+  std::string acquired;       ///< time of acquisition in its metadata, as written; empty where there is none
+  std::string written;        ///< TIFFTAG_DATETIME, which may be the acquisition or when the file was made; or empty
+  std::optional<Scene> scene; ///< what an NDVI raster says of its scene (scenetags.h)
 
   std::vector<std::string> bandNames() const;
 };

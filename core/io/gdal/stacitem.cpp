@@ -162,9 +162,9 @@ void decideNumbers(const Json &item, const Json &red, const Json &nir, const Rad
 std::string assetProblem(const std::string &key, const std::string &href, const StacHref &resolved)
 {
   if (resolved.remote)
-    return message(QT_TRANSLATE_NOOP("core", "Its asset \"%1\" is not a local file (%2)."), {key, href});
+    return message(QT_TRANSLATE_NOOP("core", "Its asset “%1” is not a local file (%2)."), {key, href});
   const std::string problem = bandFileProblem(resolved.path);
-  return problem.empty() ? problem : message(QT_TRANSLATE_NOOP("core", "Its asset \"%1\": %2"), {key, problem});
+  return problem.empty() ? problem : message(QT_TRANSLATE_NOOP("core", "Its asset “%1”: %2"), {key, problem});
 }
 
 AssetRef takeAsset(const Json &assets, const std::string &key, const std::string &folder, std::string &problem)

@@ -24,13 +24,6 @@ std::string number(double value)
   return std::isnan(value) ? "nan" : CPLSPrintf("%.17g", value);
 }
 
-Box boxOf(const Grid &grid)
-{
-  const double w = grid.width, h = grid.height;
-  return boundingBox(
-      {{{grid.toCrs.map({0, 0}), grid.toCrs.map({w, 0}), grid.toCrs.map({w, h}), grid.toCrs.map({0, h})}}});
-}
-
 /// A band of a file as GDAL opens it by name alone.
 std::string nameOf(const AssetRef &source)
 {
@@ -52,7 +45,7 @@ std::string warpedVrt(const AssetRef &source, const WarpWanted &wanted)
                 message(QT_TRANSLATE_NOOP("core", "%1 could not be resampled: %2"), {source.toString(), reason}),
                 source.path, source.band);
   };
-  const Box box = boxOf(grid);
+  const Box box = boundingBox(outlineOf(grid));
   CPLStringList arguments;
   const auto add = [&arguments](std::initializer_list<std::string> texts)
   {
@@ -82,7 +75,7 @@ std::string warpedVrt(const AssetRef &source, const WarpWanted &wanted)
 
 bool gridsMeet(const Grid &source, const Grid &target)
 {
-  Box box = boxOf(source);
+  Box box = boundingBox(outlineOf(source));
   const GdalErrors quiet;
   if (source.crs != target.crs)
   {
@@ -100,7 +93,7 @@ bool gridsMeet(const Grid &source, const Grid &target)
       return true;
     box = there;
   }
-  const Box other = boxOf(target);
+  const Box other = boundingBox(outlineOf(target));
   return box.xMin < other.xMax && other.xMin < box.xMax && box.yMin < other.yMax && other.yMin < box.yMax;
 }
 

@@ -62,7 +62,7 @@ void reportUnmatchedFiles(const std::vector<std::string> &paths, std::vector<Lef
   if (paths.size() > described)
     leftOut.push_back(
         {parentFolder(paths[described]),
-         message(QT_TRANSLATE_NOOP("core", "%1 more raster files have names of no known kind, the first is %2."),
+         message(QT_TRANSLATE_NOOP("core", "More raster files with names of no known kind: %1, the first is %2."),
                  {std::to_string(paths.size() - described), fileName(paths[described])}),
          false});
 }
