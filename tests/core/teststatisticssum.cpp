@@ -185,5 +185,5 @@ TEST(StatisticsSum, pixelsThatAreAllOutsideTheBinsSaySo)
   EXPECT_NO_THROW(checkSums(total));
   total = sumOf({below, above, emptyRow(ZoneStatus::AllMasked, 1)});
   EXPECT_EQ(total.message, "Sum of 3 rows, 1 of them without valid pixels: ok 2, all_masked 1. No bin holds any of the "
-                           "3 valid pixels: 2 lie below the first edge, 1 above the last.");
+                           "valid pixels (3): below the first edge are 2, above the last 1.");
 }
