@@ -1,9 +1,9 @@
 #include "aggregatetables.h"
 
-#include "aggregatewriter.h"
-#include "destination.h"
-#include "runparameters.h"
-#include "widetable.h"
+#include "aggregation/aggregatewriter.h"
+#include "parameters/runparameters.h"
+#include "tables/destination.h"
+#include "tables/widetable.h"
 
 #include <qgsprocessingoutputs.h>
 #include <qgsproviderregistry.h>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "aggregation/choicetable.h"
 #include "algorithmbase.h"
-#include "choicetable.h"
 
 #include <QCoreApplication>
 

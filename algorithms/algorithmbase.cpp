@@ -1,12 +1,12 @@
 #include "algorithmbase.h"
 
-#include "feedbackprogress.h"
-#include "helptext.h"
 #include "model/error.h"
-#include "outputchecks.h"
-#include "parameterchecks.h"
-#include "pluginfolder.h"
-#include "unknownparameter.h"
+#include "parameters/helptext.h"
+#include "parameters/outputchecks.h"
+#include "parameters/parameterchecks.h"
+#include "parameters/unknownparameter.h"
+#include "run/feedbackprogress.h"
+#include "run/pluginfolder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "feedbackprogress.h"
+#include "run/feedbackprogress.h"
 
 #include <qgsprocessingalgorithm.h>
 

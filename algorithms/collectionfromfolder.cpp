@@ -1,14 +1,14 @@
 #include "collectionfromfolder.h"
 
-#include "collectionlayer.h"
-#include "collectionreader.h"
-#include "foldersearchlog.h"
+#include "layers/collectionlayer.h"
+#include "layers/collectionreader.h"
 #include "model/error.h"
-#include "parameterchecks.h"
-#include "pluginfolder.h"
-#include "relativepaths.h"
-#include "runparameters.h"
-#include "stagedtable.h"
+#include "parameters/parameterchecks.h"
+#include "parameters/relativepaths.h"
+#include "parameters/runparameters.h"
+#include "run/foldersearchlog.h"
+#include "run/pluginfolder.h"
+#include "tables/stagedtable.h"
 
 #include <QDateTime>
 #include <QDir>

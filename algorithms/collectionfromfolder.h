@@ -1,7 +1,7 @@
 #pragma once
 
 #include "algorithmbase.h"
-#include "io/gdal/foldersearch.h"
+#include "io/products/foldersearch.h"
 
 #include <QCoreApplication>
 

@@ -1,14 +1,14 @@
 #include "collectionfromlayers.h"
 
-#include "collectionlayer.h"
-#include "dateparameters.h"
-#include "exportedlayers.h"
-#include "io/gdal/duplicates.h"
+#include "io/products/duplicates.h"
+#include "layers/collectionlayer.h"
+#include "layers/exportedlayers.h"
 #include "model/error.h"
-#include "pluginfolder.h"
-#include "relativepaths.h"
-#include "runparameters.h"
-#include "stagedtable.h"
+#include "parameters/dateparameters.h"
+#include "parameters/relativepaths.h"
+#include "parameters/runparameters.h"
+#include "run/pluginfolder.h"
+#include "tables/stagedtable.h"
 
 #include <qgscoordinatereferencesystem.h>
 #include <qgsprocessingoutputs.h>

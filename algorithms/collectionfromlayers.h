@@ -1,7 +1,7 @@
 #pragma once
 
 #include "algorithmbase.h"
-#include "layerscenes.h"
+#include "layers/layerscenes.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 #include "histogramreport.h"
 
 #include "model/error.h"
-#include "parameterchecks.h"
-#include "reportfile.h"
-#include "reporttables.h"
-#include "runparameters.h"
+#include "parameters/parameterchecks.h"
+#include "parameters/runparameters.h"
+#include "reports/reportfile.h"
+#include "reports/reporttables.h"
 
 #include <qgsprocessingoutputs.h>
 

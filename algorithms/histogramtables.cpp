@@ -1,17 +1,17 @@
 #include "histogramtables.h"
 
 #include "batch/batchrunner.h"
-#include "histogramwriter.h"
 #include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
+#include "layers/qgisprojection.h"
 #include "model/error.h"
-#include "parameterchecks.h"
-#include "qgisprojection.h"
-#include "reportcollector.h"
-#include "reportfile.h"
-#include "runparameters.h"
-#include "statisticsparameters.h"
-#include "widetable.h"
+#include "parameters/parameterchecks.h"
+#include "parameters/runparameters.h"
+#include "parameters/statisticsparameters.h"
+#include "reports/reportcollector.h"
+#include "reports/reportfile.h"
+#include "tables/histogramwriter.h"
+#include "tables/widetable.h"
 
 #include <qgsprocessingoutputs.h>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "algorithmbase.h"
-#include "binparameters.h"
-#include "collectionreader.h"
+#include "layers/collectionreader.h"
+#include "parameters/binparameters.h"
 
 #include <QCoreApplication>
 

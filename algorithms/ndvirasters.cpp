@@ -1,18 +1,18 @@
 #include "ndvirasters.h"
 
 #include "batch/batchrunner.h"
-#include "collectionlayer.h"
 #include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "io/gdal/ndvirasterwriter.h"
+#include "layers/collectionlayer.h"
+#include "layers/ndvilayers.h"
+#include "layers/qgisprojection.h"
+#include "layers/scenecolumns.h"
 #include "model/error.h"
-#include "ndvilayers.h"
-#include "qgisprojection.h"
-#include "rasterparameters.h"
-#include "relativepaths.h"
-#include "scenecolumns.h"
-#include "stagedtable.h"
-#include "stagingfolder.h"
+#include "parameters/rasterparameters.h"
+#include "parameters/relativepaths.h"
+#include "tables/stagedtable.h"
+#include "tables/stagingfolder.h"
 
 #include <QDir>
 #include <qgsprocessingoutputs.h>

@@ -3,11 +3,11 @@
 #include "batch/batchrunner.h"
 #include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
-#include "parameterchecks.h"
-#include "qgisprojection.h"
-#include "runparameters.h"
-#include "samplewriter.h"
-#include "widetable.h"
+#include "layers/qgisprojection.h"
+#include "parameters/parameterchecks.h"
+#include "parameters/runparameters.h"
+#include "tables/samplewriter.h"
+#include "tables/widetable.h"
 
 #include <qgsprocessingoutputs.h>
 

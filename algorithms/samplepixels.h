@@ -1,7 +1,7 @@
 #pragma once
 
 #include "algorithmbase.h"
-#include "collectionplace.h"
+#include "layers/collectionplace.h"
 
 #include <QCoreApplication>
 

@@ -1,15 +1,15 @@
 #include "stackbands.h"
 
 #include "batch/scenejob.h"
-#include "destination.h"
 #include "io/gdal/bandstack.h"
 #include "io/gdal/ndvirasterwriter.h"
+#include "layers/stackscenes.h"
 #include "model/error.h"
-#include "partprogress.h"
-#include "rasterparameters.h"
-#include "stackscenes.h"
-#include "stagedtable.h"
-#include "stagingfolder.h"
+#include "parameters/rasterparameters.h"
+#include "run/partprogress.h"
+#include "tables/destination.h"
+#include "tables/stagedtable.h"
+#include "tables/stagingfolder.h"
 
 #include <QFileInfo>
 #include <qgsexception.h>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "algorithmbase.h"
-#include "collectionplace.h"
-#include "stackgrid.h"
+#include "layers/collectionplace.h"
+#include "parameters/stackgrid.h"
 
 #include <QCoreApplication>
 

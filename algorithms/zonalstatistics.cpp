@@ -1,13 +1,13 @@
 #include "zonalstatistics.h"
 
 #include "batch/batchrunner.h"
-#include "histogramwriter.h"
 #include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
-#include "parameterchecks.h"
-#include "qgisprojection.h"
-#include "statisticsparameters.h"
-#include "widetable.h"
+#include "layers/qgisprojection.h"
+#include "parameters/parameterchecks.h"
+#include "parameters/statisticsparameters.h"
+#include "tables/histogramwriter.h"
+#include "tables/widetable.h"
 
 #include <qgsprocessingoutputs.h>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "algorithmbase.h"
-#include "collectionplace.h"
-#include "zonejoin.h"
+#include "layers/collectionplace.h"
+#include "tables/zonejoin.h"
 
 #include <QCoreApplication>
 

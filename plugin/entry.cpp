@@ -1,8 +1,8 @@
 #include "entry.h"
 
 #include "model/text.h"
-#include "pluginfolder.h"
 #include "provider.h"
+#include "run/pluginfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -6,7 +6,7 @@
 #include "histogramreport.h"
 #include "histogramtables.h"
 #include "ndvirasters.h"
-#include "pluginfolder.h"
+#include "run/pluginfolder.h"
 #include "samplepixels.h"
 #include "shippedmodel.h"
 #include "stackbands.h"

@@ -1,9 +1,9 @@
 #include "shippedmodel.h"
 
 #include "algorithmbase.h"
-#include "helptext.h"
-#include "pluginfolder.h"
+#include "parameters/helptext.h"
 #include "qgiscompat.h"
+#include "run/pluginfolder.h"
 
 #include <QCoreApplication>
 #include <QIcon>

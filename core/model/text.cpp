@@ -2,6 +2,8 @@
 
 #include <cmath>
 #include <cstddef>
+#include <locale>
+#include <sstream>
 
 namespace ndvi
 {
@@ -46,6 +48,19 @@ std::string countText(double count)
   if (thousandths % 1000 != 0)
     text += '.' + std::to_string(1000 + thousandths % 1000).substr(1);
   return text;
+}
+
+std::optional<double> parseNumber(const std::string &text)
+{
+  // Streams would skip blanks and take part of the text.
+  if (text.empty() || text.find_first_not_of("+-.eE0123456789") != std::string::npos)
+    return std::nullopt;
+  std::istringstream stream(text);
+  stream.imbue(std::locale::classic());
+  double value = 0;
+  if (!(stream >> value) || stream.peek() != std::istringstream::traits_type::eof() || !std::isfinite(value))
+    return std::nullopt;
+  return value;
 }
 
 } // namespace ndvi

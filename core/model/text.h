@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 
 // The core knows no Qt, yet its messages are read by users. Sentences are marked the way Qt's lupdate finds them
@@ -24,5 +25,8 @@ std::string message(const char *source, std::initializer_list<std::string> argum
 
 /// A count of pixels for a sentence: whole numbers as they are, others with three decimals.
 std::string countText(double count);
+
+/// A finite decimal number that fills the whole text, whatever the locale; nothing for anything else.
+std::optional<double> parseNumber(const std::string &text);
 
 } // namespace ndvi

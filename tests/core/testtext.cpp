@@ -18,3 +18,12 @@ TEST(Message, translates)
   ndvi::setTranslator(nullptr);
   EXPECT_EQ(message("%1", {"a"}), "a");
 }
+
+TEST(ParseNumber, takesWholeFiniteNumbersOnly)
+{
+  EXPECT_EQ(ndvi::parseNumber("-1000"), -1000);
+  EXPECT_EQ(ndvi::parseNumber("+2.5e3"), 2500);
+  EXPECT_EQ(ndvi::parseNumber(".5"), 0.5);
+  for (const char *text : {"", " 1", "1 ", "1,5", "nan", "inf", "1e999", "0x10", "1e", "--1", "1.2.3"})
+    EXPECT_FALSE(ndvi::parseNumber(text)) << text;
+}

@@ -1,4 +1,4 @@
-#include "io/gdal/bandnames.h"
+#include "io/products/bandnames.h"
 #include "model/error.h"
 
 #include <gtest/gtest.h>

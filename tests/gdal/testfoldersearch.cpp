@@ -1,5 +1,5 @@
 #include "foldertree.h"
-#include "io/gdal/foldersearch.h"
+#include "io/products/foldersearch.h"
 #include "model/error.h"
 
 #include <gtest/gtest.h>

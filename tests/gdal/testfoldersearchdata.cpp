@@ -1,6 +1,6 @@
 #include "foldertree.h"
-#include "io/gdal/foldersearch.h"
 #include "io/gdal/vsifile.h"
+#include "io/products/foldersearch.h"
 
 #include <gtest/gtest.h>
 

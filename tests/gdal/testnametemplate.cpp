@@ -1,5 +1,5 @@
-#include "io/gdal/nametemplate.h"
-#include "io/gdal/sensorpatterns.h"
+#include "io/products/nametemplate.h"
+#include "io/products/sensorpatterns.h"
 #include "model/error.h"
 
 #include <gtest/gtest.h>

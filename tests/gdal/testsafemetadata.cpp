@@ -1,5 +1,5 @@
 #include "foldertree.h"
-#include "io/gdal/safemetadata.h"
+#include "io/products/safemetadata.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "io/gdal/safename.h"
+#include "io/products/safename.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 #include "foldertree.h"
-#include "io/gdal/jsonreader.h"
-#include "io/gdal/stacitem.h"
+#include "io/products/jsonreader.h"
+#include "io/products/stacitem.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "collectionlayer.h"
+#include "layers/collectionlayer.h"
 #include "model/scene.h"
 #include "qgiscompat.h"
 

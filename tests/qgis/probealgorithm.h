@@ -2,7 +2,7 @@
 
 #include "algorithmbase.h"
 #include "qgiscompat.h"
-#include "reportfile.h"
+#include "reports/reportfile.h"
 
 #include <functional>
 

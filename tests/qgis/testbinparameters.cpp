@@ -1,6 +1,6 @@
-#include "binparameters.h"
 #include "model/error.h"
-#include "percentiles.h"
+#include "parameters/binparameters.h"
+#include "parameters/percentiles.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
-#include "collectionlayer.h"
-#include "collectionreader.h"
+#include "layers/collectionlayer.h"
+#include "layers/collectionreader.h"
 
 #include <QDateTime>
 #include <qgsgeometry.h>

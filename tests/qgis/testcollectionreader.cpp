@@ -1,4 +1,4 @@
-#include "collectionreader.h"
+#include "layers/collectionreader.h"
 #include "model/error.h"
 
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "helptext.h"
+#include "parameters/helptext.h"
 
 #include <qgsprocessingparameters.h>
 

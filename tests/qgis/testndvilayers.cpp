@@ -1,4 +1,4 @@
-#include "ndvilayers.h"
+#include "layers/ndvilayers.h"
 
 #include <QDateTime>
 

@@ -1,6 +1,6 @@
 #include "algorithmfixture.h"
 #include "ndvirasters.h"
-#include "stagingfolder.h"
+#include "tables/stagingfolder.h"
 
 #include <qgsproject.h>
 #include <qgsrasterlayer.h>

@@ -1,6 +1,6 @@
 // One QgsApplication for all tests of this executable; no display, no profile of the user.
 
-#include "pluginfolder.h"
+#include "run/pluginfolder.h"
 
 #include <qgsapplication.h>
 #include <qgsprocessingregistry.h>

@@ -1,5 +1,5 @@
+#include "layers/qgisprojection.h"
 #include "model/error.h"
-#include "qgisprojection.h"
 
 #include <gtest/gtest.h>
 

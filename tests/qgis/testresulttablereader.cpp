@@ -1,6 +1,6 @@
 #include "algorithmfixture.h"
 #include "model/error.h"
-#include "resulttablereader.h"
+#include "tables/resulttablereader.h"
 
 #include <QFile>
 

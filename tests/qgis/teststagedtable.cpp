@@ -1,10 +1,10 @@
-#include "feedbackprogress.h"
-#include "geopackagetable.h"
 #include "model/error.h"
 #include "probealgorithm.h"
-#include "reportfile.h"
-#include "stagedtable.h"
-#include "stagingfolder.h"
+#include "reports/reportfile.h"
+#include "run/feedbackprogress.h"
+#include "tables/geopackagetable.h"
+#include "tables/stagedtable.h"
+#include "tables/stagingfolder.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -1,5 +1,5 @@
-#include "percentiles.h"
-#include "tablefields.h"
+#include "parameters/percentiles.h"
+#include "tables/tablefields.h"
 
 #include <gtest/gtest.h>
 

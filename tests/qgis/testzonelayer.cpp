@@ -1,5 +1,5 @@
+#include "layers/zonelayer.h"
 #include "model/error.h"
-#include "zonelayer.h"
 
 #include <qgsgeometry.h>
 #include <qgsvectorlayer.h>

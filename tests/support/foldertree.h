@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/gdal/foldersearch.h"
+#include "io/products/foldersearch.h"
 
 #include <cpl_vsi.h>
 #include <gdal_priv.h>

@@ -2,7 +2,7 @@
 
 #include "io/gdal/gdalerrors.h"
 #include "io/gdal/vsifile.h"
-#include "io/gdal/xmlreader.h"
+#include "model/text.h"
 
 #include <gdal_priv.h>
 #include <ogr_spatialref.h>

@@ -1,0 +1,75 @@
+#include "aggregation/choicetable.h"
+
+#include "layers/collectionlayer.h"
+
+namespace ndvi
+{
+
+QgsFields choiceFields(const TableAggregator &tables)
+{
+  QgsFields fields = tables.keys().zoneFields();
+  const auto append = [&fields](std::initializer_list<const char *> names, FieldType type)
+  {
+    for (const char *name : names)
+      fields.append(makeField(QString::fromLatin1(name), type));
+  };
+  append({"scene_id"}, FieldType::Text);
+  append({"datetime"}, FieldType::DateTime);
+  append({"reason", "kept_scene", "table"}, FieldType::Text);
+  append({"pixels", "valid", "zone_share", "kept_pixels", "kept_valid", "kept_zone_share"}, FieldType::Real);
+  return fields;
+}
+
+ChoiceWriter::ChoiceWriter(const TableAggregator &tables, StagedTable &output, Progress &progress)
+    : mTables(tables), mOutput(output), mCancelled(progress)
+{
+}
+
+void ChoiceWriter::write()
+{
+  for (std::size_t i = 0; i < mTables.rows().size(); ++i)
+  {
+    mCancelled();
+    const RowFacts &dropped = mTables.rows().row(i);
+    if (dropped.fate == RowFate::Kept)
+      continue;
+    ++mRows;
+    ++mReasons[dropped.fate];
+    if (!mOutput.isRequested())
+      continue;
+    QgsFeature row;
+    row.setAttributes(attributesOf(dropped));
+    mOutput.add(row);
+  }
+}
+
+QgsAttributes ChoiceWriter::attributesOf(const RowFacts &dropped) const
+{
+  const AggregateKeys &keys = mTables.keys();
+  const RowFacts &kept = mTables.rows().row(dropped.winner);
+  const SceneFacts &scene = keys.scenes()[dropped.scene];
+  const auto number = [](const RowFacts &row, double value)
+  { return hasCounts(row.status) ? QVariant(value) : QVariant(); };
+  QgsAttributes attributes = keys.zoneAttributes(dropped.zone);
+  attributes << textValue(scene.id) << dateTimeValue(scene.datetime) << QString::fromLatin1(fateName(dropped.fate))
+             << textValue(keys.scenes()[kept.scene].id) << mTables.input().rowTableName(dropped.table)
+             << number(dropped, dropped.pixels) << number(dropped, dropped.valid) << number(dropped, dropped.zoneShare)
+             << number(kept, kept.pixels) << number(kept, kept.valid) << number(kept, kept.zoneShare);
+  return attributes;
+}
+
+long long ChoiceWriter::rowsOf(RowFate reason) const
+{
+  const auto found = mReasons.find(reason);
+  return found == mReasons.end() ? 0 : found->second;
+}
+
+QString ChoiceWriter::rowsByReason() const
+{
+  QStringList parts;
+  for (const auto &[reason, rows] : mReasons)
+    parts << QStringLiteral("%1 %2").arg(QLatin1String(fateName(reason))).arg(rows);
+  return parts.join(QLatin1String(", "));
+}
+
+} // namespace ndvi

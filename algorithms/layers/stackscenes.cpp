@@ -1,0 +1,110 @@
+#include "layers/stackscenes.h"
+
+#include "io/gdal/gdalrastersource.h"
+#include "io/gdal/gdalzoneprojector.h"
+#include "io/gdal/ndvirasterwriter.h"
+#include "layers/qgisprojection.h"
+
+#include <QCoreApplication>
+
+namespace ndvi
+{
+
+namespace
+{
+
+struct Tr
+{
+  Q_DECLARE_TR_FUNCTIONS(ndvi::StackScenes)
+};
+
+} // namespace
+
+StackedScenes storedScenes(const std::vector<Scene> &scenes)
+{
+  StackedScenes stacked;
+  const std::vector<std::string> descriptions = stackDescriptions(scenes);
+  for (std::size_t s = 0; s < scenes.size(); ++s)
+  {
+    StackBand band;
+    band.description = descriptions[s];
+    band.source = scenes[s].ndvi;
+    band.scene = scenes[s];
+    stacked.bands.push_back(band);
+    SceneResult result;
+    result.scene = s;
+    stacked.results.push_back(result);
+  }
+  return stacked;
+}
+
+void leaveOutMissing(std::vector<StackBand> &bands)
+{
+  for (StackBand &band : bands)
+  {
+    if (!band.source.isEmpty())
+      continue;
+    band.problem = Tr::tr("The scene has no stored NDVI (field ndvi) that a .vrt could refer to: “NDVI rasters” "
+                          "(ndvi:ndvirasters) writes it.")
+                       .toStdString();
+    band.skipped = true;
+  }
+}
+
+bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &shared,
+                    const QgsCoordinateTransformContext &transforms, const QString &folder, StackedScenes &stacked,
+                    Progress &progress)
+{
+  std::vector<Scene> missing;
+  std::vector<std::size_t> numbers;
+  for (std::size_t s = 0; s < scenes.size(); ++s)
+  {
+    if (!scenes[s].ndvi.isEmpty())
+      continue;
+    missing.push_back(scenes[s]);
+    numbers.push_back(s);
+  }
+  if (missing.empty())
+    return false;
+  const auto pathOf = [&folder](std::size_t scene) { return QStringLiteral("%1/%2.tif").arg(folder).arg(scene); };
+  const auto createWriter = [&](std::size_t scene, const Grid &grid, const BandOrigin &origin)
+  {
+    const std::string path = pathOf(scene).toStdString();
+    return createNdviRaster(path, folder.toStdString(), grid, {missing[scene], origin});
+  };
+  const auto sceneDone = [&](const SceneResult &done)
+  {
+    const std::size_t s = numbers[done.scene];
+    stacked.results[s] = done;
+    stacked.results[s].scene = s;
+    if (done.status == SceneStatus::Ok)
+      stacked.bands[s].source.path = pathOf(done.scene).toStdString();
+    else
+      stacked.bands[s].problem = done.message;
+    stacked.bands[s].skipped = done.status == SceneStatus::Skipped;
+  };
+  GdalRasterSource source;
+  GdalZoneProjector projector(qgisPointTransform(transforms), 1);
+  return runRasters(missing, {shared.pixels(), shared.batch(), {}}, source, projector, createWriter, sceneDone,
+                    progress)
+      .stopped;
+}
+
+void takeOver(const std::vector<StackBand> &bands, std::vector<SceneResult> &results, Progress &progress)
+{
+  for (std::size_t s = 0; s < bands.size(); ++s)
+  {
+    SceneResult &result = results[s];
+    const StackBand &band = bands[s];
+    if (!band.problem.empty() && result.status == SceneStatus::Ok)
+    {
+      result.status = band.skipped ? SceneStatus::Skipped : SceneStatus::ReadError;
+      result.message = result.cause = band.problem;
+      progress.warning(band.scene.id + ": " + band.problem);
+    }
+    if (!band.remark.empty())
+      result.message += (result.message.empty() ? "" : " ") + band.remark;
+  }
+}
+
+} // namespace ndvi

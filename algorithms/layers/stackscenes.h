@@ -1,0 +1,35 @@
+#pragma once
+
+#include "io/gdal/bandstack.h"
+#include "parameters/runparameters.h"
+
+#include <qgscoordinatetransformcontext.h>
+
+#include <vector>
+
+namespace ndvi
+{
+
+/// The scenes of a stack: the band of each, and what became of it so far.
+struct StackedScenes
+{
+  std::vector<StackBand> bands;
+  std::vector<SceneResult> results;
+};
+
+/// Bands with the stored NDVI of the scenes; those of scenes that have none lack a source.
+StackedScenes storedScenes(const std::vector<Scene> &scenes);
+
+/// Makes problems of bands without a source: a VRT can only refer to NDVI that is stored.
+void leaveOutMissing(std::vector<StackBand> &bands);
+
+/// Computes the NDVI of scenes that have none stored, as ndvi:ndvirasters does, into rasters in \a folder. True where a
+/// failure stopped the run.
+bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &shared,
+                    const QgsCoordinateTransformContext &transforms, const QString &folder, StackedScenes &stacked,
+                    Progress &progress);
+
+/// Brings what a stack says of its bands into the rows of the scenes, and tells the log of problems that are new.
+void takeOver(const std::vector<StackBand> &bands, std::vector<SceneResult> &results, Progress &progress);
+
+} // namespace ndvi

@@ -1,0 +1,157 @@
+#pragma once
+
+#include "model/result.h"
+#include "model/timestamp.h"
+#include "parameters/percentiles.h"
+#include "qgiscompat.h"
+
+#include <qgsfeatureiterator.h>
+
+#include <optional>
+
+namespace ndvi
+{
+
+/// What every row of a result table begins with.
+struct ResultRowKey
+{
+  long long row = 0;                 ///< 1 for the first row of the table, for messages
+  QgsAttributes zone;                ///< values of ResultTableReader::zoneFields()
+  QString sceneId;                   ///< empty in the row of a zone that meets no scene
+  std::optional<Timestamp> datetime; ///< UTC
+};
+
+/// One row of a histogram table.
+struct HistogramTableRow
+{
+  ResultRowKey key;
+  int bin = 0;                          ///< ≥ 0
+  double lower = 0, mid = 0, upper = 0; ///< NDVI; lower < upper
+  double count = 0;                     ///< pixels, ≥ 0
+};
+
+/// One row of a statistics table.
+struct StatisticsTableRow
+{
+  ResultRowKey key;
+  /// Without zone and bins. Its median and percentiles, in the order of StatisticsTableReader::percentiles(), are NaN
+  /// where the table has none (a sum of rows without a histogram).
+  ZoneResult result;
+  QString percentilesFrom; ///< as in a table of ndvi:aggregatetables; empty where the table does not say
+  QString period;          ///< likewise: "month" …
+};
+
+/// One row of a scenes table.
+struct ScenesTableRow
+{
+  ResultRowKey key; ///< without zone
+  SceneResult result;
+  QString offsetSource; ///< as in the collection; empty where unknown
+};
+
+/// Reads back, row by row, a table that ndvi:histogramtables wrote, of any vector format: text is taken for every field
+/// (CSV), a local time is re-labelled UTC, ten letters are enough of a name (DBF). Rows come in the order of the
+/// source, whose filters and selections hold. next() and the constructors throw Error(Input), naming table, field and
+/// row, where a field is missing, a value cannot be used, or the table is another one.
+class ResultTableReader
+{
+public:
+  /// As given, for messages.
+  const QString &name() const { return mName; }
+
+  /// zone_id, then the attributes carried along, and what else somebody added; none in a scenes table.
+  const QgsFields &zoneFields() const { return mZoneFields; }
+
+protected:
+  /// A field of the table.
+  struct Column
+  {
+    QString name;
+    int index = -1;
+  };
+
+  /// \a kind: what the table should be, for messages ("a histogram table").
+  ResultTableReader(const QgsProcessingFeatureSource &source, const QString &name, const QString &kind);
+  ~ResultTableReader() = default;
+
+  Column require(const char *name);
+  Column optional(const char *name); ///< without an index where the table has no such field
+  void findZoneFields();
+  void start(const QgsProcessingFeatureSource &source);
+
+  /// Steps to the next row and reads its key; false behind the last.
+  bool nextRow(ResultRowKey &key);
+
+  bool isNull(const Column &column) const;
+  QVariant value(const Column &column) const; ///< NULL where the table has no such field
+  QString text(const Column &column) const;
+  double number(const Column &column) const;      ///< finite
+  double count(const Column &column) const;       ///< finite, ≥ 0
+  double numberOrNan(const Column &column) const; ///< NaN for NULL
+  [[noreturn]] void fail(const Column &column, const QString &problem) const;
+
+  QgsFields mFields;
+
+private:
+  QString mName, mKind;
+  QgsFields mZoneFields;
+  std::vector<Column> mZoneColumns;
+  Column mSceneId, mDatetime;
+  QgsAttributeList mUsed;
+  QgsFeatureIterator mFeatures;
+  QgsFeature mFeature;
+  long long mRow = 0;
+};
+
+/// Reads a histogram table (rows of zone, scene and bin).
+class HistogramTableReader : public ResultTableReader
+{
+public:
+  HistogramTableReader(const QgsProcessingFeatureSource &source, const QString &name);
+
+  /// False behind the last row.
+  bool next(HistogramTableRow &row);
+
+private:
+  Column mBin, mLower, mMid, mUpper, mCount;
+};
+
+/// Reads a statistics table.
+class StatisticsTableReader : public ResultTableReader
+{
+public:
+  StatisticsTableReader(const QgsProcessingFeatureSource &source, const QString &name);
+
+  /// Those the table has, increasing.
+  const Percentiles &percentiles() const { return mPercentiles; }
+
+  /// False behind the last row. A row with counts has all of them and, where it has valid pixels, all statistics but
+  /// median and percentiles.
+  bool next(StatisticsTableRow &row);
+
+private:
+  void readCounts(ZoneResult &result) const;
+  void checkCounts(const ZoneResult &result) const;
+  void findPercentiles();
+
+  Column mStatus, mMessage;
+  Column mPixels, mValid, mMasked, mNodata, mUndefined, mBelow, mAbove, mZoneShare, mSampleShare, mArea;
+  Column mMean, mStddev, mMin, mMax, mMedian, mPercentilesFrom, mPeriod;
+  Percentiles mPercentiles;
+  std::vector<Column> mPercentileColumns;
+};
+
+/// Reads a scenes table.
+class ScenesTableReader : public ResultTableReader
+{
+public:
+  ScenesTableReader(const QgsProcessingFeatureSource &source, const QString &name);
+
+  /// False behind the last row.
+  bool next(ScenesTableRow &row);
+
+private:
+  Column mStatus, mMessage, mAttempts, mSeconds, mZonesOk, mZonesEmpty, mZonesFailed, mOffsetSource, mMasked;
+};
+
+} // namespace ndvi
