@@ -20,7 +20,7 @@
         <translation>内存不足，无法完成此次运行。</translation>
     </message>
     <message>
-        <source>%1 is &apos;%2&apos;, but must be a number.</source>
+        <source>%1 is “%2”, but must be a number.</source>
         <translation>%1 为“%2”，但必须是数字。</translation>
     </message>
 </context>
@@ -64,6 +64,13 @@
     <message>
         <source>%1: no installed driver writes &apos;.%2&apos; files. Use for instance .gpkg, .csv, .geojson or .shp.</source>
         <translation>%1：没有已安装的驱动程序能写“.%2”文件。可使用例如 .gpkg、.csv、.geojson 或 .shp。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>What is not given is taken as: %1</source>
+        <translation>未给出的参数取：%1</translation>
     </message>
 </context>
 <context>
@@ -116,40 +123,12 @@
         <translation>不大于 %1 的数字</translation>
     </message>
     <message>
-        <source>%1 is &apos;%2&apos;, but must be %3.</source>
-        <translation>%1 为“%2”，但必须是%3。</translation>
-    </message>
-    <message>
-        <source>%1 is &apos;%2&apos;, but must be two numbers, as in 0,1.</source>
-        <translation>%1 为“%2”，但必须是两个数字，如 0,1。</translation>
-    </message>
-    <message>
         <source>%1 names no choice, but must name at least one of: %2.</source>
         <translation>%1 未选择任何选项，至少应选择以下之一：%2。</translation>
     </message>
     <message>
-        <source>%1 is &apos;%2&apos;, but takes one choice only.</source>
-        <translation>%1 为“%2”，但只能选择一个选项。</translation>
-    </message>
-    <message>
-        <source>%1 is &apos;%2&apos;, but must be one of: %3.</source>
-        <translation>%1 为“%2”，但必须是以下之一：%3。</translation>
-    </message>
-    <message>
-        <source>%1 is &apos;%2&apos;, which is no date. Dates are written as in 2024-03-01.</source>
-        <translation>%1 为“%2”，不是日期。日期应写作 2024-03-01。</translation>
-    </message>
-    <message>
-        <source>%1 is &apos;%2&apos;, which is no time. Times are written as in 2024-03-01T10:30:00.</source>
-        <translation>%1 为“%2”，不是时间。时间应写作 2024-03-01T10:30:00。</translation>
-    </message>
-    <message>
         <source>%1 is %2, which is outside the dates allowed here.</source>
         <translation>%1 为 %2，超出此处允许的日期范围。</translation>
-    </message>
-    <message>
-        <source>%1 is &apos;%2&apos;, but must be true or false.</source>
-        <translation>%1 为“%2”，但必须是 true 或 false。</translation>
     </message>
     <message>
         <source>%1: there is no folder %2.</source>
@@ -172,16 +151,44 @@
         <translation>%1：%2 是文件夹，但必须是文件。</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; cannot be opened as a layer.</source>
+        <source>%1 is empty, but a value is needed.</source>
+        <translation>%1 为空，但需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but must be %3.</source>
+        <translation>%1 为“%2”，但必须是%3。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but must be two numbers, as in 0,1.</source>
+        <translation>%1 为“%2”，但必须是两个数字，如 0,1。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but takes one choice only.</source>
+        <translation>%1 为“%2”，但只能选择一个选项。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but must be one of: %3.</source>
+        <translation>%1 为“%2”，但必须是以下之一：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which is no date. Dates are written as in 2024-03-01.</source>
+        <translation>%1 为“%2”，不是日期。日期应写作 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which is no time. Times are written as in 2024-03-01T10:30:00.</source>
+        <translation>%1 为“%2”，不是时间。时间应写作 2024-03-01T10:30:00。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but must be true or false.</source>
+        <translation>%1 为“%2”，但必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be opened as a layer.</source>
         <translation>%1：“%2”无法作为图层打开。</translation>
     </message>
     <message>
-        <source>%1: %2 has no field &apos;%3&apos;. It has: %4.</source>
+        <source>%1: %2 has no field “%3”. It has: %4.</source>
         <translation>%1：%2 没有字段“%3”。现有字段：%4。</translation>
-    </message>
-    <message>
-        <source>%1 is empty, but a value is needed.</source>
-        <translation>%1 为空，但需要一个值。</translation>
     </message>
 </context>
 <context>
@@ -379,22 +386,6 @@
         <translation>多边形内没有像元中心：它比一个像元还小或还窄。</translation>
     </message>
     <message>
-        <source>All %1 pixels are without data: outside the swath or missing in the product.</source>
-        <translation>全部 %1 个像元均无数据：位于条带之外或产品中缺失。</translation>
-    </message>
-    <message>
-        <source>All %1 pixels are masked (cloud, shadow or saturated).</source>
-        <translation>全部 %1 个像元均被掩膜（云、阴影或饱和）。</translation>
-    </message>
-    <message>
-        <source>All %1 pixels have NIR + red of 0 or less, so no NDVI.</source>
-        <translation>全部 %1 个像元的 NIR + 红光不大于 0，因此没有 NDVI。</translation>
-    </message>
-    <message>
-        <source>None of %1 pixels is valid: %2 masked, %3 without data, %4 undefined.</source>
-        <translation>%1 个像元均无效：%2 个被掩膜，%3 个无数据，%4 个无定义。</translation>
-    </message>
-    <message>
         <source>The ZONES layer has no coordinate reference system: set it in the layer&apos;s properties.</source>
         <translation>ZONES 图层没有坐标参考系：请在图层属性中设置。</translation>
     </message>
@@ -487,10 +478,6 @@
         <translation>原因不明</translation>
     </message>
     <message>
-        <source>%1 has %2 bands, no band %3.</source>
-        <translation>%1 有 %2 个波段，没有波段 %3。</translation>
-    </message>
-    <message>
         <source>%1 holds complex numbers, not reflectance.</source>
         <translation>%1 存储的是复数，而不是反射率。</translation>
     </message>
@@ -533,10 +520,6 @@
     <message>
         <source>%1 not found.</source>
         <translation>未找到 %1。</translation>
-    </message>
-    <message>
-        <source>The name template &quot;%1&quot; is malformed.</source>
-        <translation>名称模板“%1”格式错误。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
@@ -623,14 +606,6 @@
         <translation>没有偏移量和基线的 STAC 条目</translation>
     </message>
     <message>
-        <source>Its asset &quot;%1&quot; is not a local file (%2).</source>
-        <translation>其资产“%1”不是本地文件（%2）。</translation>
-    </message>
-    <message>
-        <source>Its asset &quot;%1&quot;: %2</source>
-        <translation>其资产“%1”：%2</translation>
-    </message>
-    <message>
         <source>The item lacks the bands asked for. It can be used with NIR_BAND %1 and RESOLUTION %2.</source>
         <translation>该条目缺少所要求的波段。可配合 NIR_BAND %1 和 RESOLUTION %2 使用。</translation>
     </message>
@@ -649,10 +624,6 @@
     <message>
         <source>%1 cannot be opened as a raster.</source>
         <translation>%1 无法作为栅格打开。</translation>
-    </message>
-    <message>
-        <source>%1 more raster files have names of no known kind, the first is %2.</source>
-        <translation>另有 %1 个栅格文件的名称类型未知，第一个为 %2。</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
@@ -779,10 +750,6 @@
         <translation>多边形位于影像内的部分不含任何像元中心。</translation>
     </message>
     <message>
-        <source>No bin holds any of the %1 valid pixels: %2 lie below the first edge, %3 above the last.</source>
-        <translation>%1 个有效像元均未落入任何区间：%2 个低于最小边界，%3 个高于最大边界。</translation>
-    </message>
-    <message>
         <source>%1 is a duplicate of %2 (same tile and sensing time), which is complete. %3</source>
         <translation>%1 与 %2 重复（相同图幅和成像时间），后者是完整的。%3</translation>
     </message>
@@ -855,14 +822,6 @@
         <translation>近红外波段（像元大小 %1 米）已按最近邻法重采样到红光波段的格网（%2 米）。</translation>
     </message>
     <message>
-        <source>bin %1 of “%2” goes from %3 to %4</source>
-        <translation>“%2”的区间 %1 为 %3 到 %4</translation>
-    </message>
-    <message>
-        <source>The bins of the histograms differ, so they cannot be added: %1, but %2. Use tables of runs with the same bins.</source>
-        <translation>各直方图的区间不同，无法相加：%1，而%2。请使用区间相同的各次运行的表。</translation>
-    </message>
-    <message>
         <source>Sum of %1 rows, none with valid pixels: %2.</source>
         <translation>%1 行之和，均无有效像元：%2。</translation>
     </message>
@@ -883,10 +842,6 @@
         <translation>该影像与 EXTENT 不相交。</translation>
     </message>
     <message>
-        <source>%1 zones could not be used, the first of them: %2</source>
-        <translation>%1 个分区无法使用，第一个的原因：%2</translation>
-    </message>
-    <message>
         <source>No zone meets the scene.</source>
         <translation>没有分区与该影像相交。</translation>
     </message>
@@ -903,10 +858,6 @@
         <translation>未写出任何栅格：没有使用任何影像，或没有影像与 EXTENT 和 ZONES 相交。它们与 COLLECTION 是否位于同一处？</translation>
     </message>
     <message>
-        <source>there is no band &quot;%1&quot;. Its bands are: %2.</source>
-        <translation>没有波段“%1”。其波段为：%2。</translation>
-    </message>
-    <message>
         <source>the names of its bands fit several sensors: %1.</source>
         <translation>其波段名称与多个传感器相符：%1。</translation>
     </message>
@@ -921,10 +872,6 @@
     <message>
         <source>The raster was resampled to the grid of the stack (%1).</source>
         <translation>已将栅格重采样到堆栈的格网（%1）。</translation>
-    </message>
-    <message>
-        <source>%1 pixels of NDVI beyond ±3.2767 were clamped to that, which is what Int16 × 10000 holds.</source>
-        <translation>%1 个像元的 NDVI 超出 ±3.2767，已截断至该值，即 Int16 × 10000 所能存储的极限。</translation>
     </message>
     <message>
         <source>this GDAL has no COG driver</source>
@@ -947,20 +894,12 @@
         <translation>无法对 %1 进行重采样：%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no pattern of a date: one is written as in yyyy-MM-dd, yyyyDDD or taken_{date:yyyyMMdd}, with four y for the year.</source>
-        <translation>“%1”不是日期模式：日期模式的写法如 yyyy-MM-dd、yyyyDDD 或 taken_{date:yyyyMMdd}，年份用四个 y 表示。</translation>
-    </message>
-    <message>
         <source>Failed in %1 of %2 scenes.</source>
         <translation>%2 景影像中有 %1 景失败。</translation>
     </message>
     <message>
         <source>No scene has a valid pixel; mostly: %1.</source>
         <translation>所有影像均无有效像元；主要状态：%1。</translation>
-    </message>
-    <message>
-        <source>Median NDVI falls by %1, from %2 to %3.</source>
-        <translation>NDVI 中位数下降 %1，从 %2 到 %3。</translation>
     </message>
     <message>
         <source>Little clear area: %1 of the zone on average.</source>
@@ -977,10 +916,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Share of a scene&apos;s valid pixels in a bin:</source>
-        <translation>各区间占影像有效像元的比例：</translation>
     </message>
     <message>
         <source>median</source>
@@ -1011,10 +946,6 @@
         <translation>因其他原因无结果</translation>
     </message>
     <message>
-        <source>Histograms of NDVI of zone %1 by scene</source>
-        <translation>分区 %1 各景影像的 NDVI 直方图</translation>
-    </message>
-    <message>
         <source>All %1 zones.</source>
         <translation>全部 %1 个分区。</translation>
     </message>
@@ -1023,16 +954,8 @@
         <translation>按所选显示 %1 个分区，共 %2 个。</translation>
     </message>
     <message>
-        <source>%1 of %2 zones: those that need attention most. The others are in the overview alone, to keep this page small.</source>
-        <translation>显示最需要关注的 %1 个分区，共 %2 个。为控制页面大小，其余分区仅列入总览。</translation>
-    </message>
-    <message>
         <source>%1 more would have made this page larger than %2 MB.</source>
         <translation>另有 %1 个若也列出，此页面将超过 %2 MB。</translation>
-    </message>
-    <message>
-        <source>Each column of the coloured chart is the histogram of one scene, NDVI upwards; the bars below it say what part of the zone&apos;s pixels in the scene is valid. Columns are evenly spaced, whatever time lies between them. Rest the pointer on a column for its numbers.</source>
-        <translation>彩色图中每一列是一景影像的直方图，NDVI 自下而上递增；下方的条形表示该影像中分区像元的有效比例。各列等距排列，与其间相隔的时间无关。将鼠标悬停在某一列上可查看其数值。</translation>
     </message>
     <message>
         <source>en</source>
@@ -1064,10 +987,6 @@
         <translation>分区</translation>
     </message>
     <message>
-        <source>What needs attention</source>
-        <translation>需要关注的问题</translation>
-    </message>
-    <message>
         <source>Median by time, NDVI %1 to %2</source>
         <translation>中位数随时间的变化，NDVI %1 至 %2</translation>
     </message>
@@ -1080,16 +999,8 @@
         <translation>平均晴空比例</translation>
     </message>
     <message>
-        <source>Sorted by what needs attention: first zones with failures, then those without any valid pixel, then sudden drops (the median falls by NDVI %1 or more within %2 days, at least %3 of the zone being clear on both dates), then little clear area (less than %4 on average). Of several scenes of a day the one with most valid pixels counts.</source>
-        <translation>按需要关注的程度排序：首先是有失败的分区，其次是没有任何有效像元的分区，再次是骤降的分区（NDVI 中位数在 %2 天内下降 %1 或更多，且两个日期的晴空面积均不小于分区的 %3），最后是晴空面积小的分区（平均小于 %4）。同一天有多景影像时，以有效像元最多的一景为准。</translation>
-    </message>
-    <message>
         <source>All zones</source>
         <translation>所有分区</translation>
-    </message>
-    <message>
-        <source>Small charts share their axes; grey ticks are scenes without a valid pixel, the dot is where the median has dropped.</source>
-        <translation>各小图的坐标轴相同；灰色短线为没有有效像元的影像，圆点为中位数下降处。</translation>
     </message>
     <message>
         <source>%1 more zones, of those that need attention least, are not listed to keep this page small. They are in the statistics table.</source>
@@ -1168,20 +1079,12 @@
         <translation>另有 %1 种较少见的原因未在此列出。</translation>
     </message>
     <message>
-        <source>Scenes with something to say</source>
-        <translation>有附加说明的影像</translation>
-    </message>
-    <message>
         <source>Date (UTC)</source>
         <translation>日期（UTC）</translation>
     </message>
     <message>
         <source>Scene</source>
         <translation>影像</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
     </message>
     <message>
         <source>no date</source>
@@ -1220,24 +1123,8 @@
         <translation>数值</translation>
     </message>
     <message>
-        <source>Scenes that do not meet the zone, left out here: %1.</source>
-        <translation>与该分区不相交的影像未在此列出：%1 景。</translation>
-    </message>
-    <message>
-        <source>No more than the last %1 scenes are shown.</source>
-        <translation>仅显示最后 %1 景影像。</translation>
-    </message>
-    <message>
         <source>The histograms of this zone were not kept, to save memory: they are in the histogram table.</source>
         <translation>为节省内存，未保留该分区的直方图：请见直方图表。</translation>
-    </message>
-    <message>
-        <source>The statistics do not tell all of the 5 %, 50 % and 95 % percentiles: those missing are read off the histogram, exact to a bin.</source>
-        <translation>统计表未给出全部 5 %、50 % 和 95 % 百分位数：缺失的由直方图读出，精确到一个区间。</translation>
-    </message>
-    <message>
-        <source>The histograms below are those of the last %1 scenes.</source>
-        <translation>以下为最后 %1 景影像的直方图。</translation>
     </message>
     <message>
         <source>There is no row of this zone in the statistics.</source>
@@ -1280,20 +1167,12 @@
         <translation>有效像元中 %1 个低于、%2 个高于所有区间</translation>
     </message>
     <message>
-        <source>The tallest bar is %1 of a scene&apos;s valid pixels.</source>
-        <translation>最高的条形为影像有效像元的 %1。</translation>
-    </message>
-    <message>
         <source>no dates</source>
         <translation>无日期</translation>
     </message>
     <message>
         <source>Median NDVI from %1 to %2</source>
         <translation>NDVI 中位数：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>No scene has a valid pixel.</source>
-        <translation>所有影像均无有效像元。</translation>
     </message>
     <message>
         <source>valid pixels, zone wholly inside the scene</source>
@@ -1359,6 +1238,315 @@
         <source>No zone has a part here that other scenes of the day do not stand for (SAME_DAY).</source>
         <translation>各分区在此景中的部分均已由同日的其他影像代表（SAME_DAY）。</translation>
     </message>
+    <message>
+        <source>In “%1” 1 bin occurs, number %2 from %3 to %4.</source>
+        <translation>“%1”中出现 1 个区间：编号 %2，从 %3 到 %4。</translation>
+    </message>
+    <message>
+        <source>In “%1” %2 bins occur, numbers %3 to %4 from %5 to %6, each %7 wide; number 0 begins at %8.</source>
+        <translation>“%1”中出现 %2 个区间：编号 %3 至 %4，从 %5 到 %6，宽度均为 %7；编号 0 从 %8 开始。</translation>
+    </message>
+    <message>
+        <source>In “%1” %2 bins occur, numbers %3 to %4 with the edges %5.</source>
+        <translation>“%1”中出现 %2 个区间：编号 %3 至 %4，边界为 %5。</translation>
+    </message>
+    <message>
+        <source>Bin %1 goes from %2 to %3 in the one and from %4 to %5 in the other.</source>
+        <translation>区间 %1 在一个表中从 %2 到 %3，在另一个表中从 %4 到 %5。</translation>
+    </message>
+    <message>
+        <source>Bin %1 of the one goes from %2 to %3, bin %4 of the other from %5 to %6: these are no bins of one run.</source>
+        <translation>一个表的区间 %1 从 %2 到 %3，另一个表的区间 %4 从 %5 到 %6：它们不可能是同一次运行的区间。</translation>
+    </message>
+    <message>
+        <source>The width differs: %1 and %2.</source>
+        <translation>宽度不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>The range differs: bin 0 begins at %1 and at %2.</source>
+        <translation>范围不同：区间 0 分别从 %1 和 %2 开始。</translation>
+    </message>
+    <message>
+        <source>The edges are shifted against each other by %1.</source>
+        <translation>边界相互错开 %1。</translation>
+    </message>
+    <message>
+        <source>The table “%1” has rows of different bins, so they cannot be added: %2 Put together only tables of runs with the same bins.</source>
+        <translation>表“%1”中的行区间不一致，无法相加：%2 只能合并区间相同的各次运行的表。</translation>
+    </message>
+    <message>
+        <source>The bins of the histogram tables differ, so they cannot be added. %1</source>
+        <translation>各直方图表的区间不同，无法相加。%1</translation>
+    </message>
+    <message>
+        <source>Tables that differ from “%1” too: %2.</source>
+        <translation>与“%1”不同的表还有：%2。</translation>
+    </message>
+    <message>
+        <source>Make the tables again with the same BIN_MIN, BIN_MAX and BIN_WIDTH (or the same BIN_EDGES …), or sum those with the same bins apart.</source>
+        <translation>请用相同的 BIN_MIN、BIN_MAX 和 BIN_WIDTH（或相同的 BIN_EDGES 等）重新生成这些表，或将区间相同的表分别汇总。</translation>
+    </message>
+    <message>
+        <source>Zones that could not be used: %1, the first of them: %2</source>
+        <translation>无法使用的分区：%1 个，第一个的原因：%2</translation>
+    </message>
+    <message>
+        <source>No pixel centre lies in the part of the polygon inside the scenes of this day.</source>
+        <translation>多边形位于当日各影像内的部分不含任何像元中心。</translation>
+    </message>
+    <message>
+        <source>All pixels (%1) are without data, or were masked or cut off when the raster was written.</source>
+        <translation>全部像元（%1 个）均无数据，或在写出该栅格时已被掩膜或裁去。</translation>
+    </message>
+    <message>
+        <source>All pixels (%1) are without data, or were masked when the raster was written.</source>
+        <translation>全部像元（%1 个）均无数据，或在写出该栅格时已被掩膜。</translation>
+    </message>
+    <message>
+        <source>All pixels (%1) are without data: outside the swath or missing in the product.</source>
+        <translation>全部像元（%1 个）均无数据：位于条带之外或产品中缺失。</translation>
+    </message>
+    <message>
+        <source>%1 % of the polygon lies inside the scenes of this day.</source>
+        <translation>多边形有 %1 % 位于当日的各影像内。</translation>
+    </message>
+    <message>
+        <source>The polygon meets no scene of this day.</source>
+        <translation>多边形与当日的任何影像都不相交。</translation>
+    </message>
+    <message>
+        <source>All pixels (%1) are masked (cloud, shadow or saturated).</source>
+        <translation>全部像元（%1 个）均被掩膜（云、阴影或饱和）。</translation>
+    </message>
+    <message>
+        <source>All pixels (%1) have NIR + red of 0 or less, so no NDVI.</source>
+        <translation>全部像元（%1 个）的 NIR + 红光不大于 0，因此没有 NDVI。</translation>
+    </message>
+    <message>
+        <source>None of the pixels (%1) is valid: %2 masked, %3 without data, %4 undefined.</source>
+        <translation>全部像元（%1 个）均无效：%2 个被掩膜，%3 个无数据，%4 个无定义。</translation>
+    </message>
+    <message>
+        <source>%1 has no band %3 (number of bands: %2).</source>
+        <translation>%1 没有波段 %3（波段数：%2）。</translation>
+    </message>
+    <message>
+        <source>Pixels of NDVI beyond ±3.2767, which were clamped to what Int16 × 10000 holds: %1.</source>
+        <translation>NDVI 超出 ±3.2767 而被截断至 Int16 × 10000 存储极限的像元数：%1。</translation>
+    </message>
+    <message>
+        <source>there is no band “%1”. Its bands are: %2.</source>
+        <translation>没有波段“%1”。其波段为：%2。</translation>
+    </message>
+    <message>
+        <source>The name template “%1” is malformed.</source>
+        <translation>名称模板“%1”格式错误。</translation>
+    </message>
+    <message>
+        <source>Its asset “%1” is not a local file (%2).</source>
+        <translation>其资产“%1”不是本地文件（%2）。</translation>
+    </message>
+    <message>
+        <source>Its asset “%1”: %2</source>
+        <translation>其资产“%1”：%2</translation>
+    </message>
+    <message>
+        <source>More raster files with names of no known kind: %1, the first is %2.</source>
+        <translation>其他名称类型未知的栅格文件：%1 个，第一个为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern of a date: one is written as in yyyy-MM-dd, yyyyDDD or taken_{date:yyyyMMdd}, with four y for the year.</source>
+        <translation>“%1”不是日期模式：日期模式的写法如 yyyy-MM-dd、yyyyDDD 或 taken_{date:yyyyMMdd}，年份用四个 y 表示。</translation>
+    </message>
+    <message>
+        <source>No bin holds any of the valid pixels (%1): below the first edge are %2, above the last %3.</source>
+        <translation>有效像元（%1 个）均未落入任何区间：%2 个低于最小边界，%3 个高于最大边界。</translation>
+    </message>
+    <message>
+        <source>Failed in %1 of %2 periods.</source>
+        <translation>%2 个时段中有 %1 个失败。</translation>
+    </message>
+    <message>
+        <source>No period has a valid pixel; mostly: %1.</source>
+        <translation>所有时段均无有效像元；主要状态：%1。</translation>
+    </message>
+    <message>
+        <source>Median NDVI falls by %1 from %2 to %3 and has recovered by %4: probably cloud or haze that the mask missed, or a cut that grew again.</source>
+        <translation>NDVI 中位数从 %2 到 %3 下降 %1，至 %4 已恢复：可能是掩膜漏掉的云或霾，也可能是刈割后再生。</translation>
+    </message>
+    <message>
+        <source>Median NDVI falls by %1 from %2 to %3; the next clear date, %4, is too late to tell whether it lasted.</source>
+        <translation>NDVI 中位数从 %2 到 %3 下降 %1；下一个晴空日期 %4 相隔太久，无法判断下降是否持续。</translation>
+    </message>
+    <message>
+        <source>Median NDVI falls by %1 from %2 to %3; no later clear date tells yet whether it lasts.</source>
+        <translation>NDVI 中位数从 %2 到 %3 下降 %1；其后尚无晴空日期可判断下降是否持续。</translation>
+    </message>
+    <message>
+        <source>Median NDVI falls by %1 from %2 to %3 and stays low: harvest, a cut or damage.</source>
+        <translation>NDVI 中位数从 %2 到 %3 下降 %1，此后一直偏低：收获、刈割或受损。</translation>
+    </message>
+    <message>
+        <source>Little clear area: %1 of the zone on average, none on %2 of %3 dates.</source>
+        <translation>晴空面积小：平均占分区的 %1，%3 个日期中有 %2 个完全没有。</translation>
+    </message>
+    <message>
+        <source>Few pixels: never more than %1 valid ones, which is little for a histogram.</source>
+        <translation>像元太少：有效像元最多只有 %1 个，不足以构成可靠的直方图。</translation>
+    </message>
+    <message>
+        <source>Share of the valid pixels in a bin:</source>
+        <translation>各区间占有效像元的比例：</translation>
+    </message>
+    <message>
+        <source>Histograms of NDVI of zone %1 by date</source>
+        <translation>分区 %1 各日期的 NDVI 直方图</translation>
+    </message>
+    <message>
+        <source>%1 of %2 zones: those first in the list above. The others are in that list alone, to keep this page small.</source>
+        <translation>显示 %1 个分区，共 %2 个：即上表中排在最前的分区。为控制页面大小，其余分区仅列在上表中。</translation>
+    </message>
+    <message>
+        <source>To see others, run “NDVI histogram report” (ndvi:histogramreport) on the tables of the run: ZONES_SHOWN takes their names, MAX_ZONES how many.</source>
+        <translation>要查看其他分区，请用本次运行的结果表运行“NDVI 直方图报告”（ndvi:histogramreport）：在 ZONES_SHOWN 中填写分区名称，或用 MAX_ZONES 设定数量。</translation>
+    </message>
+    <message>
+        <source>Each column of the coloured chart is the histogram of one period, NDVI upwards.</source>
+        <translation>彩色图中每一列是一个时段的直方图，NDVI 自下而上递增。</translation>
+    </message>
+    <message>
+        <source>Each column of the coloured chart is the histogram of one scene, NDVI upwards.</source>
+        <translation>彩色图中每一列是一景影像的直方图，NDVI 自下而上递增。</translation>
+    </message>
+    <message>
+        <source>The bars below it say what part of the zone&apos;s pixels is valid. Columns are evenly spaced, whatever time lies between them. Rest the pointer on a column for its numbers, or open the table below.</source>
+        <translation>下方的条形表示分区像元的有效比例。各列等距排列，与其间相隔的时间无关。将鼠标悬停在某一列上，或展开下方的表格，可查看其数值。</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>值得注意之处</translation>
+    </message>
+    <message>
+        <source>Periods with valid pixels</source>
+        <translation>有有效像元的时段</translation>
+    </message>
+    <message>
+        <source>Zones that need attention come first, and what may be wrong unnoticed before what is plain to see:</source>
+        <translation>需要关注的分区排在最前；其中不易察觉的问题先于显而易见的问题：</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>no valid pixel at all</source>
+        <translation>完全没有有效像元</translation>
+    </message>
+    <message>
+        <source>a fall of the median by NDVI %1 or more within %2 days, of which the next clear date has regained half: probably cloud or haze that the mask missed</source>
+        <translation>NDVI 中位数在 %2 天内下降 %1 或更多，而下一个晴空日期已恢复一半以上：可能是掩膜漏掉的云或霾</translation>
+    </message>
+    <message>
+        <source>such a fall of which no later date tells yet whether it lasts</source>
+        <translation>同样的下降，但其后尚无日期可判断是否持续</translation>
+    </message>
+    <message>
+        <source>little clear area: less than %1 on average, or none on most dates</source>
+        <translation>晴空面积小：平均不足 %1，或多数日期完全没有</translation>
+    </message>
+    <message>
+        <source>never as many as %1 valid pixels</source>
+        <translation>有效像元始终不足 %1 个</translation>
+    </message>
+    <message>
+        <source>last, a fall that lasts: a harvest, a cut, or damage</source>
+        <translation>最后是持续的下降：收获、刈割或受损</translation>
+    </message>
+    <message>
+        <source>%1 zones, none of which needs attention.</source>
+        <translation>共 %1 个分区，均无需特别关注。</translation>
+    </message>
+    <message>
+        <source>%1 zones, %2 of which need attention.</source>
+        <translation>共 %1 个分区，其中 %2 个需要关注。</translation>
+    </message>
+    <message>
+        <source>A name that is a link leads to the zone in detail.</source>
+        <translation>带链接的名称可跳转到该分区的详情。</translation>
+    </message>
+    <message>
+        <source>How zones are sorted</source>
+        <translation>分区如何排序</translation>
+    </message>
+    <message>
+        <source>Falls are looked for between dates on which at least %1 of the zone is clear. Of several scenes of a day the one with most valid pixels counts.</source>
+        <translation>只在晴空面积不小于分区 %1 的日期之间查找下降。同一天有多景影像时，以有效像元最多的一景为准。</translation>
+    </message>
+    <message>
+        <source>Small charts share their axes. Grey ticks at the bottom stand for no valid pixel, a dot for a fall of the median that recovers or may yet, a ring for one that lasts.</source>
+        <translation>各小图的坐标轴相同。底部灰色短线表示没有有效像元，圆点表示已恢复或尚可能恢复的中位数下降，圆圈表示持续的下降。</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时段数</translation>
+    </message>
+    <message>
+        <source>Zones × periods by status</source>
+        <translation>按状态统计的分区 × 时段</translation>
+    </message>
+    <message>
+        <source>Scenes with remarks</source>
+        <translation>有备注的影像</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>5 %, NDVI</source>
+        <translation>5 % NDVI</translation>
+    </message>
+    <message>
+        <source>95 %, NDVI</source>
+        <translation>95 % NDVI</translation>
+    </message>
+    <message>
+        <source>Left out here: %1 periods whose scenes do not meet the zone.</source>
+        <translation>此处略去 %1 个时段，其影像与该分区不相交。</translation>
+    </message>
+    <message>
+        <source>Left out here: %1 scenes that do not meet the zone.</source>
+        <translation>此处略去与该分区不相交的 %1 景影像。</translation>
+    </message>
+    <message>
+        <source>No more than the last %1 columns are shown.</source>
+        <translation>仅显示最后 %1 列。</translation>
+    </message>
+    <message>
+        <source>%1 marks medians and percentiles that were read off a histogram, not taken from the pixels: they are exact to the width of a bin.</source>
+        <translation>%1 表示中位数和百分位数由直方图读出，而非取自像元：精确到一个区间的宽度。</translation>
+    </message>
+    <message>
+        <source>The histograms below are those of the last %1 columns.</source>
+        <translation>以下为最后 %1 列的直方图。</translation>
+    </message>
+    <message>
+        <source>The tallest bar stands for %1 of the valid pixels.</source>
+        <translation>最高的条形代表有效像元的 %1。</translation>
+    </message>
+    <message>
+        <source>No valid pixel on any date</source>
+        <translation>所有日期均无有效像元</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the members of a list in a sentence.</extracomment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -1385,10 +1573,6 @@
     <message>
         <source>Puts the tables of several runs together, and sums them by day, week, month, season or year and by zone.</source>
         <translation>合并多次运行的表，并按日、周、月、季节或年以及按分区汇总。</translation>
-    </message>
-    <message>
-        <source>Puts histogram and statistics tables of “NDVI histogram tables” together, of one run or of several, and sums them by period and by zone. Counts, mean, standard deviation, minimum and maximum are those of all pixels together; median and percentiles of several rows are recomputed from the histogram, no farther off than a bin is wide, but where they fall among pixels below or above all bins. The output can be summed again.</source>
-        <translation>将“NDVI 直方图表”一次或多次运行所得的直方图表和统计表合并，并按时段和分区汇总。计数、平均值、标准差、最小值和最大值均为全部像元合在一起的值；多行合并后的中位数和百分位数由直方图重新计算，误差不超过一个区间的宽度（落在所有区间之下或之上的像元中时除外）。输出可再次汇总。</translation>
     </message>
     <message>
         <source>histogram tables; all must have the same bins. Without them there are neither a histogram nor median and percentiles of several rows.</source>
@@ -1511,20 +1695,12 @@
         <translation>没有可汇总的内容：请给出 STATISTICS_TABLES、HISTOGRAM_TABLES 或两者。</translation>
     </message>
     <message>
-        <source>No table is asked for: give at least one of HISTOGRAM, STATISTICS and CHOICES.</source>
-        <translation>未要求任何表格：请至少给出 HISTOGRAM、STATISTICS 和 CHOICES 之一。</translation>
-    </message>
-    <message>
         <source>HISTOGRAM needs HISTOGRAM_TABLES: statistics tables hold no bins.</source>
         <translation>HISTOGRAM 需要 HISTOGRAM_TABLES：统计表不含区间。</translation>
     </message>
     <message>
         <source>STATISTICS needs STATISTICS_TABLES: histogram tables hold neither mean nor pixels without a valid value.</source>
         <translation>STATISTICS 需要 STATISTICS_TABLES：直方图表既不含平均值，也不含没有有效值的像元。</translation>
-    </message>
-    <message>
-        <source>%1 rows of zones and scenes read, %2 of them do not count (see CHOICES); %3 rows made of them.</source>
-        <translation>读取分区与影像的行 %1 行，其中 %2 行不计入（见 CHOICES）；由此生成 %3 行。</translation>
     </message>
     <message>
         <source>Rows by status: %1.</source>
@@ -1565,6 +1741,62 @@
     <message>
         <source>Zone %1 in scene %2 has %3 pixels in HISTOGRAM_TABLES, but should have %4 by “%5”. Give the tables of the same runs, filtered alike and each once, or only one kind.</source>
         <translation>影像 %2 中的分区 %1 在 HISTOGRAM_TABLES 中有 %3 个像元，但按“%5”应有 %4 个。请给出相同运行、以相同方式过滤的表，且每个只给出一次，或只给出其中一种。</translation>
+    </message>
+    <message>
+        <source>Puts histogram and statistics tables of “NDVI histogram tables” together, of one run or of several, and sums them by period and by zone. Counts, mean, standard deviation, minimum and maximum are those of all pixels together; median and percentiles of several rows are recomputed from the histogram, no farther off than the widest bin, or NULL where they fall among pixels below or above all bins and are not known so well. The output can be summed again.</source>
+        <translation>将“NDVI 直方图表”一次或多次运行得到的直方图表和统计表合并，并按时段和分区汇总。计数、平均值、标准差、最小值和最大值均为全部像元合在一起的结果；多行汇总的中位数和百分位数由直方图重新计算，误差不超过最宽的区间；若落在所有区间之下或之上的像元中而无法达到此精度，则为 NULL。输出可再次汇总。</translation>
+    </message>
+    <message>
+        <source>one row per zone or group and period with a column per bin, for joins and spreadsheets; n_0.35 counts the pixels from 0.35 on. Needs both kinds of tables.</source>
+        <translation>每个分区或分组和时段一行，每个区间一列，便于连接和电子表格使用；n_0.35 为从 0.35 开始的区间的像元数。需要同时给出两种表。</translation>
+    </message>
+    <message>
+        <source>Summed histogram, a column per bin</source>
+        <translation>汇总直方图（每个区间一列）</translation>
+    </message>
+    <message>
+        <source>No table is asked for: give at least one of HISTOGRAM, STATISTICS, WIDE and CHOICES.</source>
+        <translation>未要求任何表格：请至少给出 HISTOGRAM、STATISTICS、WIDE 和 CHOICES 之一。</translation>
+    </message>
+    <message>
+        <source>WIDE needs HISTOGRAM_TABLES and STATISTICS_TABLES: its columns are the bins of the ones and status and pixels of the others.</source>
+        <translation>WIDE 需要 HISTOGRAM_TABLES 和 STATISTICS_TABLES：它的列由前者的区间以及后者的状态和像元数组成。</translation>
+    </message>
+    <message>
+        <source>%1 rows of zones and scenes read, %2 rows made of them.</source>
+        <translation>读取分区与影像的行 %1 行，由此生成 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 of the rows read do not count (%2): CHOICES has them.</source>
+        <translation>读取的行中有 %1 行不计入（%2）：见 CHOICES。</translation>
+    </message>
+    <message>
+        <source>%1 of the rows read do not count (%2). To see which, ask for CHOICES.</source>
+        <translation>读取的行中有 %1 行不计入（%2）。如需查看是哪些行，请要求输出 CHOICES。</translation>
+    </message>
+    <message>
+        <source>%1 zones and scenes are in the tables more than once, with the same numbers, and count once. Is a table given twice, or are there two of one run?</source>
+        <translation>有 %1 个分区与影像的组合在表中重复出现且数值相同，只计一次。是否有表给出了两次，或同一次运行有两个表？</translation>
+    </message>
+    <message>
+        <source>%1 (between %2 and %3)</source>
+        <translation>%1（介于 %2 和 %3 之间）</translation>
+    </message>
+    <message>
+        <source>Not known, for they fall among pixels below or above all bins: %1.</source>
+        <translation>以下数值落在所有区间之下或之上的像元中，因此未知：%1。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” has pixels above all its bins, up to %3, but the bins of “%4” reach to %5.</source>
+        <translation>表“%2”的第 %1 行有高于其所有区间的像元（最大 %3），但“%4”的区间一直到 %5。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table “%2” has pixels below all its bins, down to %3, but the bins of “%4” begin at %5.</source>
+        <translation>表“%2”的第 %1 行有低于其所有区间的像元（最小 %3），但“%4”的区间从 %5 开始。</translation>
+    </message>
+    <message>
+        <source>So the runs had bins of different ranges, and their histograms cannot be added. Make the tables again with the same BIN_MIN and BIN_MAX, or sum those with the same bins apart.</source>
+        <translation>可见各次运行的区间范围不同，其直方图无法相加。请用相同的 BIN_MIN 和 BIN_MAX 重新生成这些表，或将区间相同的表分别汇总。</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +2076,6 @@
         <translation>集合中的影像数</translation>
     </message>
     <message>
-        <source>Lists raster layers or files as the scenes of a collection, which the other algorithms read: one feature a scene, with its footprint. A layer has red and near-infrared bands, or NDVI somebody has made already; a stack has several dates. Only headers are read, and only the data count, never how a layer is drawn.</source>
-        <translation>将栅格图层或文件列为影像集合中的影像，供其他算法读取：每景影像一个要素，带有其覆盖范围。图层可带有红光和近红外波段，或已计算好的 NDVI；堆栈含有多个日期。只读取文件头，且只以数据为准，与图层的显示样式无关。</translation>
-    </message>
-    <message>
         <source>raster layers of the project, files, or anything else GDAL opens: /vsizip/…, NETCDF:….</source>
         <translation>项目中的栅格图层、文件，或 GDAL 可打开的其他任何数据：/vsizip/…、NETCDF:…。</translation>
     </message>
@@ -1927,6 +2155,10 @@
         <source>“%1” is there twice and was taken once.</source>
         <translation>“%1”重复给出，只采用一次。</translation>
     </message>
+    <message>
+        <source>Lists raster layers or files as the scenes of a collection, which the other algorithms read: one feature a scene, with its footprint. A layer has red and near-infrared bands, or NDVI somebody has made already; a stack has several dates. Only headers are read, and only the data count, never how a layer is drawn. What “NDVI rasters” and “Stack NDVI bands” wrote says itself of which scene it is, and why a band has no data: tables of it have the same scenes as those of the bands.</source>
+        <translation>将栅格图层或文件列为影像集合中的影像，供其他算法读取：每景影像一个要素，带有其覆盖范围。图层可带有红光和近红外波段，或已计算好的 NDVI；堆栈含有多个日期。只读取文件头，且只以数据为准，与图层的显示样式无关。由“NDVI 栅格”和“叠加 NDVI 波段”写出的文件自身说明其所属影像以及波段没有数据的原因：由其得到的表与由波段得到的表影像一致。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::CollectionReader</name>
@@ -1971,12 +2203,12 @@
         <translation>影像集合“%1”（经过滤或选择后）不含任何影像。</translation>
     </message>
     <message>
-        <source>The offset of %1 of %2 scenes (offset_red, offset_nir) is not known: 0 is taken. Sentinel-2 products of baseline 04.00 and later need −1000.</source>
-        <translation>%2 景影像中有 %1 景的偏移量（offset_red、offset_nir）未知：取 0。基线 04.00 及以后的 Sentinel-2 产品需要 −1000。</translation>
-    </message>
-    <message>
         <source>A collection is made by “Collection from folder”; a table of your own needs the field scene_id, and either red and nir or ndvi; with datetime the rows have a time.</source>
         <translation>影像集合由“由文件夹创建影像集合”生成；自制的表需要字段 scene_id，以及 red 和 nir，或者 ndvi；若有 datetime，结果行便带有时间。</translation>
+    </message>
+    <message>
+        <source>Scenes whose offset (offset_red, offset_nir) is not known: %1 of %2; 0 is taken. Sentinel-2 products of baseline 04.00 and later need −1000.</source>
+        <translation>偏移量（offset_red、offset_nir）未知的影像：%2 景中有 %1 景，取 0。基线 04.00 及以后的 Sentinel-2 产品需要 −1000。</translation>
     </message>
 </context>
 <context>
@@ -2088,24 +2320,24 @@
         <translation>排除：%1</translation>
     </message>
     <message>
-        <source>%1 scenes found, %2 products left out, %3 files seen.</source>
-        <translation>找到 %1 景影像，排除 %2 个产品，共检查 %3 个文件。</translation>
-    </message>
-    <message>
         <source>No scene found: there is no file in %1.</source>
         <translation>未找到影像：%1 中没有文件。</translation>
-    </message>
-    <message>
-        <source>No scene found in %1: none of its %2 files belongs to a .SAFE product or a STAC item or has the name of a band file of Sentinel-2, Landsat or HLS.</source>
-        <translation>在 %1 中未找到影像：其 %2 个文件既不属于 .SAFE 产品或 STAC 条目，也不符合 Sentinel-2、Landsat 或 HLS 波段文件的命名。</translation>
     </message>
     <message>
         <source>and more, see the log</source>
         <translation>等等，详见日志</translation>
     </message>
     <message>
-        <source>No scene found in %1: all %2 products were left out. %3</source>
-        <translation>在 %1 中未找到影像：全部 %2 个产品均被排除。%3</translation>
+        <source>Scenes found: %1; products left out: %2; files seen: %3.</source>
+        <translation>找到影像：%1 景；排除产品：%2 个；检查文件：%3 个。</translation>
+    </message>
+    <message>
+        <source>No scene found in %1: none of its files (%2) belongs to a .SAFE product or a STAC item or has the name of a band file of Sentinel-2, Landsat or HLS.</source>
+        <translation>在 %1 中未找到影像：其文件（%2 个）既不属于 .SAFE 产品或 STAC 条目，也不符合 Sentinel-2、Landsat 或 HLS 波段文件的命名。</translation>
+    </message>
+    <message>
+        <source>No scene found in %1: all products (%2) were left out. %3</source>
+        <translation>在 %1 中未找到影像：全部产品（%2 个）均被排除。%3</translation>
     </message>
 </context>
 <context>
@@ -2127,16 +2359,8 @@
         <translation>将一次运行的表制成可供查看的页面：出了哪些问题、哪些分区需要关注，以及它们各日期的直方图。</translation>
     </message>
     <message>
-        <source>Makes one HTML page of the tables that “NDVI histogram tables” writes: what went wrong and why, an overview of all zones with those first that need attention (failures, nothing valid, a sudden drop of the median, little clear area), and for some zones a heat map of their histograms by date, the histogram of each date and the numbers. The page needs no network and no scripts and can be printed.</source>
-        <translation>将“NDVI 直方图表”写出的表制成一个 HTML 页面：出了哪些问题及其原因；所有分区的总览，需要关注的排在前面（失败、没有有效像元、中位数骤降、晴空面积小）；部分分区的逐日期直方图热力图、每个日期的直方图及数值。该页面不需要网络和脚本，并可打印。</translation>
-    </message>
-    <message>
         <source>the histogram table, a row per zone, scene and bin. Any vector format, also CSV.</source>
         <translation>直方图表，每个分区、影像和区间一行。任何矢量格式均可，包括 CSV。</translation>
-    </message>
-    <message>
-        <source>the statistics table of the same run. With percentiles 5 and 95 the band between them is exact; without, it is read off the histogram.</source>
-        <translation>同一次运行的统计表。若含有百分位数 5 和 95，则两者之间的范围带是精确的；否则由直方图读出。</translation>
     </message>
     <message>
         <source>the scenes table of the same run: tells which scenes could not be read, and why.</source>
@@ -2157,10 +2381,6 @@
     <message>
         <source>the page, an HTML file. QGIS lists it in its results viewer.</source>
         <translation>页面，为 HTML 文件。QGIS 会将其列入结果查看器。</translation>
-    </message>
-    <message>
-        <source>zones in the statistics table; those with something that needs attention.</source>
-        <translation>统计表中的分区数；其中需要关注的分区数。</translation>
     </message>
     <message>
         <source>Histogram table</source>
@@ -2209,6 +2429,18 @@
     <message>
         <source>Without the scenes table this page cannot tell which scenes failed as a whole.</source>
         <translation>没有影像表，此页面无法说明哪些影像整景失败。</translation>
+    </message>
+    <message>
+        <source>Makes one HTML page of the tables that “NDVI histogram tables” writes: what went wrong and why, an overview of all zones with those first that need attention (failures, nothing valid, a fall of the median that recovers at once or is too new to tell, little clear area, few pixels), and for some zones a heat map of their histograms by date, the histogram of each date and the numbers. Sums that “Aggregate tables” writes can be shown too. The page needs no network and no scripts, names no folders and can be printed.</source>
+        <translation>将“NDVI 直方图表”写出的表制成一个 HTML 页面：出了哪些问题及其原因；所有分区的总览，需要关注的排在前面（失败、没有有效像元、中位数下降后随即恢复或尚无法判断、晴空面积小、像元太少）；部分分区的逐日期直方图热力图、每个日期的直方图及数值。也可显示“表格汇总”写出的汇总结果。该页面不需要网络和脚本，不含文件夹名称，并可打印。</translation>
+    </message>
+    <message>
+        <source>the statistics table of the same run. With percentiles 5 and 95 the band between them is exact; without, and in sums, it is read off the histogram, which ≈ marks.</source>
+        <translation>同一次运行的统计表。含百分位数 5 和 95 时，两者之间的范围是精确的；若没有，或为汇总结果，则由直方图读出，并以 ≈ 标明。</translation>
+    </message>
+    <message>
+        <source>zones in the statistics table; those that need attention, which a fall of the median that lasts (a harvest) does not count for.</source>
+        <translation>统计表中的分区数；其中需要关注的分区数，持续的中位数下降（收获）不计在内。</translation>
     </message>
 </context>
 <context>
@@ -2260,10 +2492,6 @@
     <message>
         <source>one row per scene: whether it could be read, and why not.</source>
         <translation>每景影像一行：能否读取，以及不能读取的原因。</translation>
-    </message>
-    <message>
-        <source>scenes in the collection; scenes that could not be read; statistics rows without a valid pixel.</source>
-        <translation>集合中的影像数；无法读取的影像数；没有有效像元的统计行数。</translation>
     </message>
     <message>
         <source>Smallest NDVI of the bins</source>
@@ -2340,6 +2568,10 @@
     <message>
         <source>No output is asked for: give at least one of HISTOGRAM, STATISTICS, SCENES, WIDE and REPORT.</source>
         <translation>未要求任何输出：请至少给出 HISTOGRAM、STATISTICS、SCENES、WIDE 和 REPORT 之一。</translation>
+    </message>
+    <message>
+        <source>scenes in the collection; scenes of which nothing could be read (not those read in part); statistics rows without a valid pixel.</source>
+        <translation>集合中的影像数；完全无法读取的影像数（不含部分读取的影像）；没有有效像元的统计行数。</translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2652,6 @@
         <translation>波段 %1 被重复指定。</translation>
     </message>
     <message>
-        <source>MASK_BAND names %1 of its bands, for %2 scenes: one for all or one for each is needed.</source>
-        <translation>MASK_BAND 指定了其 %1 个波段，而影像有 %2 景：须共用一个，或每景各一个。</translation>
-    </message>
-    <message>
         <source>its mask, band %1, does not hold integers of 8 or 16 bits.</source>
         <translation>其掩膜（波段 %1）存储的不是 8 位或 16 位整数。</translation>
     </message>
@@ -2454,6 +2682,14 @@
     <message>
         <source>Layer “%1”: %2</source>
         <translation>图层“%1”：%2</translation>
+    </message>
+    <message>
+        <source>MASK_BAND names bands (%1), but not one for all scenes or one for each of them (%2).</source>
+        <translation>MASK_BAND 指定的波段数为 %1，但须由所有影像共用一个，或每景影像各一个（影像数 %2）。</translation>
+    </message>
+    <message>
+        <source>Scene %1 has no data, as its file says: %2</source>
+        <translation>影像 %1 没有数据，其文件说明的原因：%2</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2961,10 @@
         <source>Made on %1 (UTC)</source>
         <translation>生成于 %1（UTC）</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::ReportTables</name>
@@ -2818,6 +3058,22 @@
     <message>
         <source>a scenes table</source>
         <translation>影像表</translation>
+    </message>
+    <message>
+        <source>The table “%1” is %2, but %3 is needed.</source>
+        <translation>表“%1”是%2，但此处需要%3。</translation>
+    </message>
+    <message>
+        <source>a table of rows left out (CHOICES)</source>
+        <translation>未计入行的表（CHOICES）</translation>
+    </message>
+    <message>
+        <source>a histogram table with a column per bin (WIDE)</source>
+        <translation>每个区间一列的直方图表（WIDE）</translation>
+    </message>
+    <message>
+        <source>a table of pixels</source>
+        <translation>像元表</translation>
     </message>
 </context>
 <context>
@@ -2951,10 +3207,6 @@
         <translation>要剔除的 Sentinel-2 场景分类（SCL）类别；默认为 0、1、3、8、9 和 10。在命令行中：--MASK_CLASSES=3,8,9</translation>
     </message>
     <message>
-        <source>skip scenes that have no mask.</source>
-        <translation>跳过没有掩膜的影像。</translation>
-    </message>
-    <message>
         <source>0: keep reflectance below 0 as it is, so that NDVI may leave −1 … 1; 1: take it as 0.</source>
         <translation>0：保留小于 0 的反射率，因此 NDVI 可能超出 −1 … 1；1：取为 0。</translation>
     </message>
@@ -2977,10 +3229,6 @@
     <message>
         <source>Stopped at the first scene that could not be read.</source>
         <translation>已在第一景无法读取的影像处停止。</translation>
-    </message>
-    <message>
-        <source>None of the %1 scenes could be read.</source>
-        <translation>%1 景影像均无法读取。</translation>
     </message>
     <message>
         <source>Causes: %1</source>
@@ -3090,6 +3338,14 @@
         <source>a zone that lies in several tiles gets one row a day (UTC) and platform instead of one a scene. Where scenes overlap, the ground counts once: it belongs to the first of them that has data there, as its footprint says, whether the tiles are of one UTM zone or of two. scene_id then names all scenes that hold a part of it, and is empty where the zone meets none of that day&apos;s.</source>
         <translation>位于多个图幅的分区每天（UTC）每个平台一行，而不是每景影像一行。影像重叠处，地面只计一次：按覆盖范围，归于其中第一景在该处有数据的影像，无论图幅属于同一个还是两个 UTM 带。此时 scene_id 列出所有包含该分区一部分的影像；若分区与当日的影像均不相交，则为空。</translation>
     </message>
+    <message>
+        <source>skip scenes that have no mask; stored NDVI that was masked when it was written, as its file says, is taken.</source>
+        <translation>跳过没有掩膜的影像；若文件说明所存 NDVI 在写出时已掩膜，则仍采用。</translation>
+    </message>
+    <message>
+        <source>None of the scenes (%1) could be read.</source>
+        <translation>影像（%1 景）均无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::SamplePixels</name>
@@ -3124,10 +3380,6 @@
     <message>
         <source>Rows of sampled pixels</source>
         <translation>采样像元行数</translation>
-    </message>
-    <message>
-        <source>scenes in the collection; scenes that could not be read; rows of OUTPUT.</source>
-        <translation>集合中的影像数；无法读取的影像数；OUTPUT 的行数。</translation>
     </message>
     <message>
         <source>ndvi,pixels,samples,values,training,points,polygon,field,sentinel-2,time series</source>
@@ -3193,6 +3445,10 @@
         <source>No zone has a valid pixel in any scene, so there is no row. What became of zones × scenes: %1.</source>
         <translation>所有影像中均没有任何分区含有效像元，因此没有行。分区 × 影像的处理结果：%1。</translation>
     </message>
+    <message>
+        <source>scenes in the collection; scenes of which nothing could be read (not those read in part); rows of OUTPUT.</source>
+        <translation>集合中的影像数；完全无法读取的影像数（不含部分读取的影像）；OUTPUT 的行数。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::SampleTable</name>
@@ -3201,8 +3457,8 @@
         <translation>GEOMETRY：采用影像坐标参考系的点要求各影像的坐标参考系相同，但 %1 为 %2，而 %3 为 %4。请选择采用分区坐标参考系的点，或坐标参考系相同的影像。</translation>
     </message>
     <message>
-        <source>%1 rows have no point, since their pixels have no place in the CRS of the zones.</source>
-        <translation>%1 行没有点，因为其像元在分区的坐标参考系中没有位置。</translation>
+        <source>Rows without a point, since their pixels have no place in the CRS of the zones: %1.</source>
+        <translation>没有点的行数：%1，其像元在分区的坐标参考系中没有位置。</translation>
     </message>
 </context>
 <context>
@@ -3240,10 +3496,6 @@
         <translation>无法读取的影像数</translation>
     </message>
     <message>
-        <source>Makes one raster with a band for every scene, in the order of time. Bands are called like 2024-06-11_T32TPS_NDVI; a name that is taken gets _2, _3 … behind it. Each band carries ACQUISITION_DATETIME and SCENE_ID in its metadata. A scene that has stored NDVI (the field ndvi) gives that as it is; of the others NDVI is computed from red and nir, as “NDVI rasters” does. A scene that cannot be used keeps its band: it is all no data, and NO_DATA_REASON in its metadata, the log and SCENES say why.</source>
-        <translation>生成一个栅格，每景影像一个波段，按时间顺序排列。波段命名如 2024-06-11_T32TPS_NDVI；若名称已被占用，则在其后加 _2、_3……。每个波段的元数据中带有 ACQUISITION_DATETIME 和 SCENE_ID。已存有 NDVI（ndvi 字段）的影像按原样采用；其余影像的 NDVI 由 red 和 nir 计算，与“NDVI 栅格”相同。无法使用的影像仍保留其波段：全部为无数据，其元数据中的 NO_DATA_REASON、日志和 SCENES 会说明原因。</translation>
-    </message>
-    <message>
         <source>what is left out where NDVI is computed: masked pixels, of which classes, and scenes without a mask. Stored NDVI was masked when it was made, or not.</source>
         <translation>计算 NDVI 时剔除的内容：被掩膜的像元、掩膜类别，以及没有掩膜的影像。已存的 NDVI 在生成时可能已经掩膜，也可能没有。</translation>
     </message>
@@ -3264,10 +3516,6 @@
         <translation>OUTPUT：%1 必须以 .tif 或 .vrt 结尾。</translation>
     </message>
     <message>
-        <source>OUTPUT is a .vrt, which refers to NDVI rasters, but the field ndvi of all %1 scenes is empty. Run “NDVI rasters” (ndvi:ndvirasters) first and stack its OUTPUT, or choose a .tif.</source>
-        <translation>OUTPUT 为 .vrt，它引用 NDVI 栅格，但全部 %1 景影像的 ndvi 字段均为空。请先运行“NDVI 栅格”（ndvi:ndvirasters）并叠加其 OUTPUT，或选择 .tif。</translation>
-    </message>
-    <message>
         <source>Writing the stack</source>
         <translation>正在写入堆栈</translation>
     </message>
@@ -3278,6 +3526,14 @@
     <message>
         <source>The NDVI rasters store no data or numbers in different ways; all bands were brought to FORMAT.</source>
         <translation>各 NDVI 栅格存储无数据或数值的方式不同；所有波段均已转换为 FORMAT。</translation>
+    </message>
+    <message>
+        <source>Makes one raster with a band for every scene, in the order of time. Bands are called like 2024-06-11_T32TPS_NDVI; a name that is taken gets _2, _3 … behind it. The metadata of each band say of which scene it is and whether it was masked. A scene that has stored NDVI (the field ndvi) gives that as it is; of the others NDVI is computed from red and nir, as “NDVI rasters” does. A scene that cannot be used keeps its band: it is all no data, and NO_DATA_REASON in its metadata, the log and SCENES say why; so do tables of the stack.</source>
+        <translation>生成一个栅格，每景影像一个波段，按时间顺序排列。波段命名如 2024-06-11_T32TPS_NDVI；若名称已被占用，则在其后加 _2、_3……。每个波段的元数据说明其所属影像以及是否经过掩膜。已存有 NDVI（ndvi 字段）的影像按原样采用；其余影像的 NDVI 由 red 和 nir 计算，与“NDVI 栅格”相同。无法使用的影像仍保留其波段：全部为无数据，其元数据中的 NO_DATA_REASON、日志和 SCENES 会说明原因，由该堆栈得到的表也会说明。</translation>
+    </message>
+    <message>
+        <source>OUTPUT is a .vrt, which refers to NDVI rasters, but the field ndvi is empty in all scenes (%1). Run “NDVI rasters” (ndvi:ndvirasters) first and stack its OUTPUT, or choose a .tif.</source>
+        <translation>OUTPUT 为 .vrt，它引用 NDVI 栅格，但全部影像（%1 景）的 ndvi 字段均为空。请先运行“NDVI 栅格”（ndvi:ndvirasters）并叠加其 OUTPUT，或选择 .tif。</translation>
     </message>
 </context>
 <context>
@@ -3514,12 +3770,12 @@
         <translation>每景影像一行：能否读取，以及不能读取的原因。</translation>
     </message>
     <message>
-        <source>scenes in the collection; scenes that could not be read; statistics rows without a valid pixel.</source>
-        <translation>集合中的影像数；无法读取的影像数；没有有效像元的统计行数。</translation>
-    </message>
-    <message>
         <source>There is nothing to write: give at least one of STATISTICS, ZONES_OUTPUT and SCENES.</source>
         <translation>没有要写出的内容：请至少给出 STATISTICS、ZONES_OUTPUT 和 SCENES 之一。</translation>
+    </message>
+    <message>
+        <source>scenes in the collection; scenes of which nothing could be read (not those read in part); statistics rows without a valid pixel.</source>
+        <translation>集合中的影像数；完全无法读取的影像数（不含部分读取的影像）；没有有效像元的统计行数。</translation>
     </message>
 </context>
 <context>
