@@ -202,7 +202,7 @@ TEST(BandStack, whatTheUserSaysOfAFileStandsInForItsTags)
   BandStack again({plain});
   const Grid shifted = gridAt(600005, 5200005);
   tagged.setGrid(shifted, StackResampling::Bilinear);
-  tagged.writeVrt(folder.path("tagged.vrt"));
+  writeStackVrt(folder.path("tagged.vrt"), tagged.layout());
   again.setGrid(shifted, StackResampling::Bilinear);
   expectBoth(folder, again, ndviOf(folder.path("tagged.vrt"), 1));
 
