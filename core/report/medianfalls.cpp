@@ -42,7 +42,8 @@ std::vector<ZoneDay> zoneDays(const ReportZone &zone, const std::vector<ReportSc
 std::vector<MedianFall> medianFalls(const ReportZone &zone, const std::vector<ZoneDay> &days)
 {
   const auto median = [&zone](const ZoneDay *day) { return static_cast<double>(zone.rows[day->row].median); };
-  const auto between = [](const ZoneDay *a, const ZoneDay *b) { return (startOfDay(b->time) - startOfDay(a->time)) / MS_PER_DAY; };
+  const auto between = [](const ZoneDay *a, const ZoneDay *b)
+  { return (startOfDay(b->time) - startOfDay(a->time)) / MS_PER_DAY; };
   std::vector<const ZoneDay *> usable;
   for (const ZoneDay &day : days)
   {

@@ -141,7 +141,7 @@ class Sinop(LayersTest):
                                 SCENES=paths["SCENES"], REPORT=report)
         self.assertEqual(results["ZONE_COUNT"], len(self.zones.shapes))
         with open(report, encoding="utf-8") as file:
-            sections = re.split(r"<title>Histograms of NDVI of zone (\w+) by scene</title>", file.read())[1:]
+            sections = re.split(r"<title>Histograms of NDVI of zone (\w+) by date</title>", file.read())[1:]
         self.assertEqual(set(sections[::2]), self.zones.shapes.keys())
         for zone, text in zip(sections[::2], sections[1::2]):
             columns = [title for title in re.findall("<title>([^<]*)</title>", text.replace("\xa0", " ")) if "\nMedian NDVI" in title]

@@ -120,6 +120,7 @@ protected:
     return {
         {"histogramtables", "native:joinattributestable", {{"WIDE", "INPUT_2"}}, beside},
         {"samplepixels", "native:joinattributestable", {{"WIDE", "INPUT_2"}}, beside},
+        {"aggregatetables", "native:joinattributestable", {{"WIDE", "INPUT_2"}}, beside},
         {"samplepixels",
          "native:reprojectlayer",
          {{"OUTPUT", "INPUT"}},
