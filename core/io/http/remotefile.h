@@ -1,0 +1,70 @@
+#pragma once
+
+#include "batch/retrypolicy.h"
+#include "io/http/sessionpool.h"
+
+#include <list>
+#include <map>
+#include <mutex>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace ndvi
+{
+
+/// What happened to the requests for one file.
+struct RemoteStory
+{
+  int requests = 0;         ///< sent, repetitions included
+  int mostAttempts = 0;     ///< that one range took
+  std::uint64_t bytes = 0;  ///< received and used
+  double waited = 0;        ///< seconds between attempts
+  HttpResult failure;       ///< the last problem that was not overcome; its body is empty
+};
+
+/// What all files of a run share.
+struct RemoteRun
+{
+  RetryPolicy retry;
+  std::shared_ptr<SessionPool> pool;
+  std::function<bool()> isStopped;
+};
+
+/// A file on a server, read range by range; a range that fails is asked for again as the policy says. Several threads may
+/// read at the same time. The file must stay the same while it is read: another version (ETag, Last-Modified, size) is a
+/// failure, never a mixture.
+class RemoteFile
+{
+public:
+  RemoteFile(RemoteRun run, std::string url, std::vector<std::string> headers);
+
+  /// Size in bytes, asked for once; nothing where the file cannot be reached.
+  std::optional<std::uint64_t> size();
+
+  /// Reads up to \a count bytes from \a offset on, fewer where the file ends; nothing where a part could not be had.
+  std::optional<std::size_t> read(std::uint64_t offset, std::size_t count, void *buffer);
+
+  RemoteStory story() const;
+
+private:
+  using Bytes = std::shared_ptr<const std::vector<unsigned char>>;
+
+  bool fetch(std::uint64_t first, std::uint64_t count, HttpResult &result);
+  bool accept(HttpResult &result);
+  bool pause(int attempts, const HttpResult &result);
+  Bytes chunk(std::uint64_t number);
+
+  RemoteRun mRun;
+  std::string mUrl;
+  std::vector<std::string> mHeaders;
+
+  mutable std::mutex mMutex; ///< of what follows
+  std::mt19937_64 mRandom;
+  RemoteStory mStory;
+  std::string mVersion;
+  std::optional<std::uint64_t> mSize;
+  std::list<std::pair<std::uint64_t, Bytes>> mChunks; ///< the last used first
+};
+
+} // namespace ndvi
