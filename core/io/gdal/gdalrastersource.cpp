@@ -5,6 +5,7 @@
 #include "io/gdal/gdalgrid.h"
 #include "io/gdal/scenetags.h"
 #include "io/gdal/tiffblocks.h"
+#include "io/http/remoteaccess.h"
 #include "model/error.h"
 #include "model/text.h"
 
@@ -23,6 +24,14 @@ namespace ndvi
 
 namespace
 {
+
+std::string replaced(std::string text, const std::string &what, const std::string &with)
+{
+  for (std::size_t at = text.find(what); at != std::string::npos && what != with;
+       at = text.find(what, at + with.size()))
+    text.replace(at, what.size(), with);
+  return text;
+}
 
 /// What GDAL says, on one line and ending like a sentence.
 std::string sentence(const std::string &reason)
@@ -263,8 +272,8 @@ private:
 
 } // namespace
 
-GdalRasterSource::GdalRasterSource()
-    : mBuffers(std::make_shared<BlockBuffers>()), mCrsCache(std::make_unique<CrsCache>())
+GdalRasterSource::GdalRasterSource(std::shared_ptr<RemoteAccess> remote)
+    : mBuffers(std::make_shared<BlockBuffers>()), mCrsCache(std::make_unique<CrsCache>()), mRemote(std::move(remote))
 {
   // Within QGIS they are registered, by QGIS's own choice of drivers.
   static std::once_flag registered;
@@ -281,15 +290,16 @@ GdalRasterSource::~GdalRasterSource() = default;
 std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, const std::string &)
 {
   const GdalErrors errors;
+  const std::string path = mRemote ? mRemote->pathFor(asset.path) : asset.path;
   const std::shared_ptr<GDALDataset> dataset(
-      GDALDataset::Open(asset.path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR),
+      GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR),
       GDALDatasetUniquePtrDeleter());
   if (!dataset)
   {
     // GDAL mostly names the file itself.
     const std::string reason = errors.isEmpty()
                                    ? message(QT_TRANSLATE_NOOP("core", "%1 is no raster GDAL knows"), {asset.path})
-                                   : errors.text();
+                                   : replaced(errors.text(), path, asset.path);
     const std::string named = reason.find(asset.path) == std::string::npos ? asset.path + ": " + reason : reason;
     throw Error(ErrorCode::Io, message(QT_TRANSLATE_NOOP("core", "Could not open: %1"), {sentence(named)}), asset.path,
                 asset.band);

@@ -26,17 +26,17 @@ enum class HttpProblem
 struct HttpResult
 {
   HttpProblem problem = HttpProblem::None;
-  int status = 0;                   ///< HTTP status; 0 where no answer came
-  std::string reason;               ///< what the problem is, for users
-  std::optional<double> retryAfter; ///< seconds the server asks to wait (Retry-After, RFC 9110)
-  std::string version;              ///< strong ETag, else Last-Modified; empty where the server tells neither
-  std::uint64_t first = 0;          ///< where body begins in the file
+  int status = 0;                    ///< HTTP status; 0 where no answer came
+  std::string reason;                ///< what the problem is, for users
+  std::optional<double> retryAfter;  ///< seconds the server asks to wait (Retry-After, RFC 9110)
+  std::string version;               ///< strong ETag, else Last-Modified; empty where the server tells neither
+  std::uint64_t first = 0;           ///< where body begins in the file
   std::optional<std::uint64_t> size; ///< of the file
   std::vector<unsigned char> body;
 };
 
-/// True where the same request may well succeed later: the server is busy or failing (408, 425, 429, 500, 502, 503, 504),
-/// nobody answered, the connection broke. Not for what another try cannot change: 403, 404, a wrong certificate.
+/// True where the same request may well succeed later: the server is busy or failing (408, 425, 429, 500, 502, 503,
+/// 504), nobody answered, the connection broke. Not for what another try cannot change: 403, 404, a wrong certificate.
 bool isWorthRetrying(const HttpResult &result);
 
 } // namespace ndvi

@@ -3,12 +3,12 @@
 #include "model/text.h"
 
 #include <cpl_http.h>
-#include <curl/curl.h>
 
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
 #include <ctime>
+#include <curl/curl.h>
 
 namespace ndvi
 {
@@ -152,8 +152,9 @@ HttpResult judge(Transfer &transfer, CURLcode code, const char *curlText)
   }
   if (transfer.tooLong && status == 200)
   {
-    fail(result, HttpProblem::NoRanges,
-         message(QT_TRANSLATE_NOOP("core", "The server sends whole files only, no ranges of them: download the file.")));
+    fail(
+        result, HttpProblem::NoRanges,
+        message(QT_TRANSLATE_NOOP("core", "The server sends whole files only, no ranges of them: download the file.")));
     return result;
   }
   if (transfer.tooLong || transfer.wrongRange)

@@ -27,8 +27,8 @@ public:
   HttpSession(const HttpSession &) = delete;
   HttpSession &operator=(const HttpSession &) = delete;
 
-  /// Asks for \a count > 0 bytes of \a url from \a first on, once. Fewer come only where the file ends. \a headers: lines
-  /// "Name: value". \a isStopped is asked ten times a second; true ends the request as Cancelled. Does not throw.
+  /// Asks for \a count > 0 bytes of \a url from \a first on, once. Fewer come only where the file ends. \a headers:
+  /// lines "Name: value". \a isStopped is asked ten times a second; true ends the request as Cancelled. Does not throw.
   HttpResult get(const std::string &url, const std::vector<std::string> &headers, std::uint64_t first,
                  std::uint64_t count, const std::function<bool()> &isStopped);
 

@@ -68,7 +68,8 @@ std::size_t beginOfRemote(const std::string &path)
 } // namespace
 
 RemoteAccess::RemoteAccess(const RemoteOptions &options, std::function<bool()> isStopped)
-    : mOptions(options), mIsStopped(std::move(isStopped)),
+    : mOptions(options),
+      mIsStopped(std::move(isStopped)),
       mPool(std::make_shared<SessionPool>(options.limits, options.requests))
 {
   static std::atomic<int> sNumber{0};

@@ -19,9 +19,9 @@ struct RemoteOptions
   std::size_t requests = 8; ///< at the same time
 };
 
-/// Lets GDAL read files on servers for the time of one run: with retries, with limits, and so that a cancel is seen while a
-/// server does not answer. GDAL's own /vsicurl/ can neither be cancelled nor tell why it failed, and it remembers failures
-/// for the whole process.
+/// Lets GDAL read files on servers for the time of one run: with retries, with limits, and so that a cancel is seen
+/// while a server does not answer. GDAL's own /vsicurl/ can neither be cancelled nor tell why it failed, and it
+/// remembers failures for the whole process.
 class RemoteAccess
 {
 public:

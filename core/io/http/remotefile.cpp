@@ -42,7 +42,8 @@ bool RemoteFile::pause(int attempts, const HttpResult &result)
     mStory.waited += seconds;
   }
   using Clock = std::chrono::steady_clock;
-  const Clock::time_point end = Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
+  const Clock::time_point end =
+      Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
   while (Clock::now() < end)
   {
     if (mRun.isStopped())
@@ -118,7 +119,8 @@ RemoteFile::Bytes RemoteFile::chunk(std::uint64_t number)
 {
   {
     const std::lock_guard<std::mutex> lock(mMutex);
-    const auto found = std::find_if(mChunks.begin(), mChunks.end(), [number](const auto &c) { return c.first == number; });
+    const auto found =
+        std::find_if(mChunks.begin(), mChunks.end(), [number](const auto &c) { return c.first == number; });
     if (found != mChunks.end())
     {
       mChunks.splice(mChunks.begin(), mChunks, found);

@@ -16,11 +16,11 @@ namespace ndvi
 /// What happened to the requests for one file.
 struct RemoteStory
 {
-  int requests = 0;         ///< sent, repetitions included
-  int mostAttempts = 0;     ///< that one range took
-  std::uint64_t bytes = 0;  ///< received and used
-  double waited = 0;        ///< seconds between attempts
-  HttpResult failure;       ///< the last problem that was not overcome; its body is empty
+  int requests = 0;        ///< sent, repetitions included
+  int mostAttempts = 0;    ///< that one range took
+  std::uint64_t bytes = 0; ///< received and used
+  double waited = 0;       ///< seconds between attempts
+  HttpResult failure;      ///< the last problem that was not overcome; its body is empty
 };
 
 /// What all files of a run share.
@@ -31,9 +31,9 @@ struct RemoteRun
   std::function<bool()> isStopped;
 };
 
-/// A file on a server, read range by range; a range that fails is asked for again as the policy says. Several threads may
-/// read at the same time. The file must stay the same while it is read: another version (ETag, Last-Modified, size) is a
-/// failure, never a mixture.
+/// A file on a server, read range by range; a range that fails is asked for again as the policy says. Several threads
+/// may read at the same time. The file must stay the same while it is read: another version (ETag, Last-Modified, size)
+/// is a failure, never a mixture.
 class RemoteFile
 {
 public:

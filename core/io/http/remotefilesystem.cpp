@@ -5,13 +5,13 @@
 #include <cpl_error.h>
 #include <cpl_string.h>
 #include <cpl_vsi.h>
-#include <sys/stat.h>
 
 #include <algorithm>
 #include <cstring>
 #include <limits>
 #include <memory>
 #include <mutex>
+#include <sys/stat.h>
 
 namespace ndvi
 {
@@ -37,7 +37,8 @@ void complain(const RemoteFile &file)
   CPLError(CE_Failure, CPLE_HttpResponse, "%s", story.failure.reason.c_str());
 }
 
-/// \a name: number of the run, a slash, the URL; what GDAL asks for beside a file (its .aux.xml …) is not known and not there.
+/// \a name: number of the run, a slash, the URL; what GDAL asks for beside a file (its .aux.xml …) is not known and not
+/// there.
 std::shared_ptr<RemoteFile> fileNamed(const char *name)
 {
   const char *slash = std::strchr(name, '/');
@@ -121,7 +122,8 @@ int readRanges(void *handle, int count, void **buffers, const vsi_l_offset *offs
     const std::uint64_t start = offsets[first];
     std::uint64_t end = start + sizes[first];
     int next = first + 1;
-    while (next < count && offsets[next] >= end && offsets[next] - end <= GAP && offsets[next] + sizes[next] - start <= MOST)
+    while (next < count && offsets[next] >= end && offsets[next] - end <= GAP &&
+           offsets[next] + sizes[next] - start <= MOST)
     {
       end = offsets[next] + sizes[next];
       ++next;

@@ -1,0 +1,158 @@
+#include "httpserver.h"
+#include "io/gdal/gdalrastersource.h"
+#include "io/http/remoteaccess.h"
+#include "model/error.h"
+
+#include <cpl_vsi.h>
+#include <gdal_priv.h>
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+using namespace ndvi;
+
+namespace
+{
+
+/// The bytes of a tiled GeoTIFF of 1024 × 1024 pixels, compressed as Sentinel-2 ones mostly are.
+std::string tiff()
+{
+  GDALAllRegister();
+  const char *const options[] = {"TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", nullptr};
+  GDALDatasetUniquePtr dataset(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
+      "/vsimem/remote.tif", 1024, 1024, 1, GDT_UInt16, const_cast<char **>(options)));
+  std::vector<std::uint16_t> pixels(1024 * 1024);
+  std::uint32_t state = 7;
+  for (std::uint16_t &pixel : pixels)
+    pixel = static_cast<std::uint16_t>((state = state * 1664525 + 1013904223) >> 20);
+  EXPECT_EQ(dataset->GetRasterBand(1)->RasterIO(GF_Write, 0, 0, 1024, 1024, pixels.data(), 1024, 1024, GDT_UInt16, 0, 0,
+                                                nullptr),
+            CE_None);
+  dataset.reset();
+  vsi_l_offset size = 0;
+  const GByte *bytes = VSIGetMemFileBuffer("/vsimem/remote.tif", &size, FALSE);
+  std::string file(reinterpret_cast<const char *>(bytes), size);
+  VSIUnlink("/vsimem/remote.tif");
+  return file;
+}
+
+std::vector<std::uint16_t> readWindow(RasterReader &reader, const Window &window)
+{
+  std::vector<std::uint16_t> pixels(window.pixels());
+  reader.read(window, pixels.data());
+  return pixels;
+}
+
+RemoteOptions quick()
+{
+  RemoteOptions options;
+  options.retry.firstDelay = 0.002;
+  options.retry.longestDelay = 0.01;
+  options.limits = {5, 5};
+  return options;
+}
+
+std::shared_ptr<RemoteAccess> access()
+{
+  return std::make_shared<RemoteAccess>(quick(), [] { return false; });
+}
+
+std::string errorOf(GdalRasterSource &source, const std::string &path, const Window &window)
+{
+  try
+  {
+    readWindow(*source.open({path, 1}, ""), window);
+  }
+  catch (const Error &e)
+  {
+    return e.what();
+  }
+  return {};
+}
+
+} // namespace
+
+TEST(RemoteAccess, urls)
+{
+  EXPECT_EQ(RemoteAccess::urlOf("https://host/a.tif"), "https://host/a.tif");
+  EXPECT_EQ(RemoteAccess::urlOf("/vsicurl/https://host/a.tif?sig=x%2F"), "https://host/a.tif?sig=x%2F");
+  EXPECT_EQ(RemoteAccess::urlOf("/vsicurl?max_retry=3&url=https%3A%2F%2Fhost%2Fa.tif"), "https://host/a.tif");
+  EXPECT_EQ(RemoteAccess::urlOf("/vsizip//vsicurl/https://host/a.zip/b.tif"), "https://host/a.zip/b.tif");
+  for (const char *local :
+       {"/data/a.tif", "a.tif", "/vsizip/a.zip/b.tif", "/vsimem/a.tif", "", "C:\\a.tif", "/vsicurl/a.tif"})
+    EXPECT_EQ(RemoteAccess::urlOf(local), "") << local;
+}
+
+TEST(RemoteAccess, rastersAreReadByRanges)
+{
+  const std::string file = tiff();
+  const HttpServer server([&file](const auto &request, auto &reply) { HttpServer::sendRange(request, reply, file); });
+  VSIFCloseL(VSIFileFromMemBuffer("/vsimem/local.tif", reinterpret_cast<GByte *>(const_cast<char *>(file.data())),
+                                  file.size(), FALSE));
+  GdalRasterSource source(access()), local;
+  const Window window{300, 300, 200, 200};
+  const std::unique_ptr<RasterReader> reader = source.open({"/vsicurl/" + server.url("/a.tif"), 1}, "");
+  EXPECT_EQ(readWindow(*reader, window), readWindow(*local.open({"/vsimem/local.tif", 1}, ""), window));
+  std::uint64_t bytes = 0;
+  for (const HttpServer::Request &request : server.requests())
+  {
+    EXPECT_EQ(request.path, "/a.tif") << "nothing beside the file is asked for";
+    bytes += std::min<std::uint64_t>(request.last, file.size() - 1) - request.first + 1;
+  }
+  EXPECT_LT(bytes, file.size() / 4) << "4 of 16 blocks... of 256 pixels";
+  VSIUnlink("/vsimem/local.tif");
+}
+
+TEST(RemoteAccess, failuresSayWhy)
+{
+  const std::string file = tiff();
+  std::atomic<bool> isDown{false};
+  const HttpServer server(
+      [&](const HttpServer::Request &request, HttpServer::Reply &reply)
+      {
+        if (request.path == "/missing.tif")
+          return reply.answer("404 Not Found", "", "");
+        if (isDown)
+          return reply.answer("503 Service Unavailable", "", "");
+        HttpServer::sendRange(request, reply, request.path == "/text.tif" ? "no raster" : file);
+      });
+  GdalRasterSource source(access());
+  const Window window{300, 300, 200, 200};
+  const std::string missing = errorOf(source, server.url("/missing.tif"), window);
+  EXPECT_NE(missing.find("HTTP status 404"), std::string::npos) << missing;
+  EXPECT_NE(missing.find(server.url("/missing.tif")), std::string::npos) << missing;
+  EXPECT_EQ(missing.find("vsindvi"), std::string::npos) << missing;
+  const std::string text = errorOf(source, server.url("/text.tif"), window);
+  EXPECT_NE(text.find("not recognized"), std::string::npos) << text;
+  EXPECT_EQ(text.find("vsindvi"), std::string::npos) << text;
+  const std::unique_ptr<RasterReader> reader = source.open({server.url("/a.tif"), 1}, "");
+  isDown = true;
+  try
+  {
+    readWindow(*reader, window);
+    ADD_FAILURE() << "read from a server that is down";
+  }
+  catch (const Error &e)
+  {
+    EXPECT_NE(std::string(e.what()).find("HTTP status 503"), std::string::npos) << e.what();
+  }
+}
+
+TEST(RemoteAccess, archivesOnServers)
+{
+  const std::string file = tiff();
+  VSILFILE *zip = VSIFOpenL("/vsizip//vsimem/a.zip/inner/b.tif", "wb");
+  ASSERT_NE(zip, nullptr);
+  EXPECT_EQ(VSIFWriteL(file.data(), 1, file.size(), zip), file.size());
+  VSIFCloseL(zip);
+  vsi_l_offset size = 0;
+  const GByte *bytes = VSIGetMemFileBuffer("/vsimem/a.zip", &size, FALSE);
+  const std::string archive(reinterpret_cast<const char *>(bytes), size);
+  const HttpServer server([&archive](const auto &request, auto &reply)
+                          { HttpServer::sendRange(request, reply, archive); });
+  GdalRasterSource source(access()), local;
+  const Window window{0, 0, 300, 300};
+  const auto reader = source.open({"/vsizip//vsicurl/" + server.url("/a.zip") + "/inner/b.tif", 1}, "");
+  EXPECT_EQ(readWindow(*reader, window), readWindow(*local.open({"/vsizip//vsimem/a.zip/inner/b.tif", 1}, ""), window));
+  VSIUnlink("/vsimem/a.zip");
+}
