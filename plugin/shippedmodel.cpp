@@ -62,6 +62,7 @@ namespace
     QT_TRANSLATE_NOOP("ShippedModel",
                       "leave out the pixels that the mask of a scene calls cloud, thin cirrus, cloud shadow, "
                       "defective or no data. A scene without a mask is used unmasked and says so."),
+    QT_TRANSLATE_NOOP("ShippedModel", "raster layers of the project, or raster files."),
     QT_TRANSLATE_NOOP("ShippedModel", "how wide a bin is, in NDVI; the bins reach from −1 to 1."),
     // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence over several lines
     QT_TRANSLATE_NOOP("ShippedModel",

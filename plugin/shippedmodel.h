@@ -15,6 +15,7 @@ public:
 
   QString displayName() const override;
   QString group() const override;
+  QString groupId() const override { return QStringLiteral("models"); } // the file keeps the group's name only
   QStringList tags() const override;
   QString shortDescription() const override;
 

@@ -282,6 +282,8 @@ def layers_to_months():
         "--ZONE_ID=id --months:HISTOGRAM=histogram.csv --months:STATISTICS=statistics.csv --tables:SCENES=scenes.csv",
         {
             **BIN_HELP,
+            # QGIS lets a model have nothing that only GDAL can open.
+            "LAYERS": "raster layers of the project, or raster files.",
             "tables:REPORT": "a page to look at, of the scenes before they are summed: what went wrong, which zones need "
             "attention, and their histograms by date.",
         },
