@@ -36,7 +36,7 @@ def save(widget, name):
 def toolbox():
     dock = iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
     dock.setFloating(True)
-    dock.resize(420, 440)
+    dock.resize(420, 500)
     dock.show()
     settle()
     # As a user types it; with the colon it is in our ids only, not in the tags of others.
