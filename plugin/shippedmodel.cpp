@@ -239,6 +239,8 @@ QVariantMap ShippedModel::processAlgorithm(const QVariantMap &parameters, QgsPro
   const QMap<QString, QgsProcessingModelChildAlgorithm> children = childAlgorithms();
   for (const QgsProcessingModelChildAlgorithm &child : children)
   {
+    if (!child.algorithm())
+      continue; // QGIS says which one is missing
     const QMap<QString, QgsProcessingModelOutput> outputs = child.modelOutputs();
     for (const QgsProcessingModelOutput &output : outputs)
     {

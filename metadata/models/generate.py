@@ -341,4 +341,7 @@ def main():
 
 
 if __name__ == "__main__":
+    # The same order of lines every time; Qt reads it when it is loaded.
+    if os.environ.get("QT_HASH_SEED") != "0":
+        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, "QT_HASH_SEED": "0"})
     main()
