@@ -39,6 +39,7 @@ struct StatisticsTableRow
   ZoneResult result;
   QString percentilesFrom; ///< as in a table of ndvi:aggregatetables; empty where the table does not say
   QString period;          ///< likewise: "month" …
+  int rowsFailed = 0;      ///< likewise: how many of the summed rows failed
 };
 
 /// One row of a scenes table.
@@ -136,7 +137,7 @@ private:
 
   Column mStatus, mMessage;
   Column mPixels, mValid, mMasked, mNodata, mUndefined, mBelow, mAbove, mZoneShare, mSampleShare, mArea;
-  Column mMean, mStddev, mMin, mMax, mMedian, mPercentilesFrom, mPeriod;
+  Column mMean, mStddev, mMin, mMax, mMedian, mPercentilesFrom, mPeriod, mRowsFailed;
   Percentiles mPercentiles;
   std::vector<Column> mPercentileColumns;
 };

@@ -39,7 +39,8 @@ std::string periodText(const ReportData &data)
   }
   if (!first)
     return message(QT_TRANSLATE_NOOP("core", "no scene has a date"));
-  return message(QT_TRANSLATE_NOOP("core", "%1 to %2"), {sceneDate(first), sceneDate(last)});
+  const std::string from = sceneDate(first), to = sceneDate(last);
+  return from == to ? from : message(QT_TRANSLATE_NOOP("core", "%1 to %2"), {from, to});
 }
 
 std::string binsText(const ReportData &data)
