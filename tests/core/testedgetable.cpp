@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdio>
+
 using namespace ndvi;
 
 namespace
@@ -151,6 +153,19 @@ TEST(EdgeTable, findsOtherScalesThatDoNotMeet)
   EXPECT_EQ(problem(edges), "");
   addUniform(edges, 2, -1, 0.05, {39}); // counted from −1 too
   expectParts(problem(edges), {"The width differs: 0.1 and 0.05."});
+}
+
+TEST(EdgeTable, showsDifferencesOfManyDigits)
+{
+  for (const double difference : {2e-12, 1e-10, -3e-9, 1e-6})
+  {
+    EdgeTable edges({"A", "B"});
+    addBin(edges, 0, 5, 1.0 / 3, 0.5);
+    addBin(edges, 1, 5, 1.0 / 3, 0.5 + difference);
+    char upper[30];
+    std::snprintf(upper, sizeof upper, "%.12g", 0.5 + difference);
+    expectParts(problem(edges), {"from 0.333333333333 to 0.5", upper});
+  }
 }
 
 TEST(EdgeTable, refusesOneTableOfTwoRuns)
