@@ -32,6 +32,9 @@ public:
   /// Those of all tables, by number.
   const BinMap &bins() const { return mEdges.bins(); }
 
+  /// Why the bins may be of different runs though they go together; empty where nothing says so.
+  std::string binDoubt() const { return mEdges.doubt(); }
+
   /// Histograms of a zone and scene that are in more tables than the one they are taken from.
   std::size_t repeatedHistograms() const { return mLedger.repeated(); }
 
