@@ -221,6 +221,8 @@ TEST_F(AggregateTables, keepsTheSceneOfADayThatCoversMost)
             "westless_covereast");
   EXPECT_EQ(choices[0]["zone_share"], 0.4);
   EXPECT_EQ(choices[0]["kept_pixels"], 4);
+  for (const char *count : {"pixels", "valid", "kept_pixels", "kept_valid"})
+    EXPECT_EQ(fieldTypeId(choices[0].feature.fields().field(count)), fieldTypeId(june.feature.fields().field("valid")));
   EXPECT_EQ(outputs["ROWS_DROPPED"], 1);
   EXPECT_EQ(rows(outputs["HISTOGRAM"]).size(), 4);
 
