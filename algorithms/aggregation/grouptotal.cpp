@@ -65,13 +65,16 @@ double widestOf(const BinMap &bins)
 
 /// Recomputes median and percentiles from the histogram. One whose error has no useful bound is left out and named in
 /// the message.
-void estimatePercentiles(ZoneResult &total, const AggregateGroup &group, const BinMap &bins,
-                         const Percentiles &percentiles)
+void estimatePercentiles(ZoneResult &total, const AggregateGroup &group, const TableAggregator &tables)
 {
+  const BinMap &bins = tables.bins();
+  const Percentiles &percentiles = tables.input().percentiles();
+  const PercentileRule rule =
+      tables.countType() == CountType::Weighted ? PercentileRule::Reached : PercentileRule::Interpolated;
   std::vector<double> wanted{50};
   wanted.insert(wanted.end(), percentiles.values.begin(), percentiles.values.end());
   const std::vector<EstimatedPercentile> found =
-      percentilesOf(stretchesOf(group, total, bins), total.min, total.max, wanted);
+      percentilesOf(stretchesOf(group, total, bins), total.min, total.max, wanted, rule);
   const double widest = widestOf(bins) * (1 + 1e-9);
   QStringList unknown;
   total.percentiles.clear();
@@ -111,7 +114,7 @@ GroupTotal totalOf(const AggregateGroup &group, const TableAggregator &tables)
   {
     if (hasHistogram && !hasAllPercentiles(result, percentiles.values.size()))
     {
-      estimatePercentiles(result, group, tables.bins(), percentiles);
+      estimatePercentiles(result, group, tables);
       total.percentilesFrom = QStringLiteral("histogram");
     }
     else if (!std::isnan(result.median))

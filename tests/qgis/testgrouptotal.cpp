@@ -74,3 +74,31 @@ TEST_F(GroupTotalTest, pixelsThatAreAllOutsideHaveOnlyMinimumAndMaximum)
   EXPECT_TRUE(june["p5"].isNull());
   EXPECT_NE(june.text("message").find("median (between -0.8 and 1.5)"), std::string::npos) << june.text("message");
 }
+
+// Two dates of two pixels of 0.5 and two of 0.8, all of them whole:
+// np.percentile([.5] * 4 + [.8] * 4, 50, weights=np.ones(8), method="inverted_cdf")  # 0.5; by default 0.65
+TEST_F(GroupTotalTest, theDefinitionIsThatOfTheTables)
+{
+  const Scene a = writeScene("a", "2024-06-11T10:00:00Z", false), b = writeScene("b", "2024-06-12T10:00:00Z", false);
+  const QVariant zones = zonesOf({{7, pixels(1, 0, 2, 2)}});
+  for (const int rule : {0, 2})
+  {
+    for (const char *ending : {".gpkg", ".dbf"})
+    {
+      const QString name = path(QString::number(rule) + "%1" + ending);
+      const QVariantMap tables = run("ndvi:histogramtables", {{"COLLECTION", collectionOf({a, b})},
+                                                              {"ZONES", zones},
+                                                              {"ZONE_ID", "id"},
+                                                              {"PIXEL_RULE", rule},
+                                                              {"HISTOGRAM", name.arg("h")},
+                                                              {"STATISTICS", name.arg("s")}});
+      ASSERT_EQ(mError.toStdString(), "");
+      const Row all =
+          only(aggregate({tables["HISTOGRAM"].toString()}, {tables["STATISTICS"].toString()}, {{"PERIOD", ALL}}));
+      ASSERT_EQ(mError.toStdString(), "");
+      EXPECT_EQ(all["valid"].toDouble(), 8);
+      EXPECT_NEAR(all["median"].toDouble(), rule == 0 ? 0.65 : 0.5, 0.05 + 1e-9) << rule << ending;
+      EXPECT_EQ(fieldTypeId(all.feature.fields().field("valid")) == QMetaType::Double, rule == 2) << rule << ending;
+    }
+  }
+}
