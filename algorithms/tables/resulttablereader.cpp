@@ -73,6 +73,13 @@ void ResultTableReader::findZoneFields()
     mZoneFields.append(mFields.at(column.index));
 }
 
+void ResultTableReader::findCountType(const Column &counts)
+{
+  const QgsField &field = mFields.at(counts.index);
+  const bool isWithoutDecimals = field.length() > 0 && field.precision() == 0; // large integers of DBF files
+  mHasRealCounts = fieldTypeId(field) == QMetaType::Double && !isWithoutDecimals;
+}
+
 void ResultTableReader::start(const QgsProcessingFeatureSource &source)
 {
   QgsFeatureRequest request;
@@ -154,6 +161,7 @@ HistogramTableReader::HistogramTableReader(const QgsProcessingFeatureSource &sou
   mMid = require("mid");
   mUpper = require("upper");
   mCount = require("count");
+  findCountType(mCount);
   start(source);
 }
 
@@ -196,6 +204,7 @@ StatisticsTableReader::StatisticsTableReader(const QgsProcessingFeatureSource &s
                                       {&mMedian, "median"},
                                       {&mArea, "area"}})
     *column = require(field);
+  findCountType(mPixels);
   findPercentiles();
   mPercentilesFrom = optional("percentiles_from");
   mPeriod = optional("period");

@@ -63,6 +63,10 @@ public:
   /// zone_id, then the attributes carried along, and what else somebody added; none in a scenes table.
   const QgsFields &zoneFields() const { return mZoneFields; }
 
+  /// True where the table counts in real numbers, as a run that weights pixels does even where all are whole. Formats
+  /// without types (CSV) do not tell: false.
+  bool hasRealCounts() const { return mHasRealCounts; }
+
 protected:
   /// A field of the table.
   struct Column
@@ -78,6 +82,7 @@ protected:
   Column require(const char *name);
   Column optional(const char *name); ///< without an index where the table has no such field
   void findZoneFields();
+  void findCountType(const Column &counts);
   void start(const QgsProcessingFeatureSource &source);
 
   /// Steps to the next row and reads its key; false behind the last.
@@ -101,6 +106,7 @@ private:
   QgsAttributeList mUsed;
   QgsFeatureIterator mFeatures;
   QgsFeature mFeature;
+  bool mHasRealCounts = false;
   long long mRow = 0;
 };
 

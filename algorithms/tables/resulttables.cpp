@@ -27,6 +27,15 @@ QgsFields rowFields(const QgsFields &zoneFields)
   return fields;
 }
 
+QgsFeature featureOf(const QgsAttributes &attributes)
+{
+  QgsFeature row;
+  row.setAttributes(attributes);
+  return row;
+}
+
+} // namespace
+
 FieldType countField(CountType type)
 {
   return type == CountType::Whole ? FieldType::Integer : FieldType::Real;
@@ -36,15 +45,6 @@ QVariant countValue(double count, CountType type)
 {
   return type == CountType::Whole ? QVariant(static_cast<qlonglong>(std::llround(count))) : QVariant(count);
 }
-
-QgsFeature featureOf(const QgsAttributes &attributes)
-{
-  QgsFeature row;
-  row.setAttributes(attributes);
-  return row;
-}
-
-} // namespace
 
 const QString SCENE_SEPARATOR = QStringLiteral("; ");
 

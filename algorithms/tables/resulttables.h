@@ -18,6 +18,9 @@ enum class CountType
   Weighted ///< real numbers, the sums of covered shares
 };
 
+FieldType countField(CountType type);
+QVariant countValue(double count, CountType type);
+
 /// Fields of the histogram, statistics and scenes tables; \a zoneFields come first where rows are of a zone.
 QgsFields histogramFields(const QgsFields &zoneFields, CountType counts);
 QgsFields statisticsFields(const QgsFields &zoneFields, const Percentiles &percentiles, CountType counts);

@@ -136,7 +136,7 @@ void setStatus(ZoneResult &row, const GridZone &zone, const RowWords &words)
   if (!outside.empty())
     addSentence(row, outside);
   if (zone.repaired)
-    addSentence(row, message(QT_TRANSLATE_NOOP("core", "The invalid polygon was repaired.")));
+    addSentence(row, repairRemark());
 }
 
 void settleRow(ZoneResult &row, const ZoneOutcome &outcome, const RowWords &words,

@@ -60,6 +60,9 @@ struct SceneResult
 /// Why a row with valid pixels has no histogram: all of them lie below or above the bins. Empty for any other row.
 std::string emptyHistogramReason(const ZoneResult &row);
 
+/// The remark in the message of a row whose polygon was repaired.
+std::string repairRemark();
+
 /// Throws Error(Internal) naming the rule where a row breaks one of the sums every row must keep:
 /// Σ bins + below + above = valid; valid + masked + nodata + undefined = pixels; status and counts agree.
 void checkSums(const ZoneResult &row);
