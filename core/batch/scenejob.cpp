@@ -56,12 +56,15 @@ bool ReadingJob::openScene()
       return false;
     }
     mResult.masked = mFirst->isMasked();
+    mResult.isMaskUnknown = !mResult.masked && mOrigin.mask == MaskState::Unknown;
     if (lacksMask(mResult.masked))
     {
       mFirst.reset();
       return false;
     }
     mRemarks = mFirst->remarks();
+    if (mOptions.mask.use && !mScene.hasBands() && !mResult.masked)
+      mResult.unmasked = unmaskedRemark(mOrigin.mask);
     return true;
   }
   catch (...)
@@ -76,7 +79,11 @@ bool ReadingJob::lacksMask(bool hasMask)
 {
   if (hasMask || !mOptions.mask.use || !mOptions.mask.require)
     return false;
-  skip(message(QT_TRANSLATE_NOOP("core", "The scene has no cloud mask, and REQUIRE_MASK asks for one.")));
+  skip(message(mResult.isMaskUnknown
+                   ? QT_TRANSLATE_NOOP(
+                         "core", "The file of its NDVI does not say that clouds were masked, and REQUIRE_MASK asks "
+                                 "for a mask.")
+                   : QT_TRANSLATE_NOOP("core", "The scene has no cloud mask, and REQUIRE_MASK asks for one.")));
   return true;
 }
 
@@ -147,6 +154,10 @@ void ReadingJob::close()
       mResult.cause.replace(at, asset->path.size(), "…");
   }
   warnOfContradictions();
+  if (mResult.status == SceneStatus::ReadError || mResult.status == SceneStatus::Skipped)
+    mResult.unmasked.clear(); // none of its pixels was used
+  if (!mResult.unmasked.empty())
+    mRemarks.push_back(mResult.unmasked);
   for (const std::string &remark : mRemarks)
     mResult.message += (mResult.message.empty() ? "" : " ") + remark;
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - mStart;
@@ -194,6 +205,7 @@ void addToSummary(RunSummary &summary, const SceneResult &scene)
   summary.scenesFailed += scene.status == SceneStatus::ReadError;
   summary.scenesPartlyRead += scene.status == SceneStatus::PartlyRead;
   summary.scenesSkipped += scene.status == SceneStatus::Skipped;
+  summary.scenesUnmasked += !scene.unmasked.empty();
 }
 
 } // namespace ndvi
