@@ -36,6 +36,11 @@ void ReadingJob::releaseReaders()
 bool ReadingJob::openScene()
 {
   mStart = std::chrono::steady_clock::now();
+  if (!mScene.hasBands() && mScene.ndvi.isEmpty() && !mScene.noNdviReason.empty())
+  {
+    leaveOut(mScene.noNdviReason, mScene.isNdviSkipped);
+    return false;
+  }
   // Stored NDVI may have been masked when it was written, which only its file tells.
   if (mScene.hasBands() && lacksMask(mScene.hasMask()))
     return false;
@@ -49,10 +54,7 @@ bool ReadingJob::openScene()
     if (!mOrigin.noDataReason.empty())
     {
       mFirst.reset();
-      if (mOrigin.isSkipped)
-        skip(mOrigin.noDataReason);
-      else
-        fail(mOrigin.noDataReason);
+      leaveOut(mOrigin.noDataReason, mOrigin.isSkipped);
       return false;
     }
     mResult.masked = mFirst->isMasked();
@@ -72,6 +74,15 @@ bool ReadingJob::openScene()
     fail(reasonOfCurrentException());
     return false;
   }
+}
+
+/// For a reason that an earlier run found.
+void ReadingJob::leaveOut(const std::string &reason, bool isSkipped)
+{
+  if (isSkipped)
+    skip(reason);
+  else
+    fail(reason);
 }
 
 /// Skips the scene where it has no mask and the run wants one.
@@ -112,12 +123,14 @@ void ReadingJob::fail(const std::string &reason)
 {
   mResult.status = SceneStatus::ReadError;
   mResult.message = reason;
+  mResult.unmasked.clear();
 }
 
 void ReadingJob::skip(const std::string &reason)
 {
   mResult.status = SceneStatus::Skipped;
   mResult.message = reason;
+  mResult.unmasked.clear();
   mRemarks.clear();
 }
 
@@ -154,7 +167,7 @@ void ReadingJob::close()
       mResult.cause.replace(at, asset->path.size(), "…");
   }
   warnOfContradictions();
-  if (mResult.status == SceneStatus::ReadError || mResult.status == SceneStatus::Skipped)
+  if (mResult.status == SceneStatus::ReadError)
     mResult.unmasked.clear(); // none of its pixels was used
   if (!mResult.unmasked.empty())
     mRemarks.push_back(mResult.unmasked);

@@ -185,6 +185,23 @@ TEST(HistogramRun, aBandThatSaysWhyItHoldsNothingIsNotRead)
   EXPECT_EQ(source.blocksRead, 0);
 }
 
+TEST(HistogramRun, aSceneWithoutNdviSaysWhyItCouldNotBeWritten)
+{
+  MemorySource source;
+  Scene broken, out;
+  broken.id = "broken";
+  broken.noNdviReason = "ndvi.tif could not be opened.";
+  out.id = "out";
+  out.noNdviReason = "It does not meet EXTENT.";
+  out.isNdviSkipped = true;
+  const auto sink = run(source, {broken, out, Scene()}, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}));
+  EXPECT_EQ(sink.rows[0][0].status, ZoneStatus::ReadError);
+  EXPECT_EQ(sink.rows[0][0].message, broken.noNdviReason);
+  EXPECT_EQ(sink.rows[1][0].status, ZoneStatus::Skipped);
+  EXPECT_EQ(sink.rows[1][0].message, out.noNdviReason);
+  EXPECT_NE(sink.rows[2][0].message.find("neither"), std::string::npos);
+}
+
 TEST(HistogramRun, pixelsMaskedWhenTheRasterWasWrittenAreNotSaidToBeOutsideTheSwath)
 {
   MemorySource source;

@@ -1,5 +1,6 @@
 #include "batch/rasterrun.h"
 #include "histogramfixture.h"
+#include "model/error.h"
 
 #include <gtest/gtest.h>
 
@@ -261,4 +262,30 @@ TEST(RasterRun, aSceneOutsideTheCropIsSkippedWithTheReason)
   EXPECT_EQ(results[1].message, "No zone meets the scene.");
   EXPECT_EQ(results[2].message, "No pixel of the scene has its centre in a zone.");
   EXPECT_EQ(results[3].message, "EXTENT and ZONES share no pixel of the scene.");
+}
+
+TEST(RasterRun, aRasterThatCannotBeMovedIsAFailureOfItsSceneAlone)
+{
+  class FullDisk : public MemoryWriter
+  {
+  public:
+    using MemoryWriter::MemoryWriter;
+    void commit() override { throw Error(ErrorCode::Io, "a.tif could not be written: disk full", "a.tif"); }
+  };
+  const Grid grid = northUp(4, 4);
+  MemorySource source;
+  addConstant(source, "a_ndvi", grid, 0.5).type = PixelType::Float32; // of which nobody knows whether it was masked
+  Scene scene;
+  scene.ndvi = {"a_ndvi", 1};
+  Files files;
+  SilentProgress progress;
+  IdentityProjector projector;
+  SceneResult result;
+  runRasters(
+      {scene}, {}, source, projector,
+      [&files](std::size_t s, const Grid &g, const BandOrigin &) { return std::make_unique<FullDisk>(files, s, g); },
+      [&](const SceneResult &done) { result = done; }, progress);
+  EXPECT_EQ(result.status, SceneStatus::ReadError);
+  EXPECT_EQ(result.message, "a.tif could not be written: disk full");
+  EXPECT_EQ(result.unmasked, "");
 }

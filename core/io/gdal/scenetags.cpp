@@ -106,7 +106,8 @@ BandOrigin readOriginTags(GDALMajorObject &object)
 {
   BandOrigin origin;
   origin.mask = maskOf(object);
-  origin.maskClasses = read(object, MASK_CLASSES);
+  if (origin.isMasked()) // gdalwarp keeps what only the first of its rasters has
+    origin.maskClasses = read(object, MASK_CLASSES);
   origin.isClipped = isClipped(object);
   if (read(object, SCENE_ID).empty())
     return origin; // whoever wrote that it holds nothing, it was not writeSceneTags()
