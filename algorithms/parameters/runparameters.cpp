@@ -361,6 +361,11 @@ void reportRun(const RunSummary &summary, const RunDigest &digest, Progress &pro
                     .arg(number(summary.scenes - failed), number(summary.scenes), number(summary.scenesPartlyRead),
                          number(summary.scenesFailed), number(summary.scenesSkipped))
                     .toStdString());
+  if (summary.scenesUnmasked > 0)
+    progress.info(Tr::tr("Scenes of ready NDVI of which nothing says that clouds were masked: %1 of %2. They were used "
+                         "as they are; their rows in SCENES say so.")
+                      .arg(number(summary.scenesUnmasked), number(summary.scenes))
+                      .toStdString());
   if (!digest.rowsByStatus().isEmpty())
     progress.info(Tr::tr("Zones × scenes: %1.").arg(digest.rowsByStatus()).toStdString());
   if (digest.rowsOutsideBins() > 0)

@@ -315,11 +315,15 @@ bool ScenesTableReader::next(ScenesTableRow &row)
   row.result.message = text(mMessage).toStdString();
   row.result.attempts = static_cast<int>(count(mAttempts));
   row.result.seconds = count(mSeconds);
-  row.result.zonesOk = static_cast<std::size_t>(count(mZonesOk));
-  row.result.zonesEmpty = static_cast<std::size_t>(count(mZonesEmpty));
-  row.result.zonesFailed = static_cast<std::size_t>(count(mZonesFailed));
+  // NULL where rasters were made, not tables.
+  const auto zones = [this](const Column &column)
+  { return isNull(column) ? std::size_t(0) : static_cast<std::size_t>(count(column)); };
+  row.result.zonesOk = zones(mZonesOk);
+  row.result.zonesEmpty = zones(mZonesEmpty);
+  row.result.zonesFailed = zones(mZonesFailed);
   row.offsetSource = text(mOffsetSource);
   const QString masked = text(mMasked).toLower();
+  row.result.isMaskUnknown = isNull(mMasked);
   row.result.masked = masked == QLatin1String("true") || masked == QLatin1String("t") || masked == QLatin1String("1");
   return true;
 }

@@ -68,8 +68,15 @@ QgsFeature histogramRow(const QgsAttributes &key, const BinCount &bin, double va
 QgsFeature histogramRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, int bin,
                         CountType counts);
 
+/// Whether a run counts zones.
+enum class ZoneNumbers
+{
+  Counted,
+  None ///< it makes rasters: how many zones they hold nobody asked
+};
+
 /// One row of the scenes table.
-QgsFeature sceneRow(const Scene &scene, const SceneResult &result);
+QgsFeature sceneRow(const Scene &scene, const SceneResult &result, ZoneNumbers zones = ZoneNumbers::Counted);
 
 /// Counts rows by status and scenes by cause, for the digest in the log.
 class RunDigest

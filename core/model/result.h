@@ -55,6 +55,8 @@ struct SceneResult
   std::size_t zonesEmpty = 0;  ///< without, for a reason that is no failure
   std::size_t zonesFailed = 0; ///< read_error, geometry_error
   bool masked = false;         ///< a cloud mask was applied
+  bool isMaskUnknown = false;  ///< nobody says whether one was, when stored NDVI was written
+  std::string unmasked; ///< last sentence of message: stored NDVI was not, or may not have been, masked; or empty
 };
 
 /// Why a row with valid pixels has no histogram: all of them lie below or above the bins. Empty for any other row.
