@@ -102,7 +102,12 @@ void ReportTables::readStatistics(StatisticsTableReader &table, const QStringLis
     const std::size_t zone = zoneOf(table.zoneFields(), row.key.zone);
     ReportRow reportRow = reportRows.row(row.result, addScene(row.key, row.period));
     reportRow.failed = row.rowsFailed;
-    reportRow.arePercentilesRead = row.percentilesFrom == QLatin1String("histogram");
+    // "histogram", or with the names of those of which the histogram told: "histogram: p5, p90".
+    const QStringList read = row.percentilesFrom.split(QLatin1String(": "));
+    const QStringList names = read.value(1).split(QLatin1String(", "));
+    reportRow.arePercentilesRead =
+        read.first() == QLatin1String("histogram") &&
+        (read.size() == 1 || names.contains("median") || names.contains("p5") || names.contains("p95"));
     mBuilder.addRow(zone, std::move(reportRow), row.result.message);
   }
   if (mZones.isEmpty())

@@ -88,7 +88,8 @@ Attention attentionOf(const ReportZone &zone, const std::vector<ReportScene> &sc
   countRows(zone, attention);
   const std::vector<ZoneDay> days = zoneDays(zone, scenes);
   countDays(days, attention);
-  for (const MedianFall &fall : medianFalls(zone, days))
+  attention.falls = medianFalls(zone, days);
+  for (const MedianFall &fall : attention.falls)
     keepLargest(fall, attention);
   setKind(attention);
   return attention;
