@@ -309,96 +309,8 @@
         <translation>在文件夹中查找影像，将每景影像的 NDVI 写为栅格，并将这些栅格叠加为一个栅格，每景影像一个波段。等同于依次运行“由文件夹创建影像集合”、“NDVI 栅格”和“叠加 NDVI 波段”。</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>ndvi,folder,sentinel-2,raster,geotiff,stack,bands,time series,model</source>
-        <translation>ndvi,folder,sentinel-2,raster,geotiff,stack,bands,time series,model,文件夹,哨兵2号,栅格,堆栈,波段,时间序列,模型</translation>
-    </message>
-    <message>
-        <source>ndvi,folder,sentinel-2,histogram,statistics,zones,report,model</source>
-        <translation>ndvi,folder,sentinel-2,histogram,statistics,zones,report,model,文件夹,哨兵2号,直方图,统计,分区,报告,模型</translation>
-    </message>
-    <message>
-        <source>ndvi,layers,modis,stack,histogram,statistics,month,time series,model</source>
-        <translation>ndvi,layers,modis,stack,histogram,statistics,month,time series,model,图层,堆栈,直方图,统计,月,时间序列,模型</translation>
-    </message>
-    <message>
-        <source>leave out the pixels that the mask of a scene calls cloud, thin cirrus, cloud shadow, defective or no data. A scene without a mask is used unmasked and says so.</source>
-        <translation>剔除影像掩膜标为云、薄卷云、云影、缺陷或无数据的像元。没有掩膜的影像不经掩膜即被使用并注明。</translation>
-    </message>
-    <message>
-        <source>raster layers of the project, or raster files.</source>
-        <translation>项目中的栅格图层，或栅格文件。</translation>
-    </message>
-    <message>
-        <source>how wide a bin is, in NDVI; the bins reach from −1 to 1.</source>
-        <translation>每个区间的 NDVI 宽度；区间范围为 −1 到 1。</translation>
-    </message>
-    <message>
-        <source>the stack: one raster with a band per scene, by time; a name ending in .vrt makes one that refers to the NDVI rasters.</source>
-        <translation>堆栈结果：一个栅格，每景影像一个波段，按时间排列；文件名以 .vrt 结尾时，生成引用各 NDVI 栅格的虚拟栅格。</translation>
-    </message>
-    <message>
-        <source>a page to look at, of the scenes before they are summed: what went wrong, which zones need attention, and their histograms by date.</source>
-        <translation>供查看的页面，内容为汇总之前的各景影像：出了什么问题、哪些分区需要注意，以及它们按日期排列的直方图。</translation>
-    </message>
-    <message>
-        <source>Takes NDVI layers, or layers with red and near-infrared bands, or stacks of dates, finds their dates, and writes the NDVI histogram and statistics of every zone in every month. The same as Collection from layers, NDVI histogram tables and Aggregate tables.</source>
-        <translation>读取 NDVI 图层、带有红光和近红外波段的图层或多日期堆栈，确定其日期，并写出每个分区每个月的 NDVI 直方图和统计值。等同于依次运行“由图层创建影像集合”、“NDVI 直方图表”和“表格汇总”。</translation>
-    </message>
-    <message>
-        <source>Merge the scenes of one day and platform</source>
-        <translation>合并同一天同一平台的影像</translation>
-    </message>
-    <message>
-        <source>Table of dates</source>
-        <translation>日期表</translation>
-    </message>
-    <message>
-        <source>Field with the date</source>
-        <translation>日期字段</translation>
-    </message>
-    <message>
-        <source>How dates are written in names</source>
-        <translation>名称中日期的写法</translation>
-    </message>
-    <message>
-        <source>Field with the layer&apos;s name or the band</source>
-        <translation>图层名称或波段字段</translation>
-    </message>
-    <message>
-        <source>Mask band (number or name)</source>
-        <translation>掩膜波段（编号或名称）</translation>
-    </message>
-    <message>
-        <source>What the mask band holds</source>
-        <translation>掩膜波段的内容</translation>
-    </message>
-    <message>
-        <source>NDVI band (number or name; empty: every band is a date)</source>
-        <translation>NDVI 波段（编号或名称；空：每个波段为一个日期）</translation>
-    </message>
-    <message>
-        <source>Near-infrared band (number or name; empty: by its name)</source>
-        <translation>近红外波段（编号或名称；空：按名称识别）</translation>
-    </message>
-    <message>
-        <source>Stored number that means no data (empty: what the file says)</source>
-        <translation>表示无数据的存储值（空：以文件为准）</translation>
-    </message>
-    <message>
-        <source>Offset of the stored numbers (−1000 for Sentinel-2 since baseline 04.00)</source>
-        <translation>存储值的偏移量（基线 04.00 起的 Sentinel-2 为 −1000）</translation>
-    </message>
-    <message>
-        <source>Quantification: value = (stored number + offset) / quantification</source>
-        <translation>量化值：值 =（存储值 + 偏移量）/ 量化值</translation>
-    </message>
-    <message>
-        <source>Red band (number or name; empty: by its name)</source>
-        <translation>红光波段（编号或名称；空：按名称识别）</translation>
+        <source>Takes NDVI layers, or layers with red and near-infrared bands, finds their dates, and writes the NDVI histogram and statistics of every zone in every month. The same as Collection from layers, NDVI histogram tables and Aggregate tables.</source>
+        <translation>读取 NDVI 图层或带有红光和近红外波段的图层，确定其日期，并写出每个分区每个月的 NDVI 直方图和统计值。等同于依次运行“由图层创建影像集合”、“NDVI 直方图表”和“表格汇总”。</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +946,10 @@
         <translation>因其他原因无结果</translation>
     </message>
     <message>
+        <source>All %1 zones.</source>
+        <translation>全部 %1 个分区。</translation>
+    </message>
+    <message>
         <source>%1 of %2 zones, as chosen.</source>
         <translation>按所选显示 %1 个分区，共 %2 个。</translation>
     </message>
@@ -1455,12 +1371,20 @@
         <translation>所有时段均无有效像元；主要状态：%1。</translation>
     </message>
     <message>
+        <source>Median NDVI falls by %1 from %2 to %3 and has recovered by %4: probably cloud or haze that the mask missed, or a cut that grew again.</source>
+        <translation>NDVI 中位数从 %2 到 %3 下降 %1，至 %4 已恢复：可能是掩膜漏掉的云或霾，也可能是刈割后再生。</translation>
+    </message>
+    <message>
         <source>Median NDVI falls by %1 from %2 to %3; the next clear date, %4, is too late to tell whether it lasted.</source>
         <translation>NDVI 中位数从 %2 到 %3 下降 %1；下一个晴空日期 %4 相隔太久，无法判断下降是否持续。</translation>
     </message>
     <message>
         <source>Median NDVI falls by %1 from %2 to %3; no later clear date tells yet whether it lasts.</source>
         <translation>NDVI 中位数从 %2 到 %3 下降 %1；其后尚无晴空日期可判断下降是否持续。</translation>
+    </message>
+    <message>
+        <source>Median NDVI falls by %1 from %2 to %3 and stays low: harvest, a cut or damage.</source>
+        <translation>NDVI 中位数从 %2 到 %3 下降 %1，此后一直偏低：收获、刈割或受损。</translation>
     </message>
     <message>
         <source>Little clear area: %1 of the zone on average, none on %2 of %3 dates.</source>
@@ -1519,6 +1443,10 @@
         <translation>完全没有有效像元</translation>
     </message>
     <message>
+        <source>a fall of the median by NDVI %1 or more within %2 days, of which the next clear date has regained half: probably cloud or haze that the mask missed</source>
+        <translation>NDVI 中位数在 %2 天内下降 %1 或更多，而下一个晴空日期已恢复一半以上：可能是掩膜漏掉的云或霾</translation>
+    </message>
+    <message>
         <source>such a fall of which no later date tells yet whether it lasts</source>
         <translation>同样的下降，但其后尚无日期可判断是否持续</translation>
     </message>
@@ -1529,6 +1457,18 @@
     <message>
         <source>never as many as %1 valid pixels</source>
         <translation>有效像元始终不足 %1 个</translation>
+    </message>
+    <message>
+        <source>last, a fall that lasts: a harvest, a cut, or damage</source>
+        <translation>最后是持续的下降：收获、刈割或受损</translation>
+    </message>
+    <message>
+        <source>%1 zones, none of which needs attention.</source>
+        <translation>共 %1 个分区，均无需特别关注。</translation>
+    </message>
+    <message>
+        <source>%1 zones, %2 of which need attention.</source>
+        <translation>共 %1 个分区，其中 %2 个需要关注。</translation>
     </message>
     <message>
         <source>A name that is a link leads to the zone in detail.</source>
@@ -1606,74 +1546,6 @@
         <source>, </source>
         <extracomment>Between the members of a list in a sentence.</extracomment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>The histogram tables may be of runs with different bins: %1 They contradict each other nowhere and are put together as bins of one list (BIN_EDGES). If the runs had other bins, sum their tables apart.</source>
-        <translation>这些直方图表可能来自区间设置不同的运行：%1 它们之间并无矛盾，因此按同一列表（BIN_EDGES）的区间合并。如果各次运行的区间确实不同，请分别汇总其表格。</translation>
-    </message>
-    <message>
-        <source>The file of its NDVI does not say that clouds were masked, and REQUIRE_MASK asks for a mask.</source>
-        <translation>其 NDVI 文件未说明已对云做过掩膜，而 REQUIRE_MASK 要求有云掩膜。</translation>
-    </message>
-    <message>
-        <source>All pixels (%1) are without data: outside the swath, missing in the product, or masked when the raster was made (the file does not say).</source>
-        <translation>全部像元（%1 个）均无数据：位于条带之外、产品中缺失，或在制作栅格时已被掩膜（文件未说明）。</translation>
-    </message>
-    <message>
-        <source>The file of its NDVI does not say whether clouds were masked when it was made; its pixels were used as they are.</source>
-        <translation>其 NDVI 文件未说明制作时是否对云做过掩膜；其像元按原样使用。</translation>
-    </message>
-    <message>
-        <source>The histogram is empty in %1 of %2 periods: all valid pixels lie below or above the bins.</source>
-        <translation>%2 个时段中有 %1 个的直方图为空：所有有效像元都低于或高于全部区间。</translation>
-    </message>
-    <message>
-        <source>The histogram is empty in %1 of %2 scenes: all valid pixels lie below or above the bins.</source>
-        <translation>%2 景中有 %1 景的直方图为空：所有有效像元都低于或高于全部区间。</translation>
-    </message>
-    <message>
-        <source>Median NDVI falls by %1 from %2 to %3 and has recovered by %4: probably cloud or haze that is not masked, or a cut that grew again.</source>
-        <translation>NDVI 中位数从 %2 到 %3 下降了 %1，至 %4 已恢复：很可能是未被掩膜的云或薄雾，或刈割后重新生长。</translation>
-    </message>
-    <message>
-        <source>Median NDVI falls by %1 from %2 to %3 and is still low on %4, the next clear date: harvest, a cut or damage.</source>
-        <translation>NDVI 中位数从 %2 到 %3 下降了 %1，到下一个无云日期 %4 仍然偏低：收获、刈割或受损。</translation>
-    </message>
-    <message>
-        <source>It is the largest of %1 such falls.</source>
-        <translation>这是 %1 次此类下降中最大的一次。</translation>
-    </message>
-    <message>
-        <source>Little clear area: %1 of the zone on average, none in %2 of %3 periods.</source>
-        <translation>无云区域很少：平均占分区的 %1，%3 个时段中有 %2 个完全没有。</translation>
-    </message>
-    <message>
-        <source>All zones: %1.</source>
-        <translation>全部分区：%1。</translation>
-    </message>
-    <message>
-        <source>an empty histogram: valid pixels, but all of them below or above the bins</source>
-        <translation>直方图为空：有有效像元，但都低于或高于全部区间</translation>
-    </message>
-    <message>
-        <source>a fall of the median by NDVI %1 or more within %2 days, of which the next clear date has regained half: probably cloud or haze that is not masked</source>
-        <translation>中位数在 %2 天内下降 NDVI %1 或以上，且下一个无云日期已恢复一半：很可能是未被掩膜的云或薄雾</translation>
-    </message>
-    <message>
-        <source>last, a fall after which the next clear date is still low: a harvest, a cut, or damage</source>
-        <translation>最后是下一个无云日期仍然偏低的下降：收获、刈割或受损</translation>
-    </message>
-    <message>
-        <source>Zones: %1. None of them needs attention.</source>
-        <translation>分区：%1，均无需关注。</translation>
-    </message>
-    <message>
-        <source>Zones: %1. Needing attention: %2.</source>
-        <translation>分区：%1，需要关注：%2。</translation>
-    </message>
-    <message>
-        <source>On %1 the median falls and recovers in %2 of %3 zones: probably cloud or haze that is not masked on that date.</source>
-        <translation>%1 这一天，%3 个分区中有 %2 个的中位数先降后复：当日很可能有未被掩膜的云或薄雾。</translation>
     </message>
 </context>
 <context>
@@ -2819,10 +2691,6 @@
         <source>Scene %1 has no data, as its file says: %2</source>
         <translation>影像 %1 没有数据，其文件说明的原因：%2</translation>
     </message>
-    <message>
-        <source>%1 in layer “%2”</source>
-        <translation>%1（图层“%2”）</translation>
-    </message>
 </context>
 <context>
     <name>ndvi::NdviLayers</name>
@@ -2898,16 +2766,16 @@
         <translation>将栅格加载到项目中，以日期和图幅命名，采用统一样式，时间各自从成像当日（UTC）起至同一图幅下一个栅格的前一日止：时态控制器可借此播放整个季节的变化。默认关闭：影像集合可能有数百景影像。</translation>
     </message>
     <message>
+        <source>the collection with the field ndvi filled; it stays NULL for scenes of which no raster was written. Every algorithm here reads it; where a scene still has red and nir, the tables are computed from these.</source>
+        <translation>填好 ndvi 字段的影像集合；未写出栅格的影像仍为 NULL。此处所有算法均可读取它；若影像仍有 red 和 nir，则表格由它们计算。</translation>
+    </message>
+    <message>
         <source>one row per scene: whether its raster was written, and why not.</source>
         <translation>每景影像一行：其栅格是否写出，以及未写出的原因。</translation>
     </message>
     <message>
         <source>the rasters that were written; scenes in the collection, and those that could not be read.</source>
         <translation>写出的栅格数；集合中的影像数，以及无法读取的影像数。</translation>
-    </message>
-    <message>
-        <source>the collection with the field ndvi filled; it stays NULL for scenes of which no raster was written, and no_ndvi_reason says why. Every algorithm here reads it; where a scene still has red and nir, the tables are computed from these.</source>
-        <translation>填好 ndvi 字段的影像集合；未写出栅格的影像仍为 NULL，原因见 no_ndvi_reason。此处所有算法均可读取它；若影像仍有 red 和 nir，则表格由它们计算。</translation>
     </message>
 </context>
 <context>
@@ -3478,14 +3346,6 @@
         <source>None of the scenes (%1) could be read.</source>
         <translation>影像（%1 景）均无法读取。</translation>
     </message>
-    <message>
-        <source>Scenes of ready NDVI of which nothing says that clouds were masked: %1 of %2. They were used as they are; their rows in SCENES say so.</source>
-        <translation>没有任何信息表明已做云掩膜的现成 NDVI 影像：%1 景（共 %2 景）。这些影像按原样使用；SCENES 中相应的行会注明。</translation>
-    </message>
-    <message>
-        <source>Rows with valid pixels, but none in any bin: %1. Their pixels lie below or above the bins.</source>
-        <translation>有有效像元、但没有任何像元落入直方图区间的行：%1。这些像元低于或高于全部区间。</translation>
-    </message>
 </context>
 <context>
     <name>ndvi::SamplePixels</name>
@@ -3640,6 +3500,10 @@
         <translation>计算 NDVI 时剔除的内容：被掩膜的像元、掩膜类别，以及没有掩膜的影像。已存的 NDVI 在生成时可能已经掩膜，也可能没有。</translation>
     </message>
     <message>
+        <source>the stack. A .tif holds the values; it has one type and one no-data value, that of FORMAT, to which all bands are brought. A .vrt is a small file that refers to the NDVI rasters of the collection, of which each keeps its own; FORMAT and COMPRESSION do not matter then, and scenes whose field ndvi is empty are skipped: “NDVI rasters” fills it.</source>
+        <translation>堆栈。.tif 存储数值；它只有一种类型和一个无数据值，即 FORMAT 所指定的，所有波段均转换为此格式。.vrt 是引用集合中 NDVI 栅格的小文件，各栅格保留自己的类型和无数据值；此时 FORMAT 和 COMPRESSION 不起作用，且会跳过 ndvi 字段为空的影像：该字段由“NDVI 栅格”填写。</translation>
+    </message>
+    <message>
         <source>one row per scene: whether it could be used, and why not.</source>
         <translation>每景影像一行：能否使用，以及不能使用的原因。</translation>
     </message>
@@ -3664,16 +3528,12 @@
         <translation>各 NDVI 栅格存储无数据或数值的方式不同；所有波段均已转换为 FORMAT。</translation>
     </message>
     <message>
+        <source>Makes one raster with a band for every scene, in the order of time. Bands are called like 2024-06-11_T32TPS_NDVI; a name that is taken gets _2, _3 … behind it. The metadata of each band say of which scene it is and whether it was masked. A scene that has stored NDVI (the field ndvi) gives that as it is; of the others NDVI is computed from red and nir, as “NDVI rasters” does. A scene that cannot be used keeps its band: it is all no data, and NO_DATA_REASON in its metadata, the log and SCENES say why; so do tables of the stack.</source>
+        <translation>生成一个栅格，每景影像一个波段，按时间顺序排列。波段命名如 2024-06-11_T32TPS_NDVI；若名称已被占用，则在其后加 _2、_3……。每个波段的元数据说明其所属影像以及是否经过掩膜。已存有 NDVI（ndvi 字段）的影像按原样采用；其余影像的 NDVI 由 red 和 nir 计算，与“NDVI 栅格”相同。无法使用的影像仍保留其波段：全部为无数据，其元数据中的 NO_DATA_REASON、日志和 SCENES 会说明原因，由该堆栈得到的表也会说明。</translation>
+    </message>
+    <message>
         <source>OUTPUT is a .vrt, which refers to NDVI rasters, but the field ndvi is empty in all scenes (%1). Run “NDVI rasters” (ndvi:ndvirasters) first and stack its OUTPUT, or choose a .tif.</source>
         <translation>OUTPUT 为 .vrt，它引用 NDVI 栅格，但全部影像（%1 景）的 ndvi 字段均为空。请先运行“NDVI 栅格”（ndvi:ndvirasters）并叠加其 OUTPUT，或选择 .tif。</translation>
-    </message>
-    <message>
-        <source>Makes one raster with a band for every scene, in the order of time. Bands are called like 2024-06-11_T32TPS_NDVI; a name that is taken gets _2, _3 … behind it. The metadata of each band say of which scene it is and whether it was masked, where that is known. A scene that has stored NDVI (the field ndvi) gives that as it is; of the others NDVI is computed from red and nir, as “NDVI rasters” does. A scene that cannot be used keeps its band: it is all no data, and NO_DATA_REASON in its metadata, the log and SCENES say why; so do tables of the stack.</source>
-        <translation>生成一个栅格，每景影像一个波段，按时间顺序排列。波段命名如 2024-06-11_T32TPS_NDVI；若名称已被占用，则在其后加 _2、_3……。每个波段的元数据说明其所属影像，以及（已知时）是否经过掩膜。已存有 NDVI（ndvi 字段）的影像按原样采用；其余影像的 NDVI 由 red 和 nir 计算，与“NDVI 栅格”相同。无法使用的影像仍保留其波段：全部为无数据，其元数据中的 NO_DATA_REASON、日志和 SCENES 会说明原因，由该堆栈得到的表也会说明。</translation>
-    </message>
-    <message>
-        <source>the stack. A .tif holds the values; it has one type and one no-data value, that of FORMAT, to which all bands are brought. A .vrt is a small file that refers to the NDVI rasters of the collection, of which each keeps its own; FORMAT and COMPRESSION do not matter then, and the bands of scenes whose field ndvi is empty are no data: “NDVI rasters” fills it, or says in its collection why it could not.</source>
-        <translation>堆栈。.tif 存储数值；它只有一种类型和一个无数据值，即 FORMAT 所指定的，所有波段均转换为此格式。.vrt 是引用集合中 NDVI 栅格的小文件，各栅格保留自己的类型和无数据值；此时 FORMAT 和 COMPRESSION 不起作用，ndvi 字段为空的影像，其波段全部为无数据：该字段由“NDVI 栅格”填写，未能填写时其输出的集合会说明原因。</translation>
     </message>
 </context>
 <context>
@@ -3766,8 +3626,8 @@
 <context>
     <name>ndvi::StackScenes</name>
     <message>
-        <source>The scene has no stored NDVI (field ndvi) that a .vrt could refer to: “NDVI rasters” (ndvi:ndvirasters) writes it, or says in SCENES why it could not.</source>
-        <translation>该影像没有可供 .vrt 引用的已存 NDVI（ndvi 字段）：“NDVI 栅格”（ndvi:ndvirasters）会写出它，或在 SCENES 中说明未能写出的原因。</translation>
+        <source>The scene has no stored NDVI (field ndvi) that a .vrt could refer to: “NDVI rasters” (ndvi:ndvirasters) writes it.</source>
+        <translation>该影像没有可供 .vrt 引用的已存 NDVI（ndvi 字段）：“NDVI 栅格”（ndvi:ndvirasters）会写出它。</translation>
     </message>
 </context>
 <context>

@@ -102,12 +102,7 @@ void ReportTables::readStatistics(StatisticsTableReader &table, const QStringLis
     const std::size_t zone = zoneOf(table.zoneFields(), row.key.zone);
     ReportRow reportRow = reportRows.row(row.result, addScene(row.key, row.period));
     reportRow.failed = row.rowsFailed;
-    // "histogram", or with the names of those of which the histogram told: "histogram: p5, p90".
-    const QStringList read = row.percentilesFrom.split(QLatin1String(": "));
-    const QStringList names = read.value(1).split(QLatin1String(", "));
-    reportRow.arePercentilesRead =
-        read.first() == QLatin1String("histogram") &&
-        (read.size() == 1 || names.contains("median") || names.contains("p5") || names.contains("p95"));
+    reportRow.arePercentilesRead = row.percentilesFrom == QLatin1String("histogram");
     mBuilder.addRow(zone, std::move(reportRow), row.result.message);
   }
   if (mZones.isEmpty())

@@ -88,8 +88,7 @@ Attention attentionOf(const ReportZone &zone, const std::vector<ReportScene> &sc
   countRows(zone, attention);
   const std::vector<ZoneDay> days = zoneDays(zone, scenes);
   countDays(days, attention);
-  attention.falls = medianFalls(zone, days);
-  for (const MedianFall &fall : attention.falls)
+  for (const MedianFall &fall : medianFalls(zone, days))
     keepLargest(fall, attention);
   setKind(attention);
   return attention;

@@ -16,11 +16,11 @@ namespace ndvi
 enum class AttentionKind
 {
   None,
-  LastingFall,  ///< the median falls and is still low on the next clear date: a harvest, or damage
+  LastingFall,  ///< the median falls and stays low: a harvest, or damage
   FewPixels,    ///< never as many as AttentionRules::FEW_PIXELS valid ones
   LittleClear,  ///< on average less than AttentionRules::LITTLE_CLEAR of it is clear, or nothing on most dates
   OpenFall,     ///< the median falls, and no later date tells yet whether it lasts
-  BriefFall,    ///< the median falls and recovers: cloud or haze that is not masked?
+  BriefFall,    ///< the median falls and recovers: cloud or haze the mask has missed?
   OutsideBins,  ///< a date has valid pixels, but none in any bin: its histogram is empty
   NothingValid, ///< no date has a valid pixel
   Failed        ///< a date could not be read, or the polygon could not be used
@@ -53,7 +53,6 @@ struct Attention
   double meanClear = 1; ///< 0…1, the best of each day; 1 where no day has pixels
   double mostValid = 0; ///< pixels, of the day with most valid ones
 
-  std::vector<MedianFall> falls;                  ///< all of them, by time
   std::optional<MedianFall> brief, open, lasting; ///< the largest of each course
 
   bool hasLittleClear() const;

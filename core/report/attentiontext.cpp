@@ -54,7 +54,7 @@ std::string outsideText(const Attention &attention, const ReportData &data)
       {std::to_string(attention.outsideBins), std::to_string(attention.rows)});
 }
 
-std::string fallSentence(const MedianFall &fall, const ReportZone &zone, const ReportData &data)
+std::string fallText(const MedianFall &fall, const ReportZone &zone, const ReportData &data)
 {
   const auto date = [&](std::size_t row) { return rowDate(zone.rows[row], data.scenes); };
   const std::string amount = fixed(fall.amount, 2), from = date(fall.from), to = date(fall.to);
@@ -62,7 +62,7 @@ std::string fallSentence(const MedianFall &fall, const ReportZone &zone, const R
   {
   case FallCourse::Brief:
     return message(QT_TRANSLATE_NOOP("core", "Median NDVI falls by %1 from %2 to %3 and has recovered by %4: probably "
-                                             "cloud or haze that is not masked, or a cut that grew again."),
+                                             "cloud or haze that the mask missed, or a cut that grew again."),
                    {amount, from, to, date(*fall.next)});
   case FallCourse::Open:
     return message(fall.next ? QT_TRANSLATE_NOOP("core", "Median NDVI falls by %1 from %2 to %3; the next clear date, "
@@ -73,20 +73,9 @@ std::string fallSentence(const MedianFall &fall, const ReportZone &zone, const R
   case FallCourse::Lasting:
     break;
   }
-  return message(QT_TRANSLATE_NOOP("core", "Median NDVI falls by %1 from %2 to %3 and is still low on %4, the next "
-                                           "clear date: harvest, a cut or damage."),
-                 {amount, from, to, date(*fall.next)});
-}
-
-/// The largest fall of its course, and how many there are.
-std::string fallText(const MedianFall &fall, const Attention &attention, const ReportZone &zone, const ReportData &data)
-{
-  const auto alike = std::count_if(attention.falls.begin(), attention.falls.end(),
-                                   [&fall](const MedianFall &other) { return other.course == fall.course; });
-  std::string text = fallSentence(fall, zone, data);
-  if (alike > 1)
-    text += ' ' + message(QT_TRANSLATE_NOOP("core", "It is the largest of %1 such falls."), {std::to_string(alike)});
-  return text;
+  return message(QT_TRANSLATE_NOOP("core", "Median NDVI falls by %1 from %2 to %3 and stays low: harvest, a cut or "
+                                           "damage."),
+                 {amount, from, to});
 }
 
 std::string clearText(const Attention &attention, const ReportData &data)
@@ -114,9 +103,9 @@ std::vector<AttentionReason> attentionReasons(const Attention &attention, const 
   if (attention.outsideBins > 0)
     reasons.push_back({AttentionKind::OutsideBins, outsideText(attention, data)});
   if (attention.brief)
-    reasons.push_back({AttentionKind::BriefFall, fallText(*attention.brief, attention, zone, data)});
+    reasons.push_back({AttentionKind::BriefFall, fallText(*attention.brief, zone, data)});
   if (attention.open)
-    reasons.push_back({AttentionKind::OpenFall, fallText(*attention.open, attention, zone, data)});
+    reasons.push_back({AttentionKind::OpenFall, fallText(*attention.open, zone, data)});
   if (attention.hasLittleClear())
     reasons.push_back({AttentionKind::LittleClear, clearText(attention, data)});
   if (attention.hasFewPixels())
@@ -125,7 +114,7 @@ std::vector<AttentionReason> attentionReasons(const Attention &attention, const 
                                                          "for a histogram."),
                                {pixelText(attention.mostValid)})});
   if (attention.lasting)
-    reasons.push_back({AttentionKind::LastingFall, fallText(*attention.lasting, attention, zone, data)});
+    reasons.push_back({AttentionKind::LastingFall, fallText(*attention.lasting, zone, data)});
   return reasons;
 }
 

@@ -10,7 +10,7 @@ namespace ndvi
 {
 
 /// When a fall of the median counts. These are conventions, not statistics: a fall of NDVI 0.2 within six weeks is what
-/// a harvest, a mown meadow, a felled stand or a cloud that is not masked looks like.
+/// a harvest, a mown meadow, a felled stand or a cloud the mask has missed looks like.
 struct FallRules
 {
   static constexpr double AMOUNT = 0.2;   ///< NDVI

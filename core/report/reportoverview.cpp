@@ -3,12 +3,9 @@
 #include "report/htmlwriter.h"
 #include "report/numbers.h"
 #include "report/reportsections.h"
-#include "report/rowtext.h"
 #include "report/sparkline.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <map>
 
 namespace ndvi
 {
@@ -91,16 +88,14 @@ std::vector<std::string> rules()
   return {
       message(QT_TRANSLATE_NOOP("core", "failures")),
       message(QT_TRANSLATE_NOOP("core", "no valid pixel at all")),
-      message(QT_TRANSLATE_NOOP("core", "an empty histogram: valid pixels, but all of them below or above the bins")),
       message(QT_TRANSLATE_NOOP("core", "a fall of the median by NDVI %1 or more within %2 days, of which the next "
-                                        "clear date has regained half: probably cloud or haze that is not masked"),
+                                        "clear date has regained half: probably cloud or haze that the mask missed"),
               {fixed(FallRules::AMOUNT, 1), std::to_string(FallRules::DAYS)}),
       message(QT_TRANSLATE_NOOP("core", "such a fall of which no later date tells yet whether it lasts")),
       message(QT_TRANSLATE_NOOP("core", "little clear area: less than %1 on average, or none on most dates"),
               {percentText(AttentionRules::LITTLE_CLEAR)}),
       message(QT_TRANSLATE_NOOP("core", "never as many as %1 valid pixels"), {fixed(AttentionRules::FEW_PIXELS, 0)}),
-      message(QT_TRANSLATE_NOOP(
-          "core", "last, a fall after which the next clear date is still low: a harvest, a cut, or damage"))};
+      message(QT_TRANSLATE_NOOP("core", "last, a fall that lasts: a harvest, a cut, or damage"))};
 }
 
 /// How many zones there are and need attention, and what links do.
@@ -114,30 +109,6 @@ void addListNotes(HtmlWriter &html, const std::vector<Attention> &attentions, co
   if (std::find(shown.begin(), shown.end(), true) != shown.end())
     html.element("p", message(QT_TRANSLATE_NOOP("core", "A name that is a link leads to the zone in detail.")),
                  {{"class", "note"}});
-}
-
-/// Dates on which most zones fall and recover: one cause for all of them.
-void addCommonFalls(HtmlWriter &html, const ReportData &data, const std::vector<Attention> &attentions)
-{
-  constexpr std::size_t LEAST = 5;           // zones
-  std::map<std::int32_t, std::size_t> falls; // by scene
-  for (std::size_t zone = 0; zone < attentions.size(); ++zone)
-  {
-    for (const MedianFall &fall : attentions[zone].falls)
-    {
-      if (fall.course == FallCourse::Brief)
-        ++falls[data.zones[zone].rows[fall.to].scene];
-    }
-  }
-  for (const auto &[scene, count] : falls)
-  {
-    if (count >= LEAST && 2 * count > attentions.size())
-      html.element("p",
-                   message(QT_TRANSLATE_NOOP("core", "On %1 the median falls and recovers in %2 of %3 zones: probably "
-                                                     "cloud or haze that is not masked on that date."),
-                           {sceneDate(&data.scenes[static_cast<std::size_t>(scene)]), std::to_string(count),
-                            std::to_string(attentions.size())}));
-  }
 }
 
 void addRules(HtmlWriter &html)
@@ -170,7 +141,6 @@ std::string overviewSection(const ReportData &data, const std::vector<Attention>
   HtmlWriter html(out);
   html.start("section", {{"id", "all"}}).element("h2", message(QT_TRANSLATE_NOOP("core", "All zones")));
   addListNotes(html, attentions, shown);
-  addCommonFalls(html, data, attentions);
   html.element("p",
                message(QT_TRANSLATE_NOOP("core", "Small charts share their axes. Grey ticks at the bottom stand for no "
                                                  "valid pixel, a dot for a fall of the median that recovers or may "
