@@ -368,11 +368,6 @@ void reportRun(const RunSummary &summary, const RunDigest &digest, Progress &pro
                       .toStdString());
   if (!digest.rowsByStatus().isEmpty())
     progress.info(Tr::tr("Zones × scenes: %1.").arg(digest.rowsByStatus()).toStdString());
-  if (digest.rowsOutsideBins() > 0)
-    progress.warning(
-        Tr::tr("Rows with valid pixels, but none in any bin: %1. Their pixels lie below or above the bins.")
-            .arg(digest.rowsOutsideBins())
-            .toStdString());
   // The log has each scene's own already.
   for (const QString &cause : digest.mainCauses(2))
     progress.warning(cause.toStdString());

@@ -54,8 +54,6 @@ std::int32_t ReportTables::addScene(const ResultRowKey &key, const QString &peri
   if (!period.isEmpty() && period != QLatin1String("scene"))
     return add(key.sceneId, ReportScene::Kind::Period);
   const QStringList parts = key.sceneId.split(SCENE_SEPARATOR);
-  if (key.sceneId.isEmpty())
-    return add(key.sceneId, ReportScene::Kind::Day); // a merged day whose scenes the zone does not meet
   if (parts.size() == 1 || sceneOf(key) != ReportRow::NO_SCENE)
   {
     const std::int32_t scene = add(key.sceneId, ReportScene::Kind::Scene);
@@ -101,7 +99,6 @@ void ReportTables::readStatistics(StatisticsTableReader &table, const QStringLis
     tell(row.key.row, rows, 0, STATISTICS_DONE);
     const std::size_t zone = zoneOf(table.zoneFields(), row.key.zone);
     ReportRow reportRow = reportRows.row(row.result, addScene(row.key, row.period));
-    reportRow.failed = row.rowsFailed;
     reportRow.arePercentilesRead = row.percentilesFrom == QLatin1String("histogram");
     mBuilder.addRow(zone, std::move(reportRow), row.result.message);
   }

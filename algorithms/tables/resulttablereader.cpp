@@ -208,7 +208,6 @@ StatisticsTableReader::StatisticsTableReader(const QgsProcessingFeatureSource &s
   findPercentiles();
   mPercentilesFrom = optional("percentiles_from");
   mPeriod = optional("period");
-  mRowsFailed = optional("rows_failed");
   start(source);
 }
 
@@ -240,7 +239,6 @@ bool StatisticsTableReader::next(StatisticsTableRow &row)
   row.result.message = text(mMessage).toStdString();
   row.percentilesFrom = text(mPercentilesFrom);
   row.period = text(mPeriod);
-  row.rowsFailed = isNull(mRowsFailed) ? 0 : static_cast<int>(std::min(count(mRowsFailed), 1e9));
   if (hasCounts(*status))
     readCounts(row.result);
   return true;

@@ -39,7 +39,6 @@ struct StatisticsTableRow
   ZoneResult result;
   QString percentilesFrom; ///< as in a table of ndvi:aggregatetables; empty where the table does not say
   QString period;          ///< likewise: "month" …
-  int rowsFailed = 0;      ///< likewise: how many of the summed rows failed
 };
 
 /// One row of a scenes table.
@@ -143,7 +142,7 @@ private:
 
   Column mStatus, mMessage;
   Column mPixels, mValid, mMasked, mNodata, mUndefined, mBelow, mAbove, mZoneShare, mSampleShare, mArea;
-  Column mMean, mStddev, mMin, mMax, mMedian, mPercentilesFrom, mPeriod, mRowsFailed;
+  Column mMean, mStddev, mMin, mMax, mMedian, mPercentilesFrom, mPeriod;
   Percentiles mPercentiles;
   std::vector<Column> mPercentileColumns;
 };

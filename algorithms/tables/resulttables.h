@@ -85,10 +85,6 @@ public:
   void addRow(ZoneStatus status, bool hasValid);
   void addScene(const SceneResult &scene);
 
-  /// Of a row with valid pixels, all of them below or above the bins.
-  void addRowOutsideBins() { ++mOutsideBins; }
-  long long rowsOutsideBins() const { return mOutsideBins; }
-
   /// Rows without a valid pixel.
   long long rowsWithoutValid() const { return mWithoutValid; }
 
@@ -100,7 +96,7 @@ public:
 
 private:
   std::array<long long, 12> mRows{};
-  long long mWithoutValid = 0, mOutsideBins = 0;
+  long long mWithoutValid = 0;
   struct Cause
   {
     int count = 0;

@@ -19,8 +19,7 @@ void countRows(const ReportZone &zone, Attention &attention)
   bool anyValid = false;
   for (const ReportRow &row : zone.rows)
   {
-    attention.failed += isFailure(row.status) || row.failed > 0 ? 1 : 0;
-    attention.outsideBins += row.isOutsideBins() ? 1 : 0;
+    attention.failed += isFailure(row.status) ? 1 : 0;
     const bool counts = row.scene != ReportRow::NO_SCENE && row.status != ZoneStatus::Skipped;
     attention.rows += counts || isFailure(row.status) ? 1 : 0;
     anyValid = anyValid || row.hasValid();
@@ -61,8 +60,6 @@ void setKind(Attention &attention)
     set(AttentionKind::Failed, static_cast<double>(attention.failed) / attention.rows);
   else if (attention.nothingValid)
     set(AttentionKind::NothingValid, attention.rows);
-  else if (attention.outsideBins > 0)
-    set(AttentionKind::OutsideBins, static_cast<double>(attention.outsideBins) / attention.rows);
   else if (attention.brief)
     set(AttentionKind::BriefFall, attention.brief->amount);
   else if (attention.open)

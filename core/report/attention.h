@@ -21,7 +21,6 @@ enum class AttentionKind
   LittleClear,  ///< on average less than AttentionRules::LITTLE_CLEAR of it is clear, or nothing on most dates
   OpenFall,     ///< the median falls, and no later date tells yet whether it lasts
   BriefFall,    ///< the median falls and recovers: cloud or haze the mask has missed?
-  OutsideBins,  ///< a date has valid pixels, but none in any bin: its histogram is empty
   NothingValid, ///< no date has a valid pixel
   Failed        ///< a date could not be read, or the polygon could not be used
 };
@@ -44,9 +43,8 @@ struct Attention
 {
   AttentionKind kind = AttentionKind::None; ///< the most urgent one
   double amount = 0;                        ///< of that kind; the larger the more urgent
-  int failed = 0;                           ///< rows that failed, or sum one that did
+  int failed = 0;                           ///< rows that failed
   int rows = 0;                             ///< rows where zone and scene meet, or that failed
-  int outsideBins = 0;                      ///< rows whose valid pixels all lie below or above the bins
   bool nothingValid = false;
   int days = 0;         ///< with pixels
   int emptyDays = 0;    ///< of these, without a valid one

@@ -22,11 +22,10 @@ std::string commonestStatus(const ReportZone &zone)
     if (!row.hasValid())
       ++counts[static_cast<std::size_t>(row.status)];
   }
-  // From the end: failures come last among the statuses.
-  const auto most = std::max_element(counts.rbegin(), counts.rend());
+  const auto most = std::max_element(counts.begin(), counts.end());
   if (*most == 0)
     return statusWords(ZoneStatus::NoOverlap);
-  return statusWords(static_cast<ZoneStatus>(counts.rend() - most - 1));
+  return statusWords(static_cast<ZoneStatus>(most - counts.begin()));
 }
 
 std::string failedText(const Attention &attention, const ReportData &data)
@@ -41,17 +40,6 @@ std::string nothingText(const ReportZone &zone, const ReportData &data)
   return message(data.isOfPeriods() ? QT_TRANSLATE_NOOP("core", "No period has a valid pixel; mostly: %1.")
                                     : QT_TRANSLATE_NOOP("core", "No scene has a valid pixel; mostly: %1."),
                  {commonestStatus(zone)});
-}
-
-std::string outsideText(const Attention &attention, const ReportData &data)
-{
-  return message(
-      data.isOfPeriods()
-          ? QT_TRANSLATE_NOOP("core", "The histogram is empty in %1 of %2 periods: all valid pixels lie below or "
-                                      "above the bins.")
-          : QT_TRANSLATE_NOOP("core", "The histogram is empty in %1 of %2 scenes: all valid pixels lie below or "
-                                      "above the bins."),
-      {std::to_string(attention.outsideBins), std::to_string(attention.rows)});
 }
 
 std::string fallText(const MedianFall &fall, const ReportZone &zone, const ReportData &data)
@@ -78,16 +66,13 @@ std::string fallText(const MedianFall &fall, const ReportZone &zone, const Repor
                  {amount, from, to});
 }
 
-std::string clearText(const Attention &attention, const ReportData &data)
+std::string clearText(const Attention &attention)
 {
   const std::string share = percentText(attention.meanClear);
   if (attention.emptyDays == 0)
     return message(QT_TRANSLATE_NOOP("core", "Little clear area: %1 of the zone on average."), {share});
-  return message(
-      data.isOfPeriods()
-          ? QT_TRANSLATE_NOOP("core", "Little clear area: %1 of the zone on average, none in %2 of %3 periods.")
-          : QT_TRANSLATE_NOOP("core", "Little clear area: %1 of the zone on average, none on %2 of %3 dates."),
-      {share, std::to_string(attention.emptyDays), std::to_string(attention.days)});
+  return message(QT_TRANSLATE_NOOP("core", "Little clear area: %1 of the zone on average, none on %2 of %3 dates."),
+                 {share, std::to_string(attention.emptyDays), std::to_string(attention.days)});
 }
 
 } // namespace
@@ -100,14 +85,12 @@ std::vector<AttentionReason> attentionReasons(const Attention &attention, const 
     reasons.push_back({AttentionKind::Failed, failedText(attention, data)});
   if (attention.nothingValid)
     reasons.push_back({AttentionKind::NothingValid, nothingText(zone, data)});
-  if (attention.outsideBins > 0)
-    reasons.push_back({AttentionKind::OutsideBins, outsideText(attention, data)});
   if (attention.brief)
     reasons.push_back({AttentionKind::BriefFall, fallText(*attention.brief, zone, data)});
   if (attention.open)
     reasons.push_back({AttentionKind::OpenFall, fallText(*attention.open, zone, data)});
   if (attention.hasLittleClear())
-    reasons.push_back({AttentionKind::LittleClear, clearText(attention, data)});
+    reasons.push_back({AttentionKind::LittleClear, clearText(attention)});
   if (attention.hasFewPixels())
     reasons.push_back({AttentionKind::FewPixels,
                        message(QT_TRANSLATE_NOOP("core", "Few pixels: never more than %1 valid ones, which is little "

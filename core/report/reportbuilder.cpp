@@ -97,7 +97,7 @@ std::uint32_t ReportBuilder::messageIndex(const std::string &message)
 
 void ReportBuilder::addCause(ZoneStatus status, const std::string &message)
 {
-  if (status == ZoneStatus::Ok && message.empty())
+  if (status == ZoneStatus::Ok)
     return;
   auto key = std::make_pair(status, withoutNumbers(message));
   auto found = mCauses.find(key);

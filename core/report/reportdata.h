@@ -34,14 +34,10 @@ struct ReportRow
   double pixels = 0, valid = 0, masked = 0, nodata = 0, undefined = 0, below = 0, above = 0;
   float zoneShare = 1; ///< of the zone's area inside the scene, 0…1
   float mean = static_cast<float>(NO_NUMBER), median = mean, p5 = mean, p95 = mean; ///< NDVI
-  int failed = 0;                  ///< rows summed in it that failed; 0 for a row of one scene
   bool arePercentilesRead = false; ///< median and percentiles were read off a histogram, not taken from the pixels
   std::vector<ReportCell> cells;   ///< by bin, increasing; empty where not kept or nothing is valid
 
   bool hasValid() const { return hasCounts(status) && valid > 0; }
-
-  /// Valid pixels, but all of them below or above the bins: an empty histogram.
-  bool isOutsideBins() const { return hasValid() && below + above >= valid; }
 
   /// Share of the zone's pixels in the scene that are valid, 0…1; 0 where there are none.
   double clearShare() const { return hasCounts(status) && pixels > 0 ? valid / pixels : 0; }

@@ -103,8 +103,8 @@ void addListNotes(HtmlWriter &html, const std::vector<Attention> &attentions, co
 {
   const auto urgent = std::count_if(attentions.begin(), attentions.end(),
                                     [](const Attention &attention) { return needsAttention(attention.kind); });
-  html.element("p", message(urgent == 0 ? QT_TRANSLATE_NOOP("core", "Zones: %1. None of them needs attention.")
-                                        : QT_TRANSLATE_NOOP("core", "Zones: %1. Needing attention: %2."),
+  html.element("p", message(urgent == 0 ? QT_TRANSLATE_NOOP("core", "%1 zones, none of which needs attention.")
+                                        : QT_TRANSLATE_NOOP("core", "%1 zones, %2 of which need attention."),
                             {std::to_string(attentions.size()), std::to_string(urgent)}));
   if (std::find(shown.begin(), shown.end(), true) != shown.end())
     html.element("p", message(QT_TRANSLATE_NOOP("core", "A name that is a link leads to the zone in detail.")),

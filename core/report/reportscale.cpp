@@ -127,12 +127,6 @@ std::vector<double> bandShares(const ReportRow &row, const ReportScale &scale)
 double histogramQuantile(const ReportRow &row, const std::vector<ReportBin> &bins, double q)
 {
   double seen = row.valid > 0 && row.below > 0 ? row.below / row.valid : 0;
-  // Among the pixels below or above all bins nothing is known of it.
-  if (seen > 0 && q <= seen)
-    return NO_NUMBER;
-  const double above = row.valid > 0 && row.above > 0 ? row.above / row.valid : 0;
-  if (above > 0 && q > 1 - above)
-    return NO_NUMBER;
   double end = NO_NUMBER;
   for (const ReportCell &cell : row.cells)
   {

@@ -35,7 +35,7 @@ ReportScale reportScale(const ReportData &data, const std::vector<std::size_t> &
 std::vector<double> bandShares(const ReportRow &row, const ReportScale &scale);
 
 /// The NDVI that the share \a q (0…1) of the row's valid pixels do not exceed, read off its histogram: linear inside a
-/// bin. NaN where it lies among the pixels below or above all bins, and without a histogram.
+/// bin, what lies below or above all bins at their ends. NaN without a histogram.
 double histogramQuantile(const ReportRow &row, const std::vector<ReportBin> &bins, double q);
 
 /// Median and the 5–95 % band of a row.

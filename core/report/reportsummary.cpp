@@ -39,8 +39,7 @@ std::string periodText(const ReportData &data)
   }
   if (!first)
     return message(QT_TRANSLATE_NOOP("core", "no scene has a date"));
-  const std::string from = sceneDate(first), to = sceneDate(last);
-  return from == to ? from : message(QT_TRANSLATE_NOOP("core", "%1 to %2"), {from, to});
+  return message(QT_TRANSLATE_NOOP("core", "%1 to %2"), {sceneDate(first), sceneDate(last)});
 }
 
 std::string binsText(const ReportData &data)

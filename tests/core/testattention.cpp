@@ -55,22 +55,6 @@ TEST(Attention, theNextClearDateTellsWhetherAFallLasts)
   EXPECT_EQ(attentionTo({rowOf(0, 0.7), rowOf(1, 0.3), rowOf(6, 0.3)}).kind, AttentionKind::LastingFall);
 }
 
-TEST(Attention, emptyHistogramsAndFailuresInSumsAreSeen)
-{
-  ReportRow outside = rowOf(1, 0.3);
-  outside.below = outside.valid;
-  const Attention empty = attentionTo({rowOf(0, 0.3), outside});
-  EXPECT_EQ(empty.kind, AttentionKind::OutsideBins);
-  EXPECT_EQ(empty.outsideBins, 1);
-  EXPECT_EQ(empty.rows, 2);
-
-  ReportRow sum = rowOf(1, 0.3);
-  sum.failed = 1;
-  const Attention failed = attentionTo({rowOf(0, 0.3), sum, outside});
-  EXPECT_EQ(failed.kind, AttentionKind::Failed);
-  EXPECT_EQ(failed.failed, 1);
-}
-
 TEST(Attention, ofOneDayTheFullestSceneCounts)
 {
   ReportBuilder builder = builderWith(2);
