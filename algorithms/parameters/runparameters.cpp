@@ -368,6 +368,11 @@ void reportRun(const RunSummary &summary, const RunDigest &digest, Progress &pro
                       .toStdString());
   if (!digest.rowsByStatus().isEmpty())
     progress.info(Tr::tr("Zones × scenes: %1.").arg(digest.rowsByStatus()).toStdString());
+  if (digest.rowsOutsideBins() > 0)
+    progress.warning(Tr::tr("In %1 zones × scenes no bin holds any of the valid pixels: all of them lie below or above "
+                            "the bins. Give wider bins if that is not meant.")
+                         .arg(digest.rowsOutsideBins())
+                         .toStdString());
   // The log has each scene's own already.
   for (const QString &cause : digest.mainCauses(2))
     progress.warning(cause.toStdString());

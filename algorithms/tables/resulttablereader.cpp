@@ -99,10 +99,16 @@ bool ResultTableReader::nextRow(ResultRowKey &key)
   if (!mZoneColumns.empty() && isNull(mZoneColumns.front()))
     fail(mZoneColumns.front(), Tr::tr("is empty"));
   key.sceneId = text(mSceneId);
-  key.datetime = timestampOf(mFeature.attribute(mDatetime.index));
-  if (!key.datetime && !isNull(mDatetime))
-    fail(mDatetime, Tr::tr("is “%1”, which is no date and time such as 2024-09-01T17:28:59Z").arg(text(mDatetime)));
+  key.datetime = time(mDatetime);
   return true;
+}
+
+std::optional<Timestamp> ResultTableReader::time(const Column &column) const
+{
+  const std::optional<Timestamp> found = timestampOf(value(column));
+  if (!found && !isNull(column))
+    fail(column, Tr::tr("is “%1”, which is no date and time such as 2024-09-01T17:28:59Z").arg(text(column)));
+  return found;
 }
 
 QVariant ResultTableReader::value(const Column &column) const
@@ -208,6 +214,9 @@ StatisticsTableReader::StatisticsTableReader(const QgsProcessingFeatureSource &s
   findPercentiles();
   mPercentilesFrom = optional("percentiles_from");
   mPeriod = optional("period");
+  mEnd = optional("end");
+  mRows = optional("rows");
+  mRowsFailed = optional("rows_failed");
   start(source);
 }
 
@@ -239,6 +248,9 @@ bool StatisticsTableReader::next(StatisticsTableRow &row)
   row.result.message = text(mMessage).toStdString();
   row.percentilesFrom = text(mPercentilesFrom);
   row.period = text(mPeriod);
+  row.end = row.period.isEmpty() ? std::nullopt : time(mEnd);
+  row.rows = isNull(mRows) ? 1 : static_cast<long long>(count(mRows));
+  row.rowsFailed = isNull(mRowsFailed) ? 0 : static_cast<long long>(count(mRowsFailed));
   if (hasCounts(*status))
     readCounts(row.result);
   return true;

@@ -84,6 +84,10 @@ class RunDigest
 public:
   void addRow(ZoneStatus status, bool hasValid);
   void addScene(const SceneResult &scene);
+  void addRowOutsideBins() { ++mOutsideBins; } ///< besides addRow()
+
+  /// Rows with valid pixels, none of which lies in a bin.
+  long long rowsOutsideBins() const { return mOutsideBins; }
 
   /// Rows without a valid pixel.
   long long rowsWithoutValid() const { return mWithoutValid; }
@@ -96,7 +100,7 @@ public:
 
 private:
   std::array<long long, 12> mRows{};
-  long long mWithoutValid = 0;
+  long long mWithoutValid = 0, mOutsideBins = 0;
   struct Cause
   {
     int count = 0;

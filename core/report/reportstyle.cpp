@@ -34,7 +34,11 @@ time{white-space:nowrap}th.date,td.date{white-space:nowrap;font-weight:400;font-
 td .name,th .name{max-width:26em}.state{white-space:nowrap}
 h1 .name,h3 .name,p .name{-webkit-line-clamp:3}
 @media(max-width:700px){body{padding:10px 10px 40px}section.zone{padding:10px}td .name,th .name{max-width:13em}
-td.long{min-width:15em}td ul.reasons{min-width:12em}figure{margin-right:8px}}
+figure{margin-right:8px}}
+@media screen and (max-width:700px){table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack thead{display:none}
+.stack tr{padding:6px 0;border-bottom:1px solid var(--line)}.stack tbody th,.stack td,[dir=rtl] .stack td{border:0;padding:1px 0;text-align:start!important;
+max-width:none;white-space:normal}.stack td ul.reasons{min-width:0}.stack td .name,.stack th .name{max-width:100%}
+.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}.stack svg{display:block}}
 .warn{color:var(--warn);font-weight:600}
 section.zone{margin:22px 0;padding:14px 16px;background:var(--card);border:1px solid var(--line);border-radius:6px}
 @media screen{section.zone{content-visibility:auto;contain-intrinsic-size:auto 900px}}
@@ -54,7 +58,7 @@ svg{overflow:visible;direction:ltr}svg text{unicode-bidi:plaintext;font:11px sys
 svg.heat{display:block}
 .plot{fill:var(--page)}.grid,.base{fill:none;stroke:var(--line);stroke-width:1}
 svg .num,svg .date,svg .ends{text-anchor:end}svg .axis,svg .mids{text-anchor:middle}svg .small{font-size:10px}
-svg .why{font-size:10px;paint-order:stroke;stroke:var(--page);stroke-width:3px;stroke-linejoin:round}svg .onmask{stroke:var(--masked)}
+svg .why{font-size:10px;paint-order:stroke;stroke:var(--page);stroke-width:3px;stroke-linejoin:round}.plate{fill:var(--page)}svg .onmask{stroke:var(--masked)}
 .h1{fill:var(--h1)}.h2{fill:var(--h2)}.h3{fill:var(--h3)}.h4{fill:var(--h4)}.h5{fill:var(--h5)}.h6{fill:var(--h6)}
 .h7{fill:var(--h7)}
 .medianhalo,.median,.mediangap,.bandhalo,.band,.bandgap,.line,.dot,.ticks,.mid{fill:none;stroke-linecap:round;
@@ -69,7 +73,7 @@ stroke-linejoin:round}
 .tip{fill:#000;fill-opacity:0}.tip:hover{fill-opacity:.18}
 .mid{stroke:var(--text);stroke-width:1;stroke-dasharray:3 2}
 .spark .line{stroke:var(--accent);stroke-width:1.5}.spark .dot{stroke:var(--warn);stroke-width:7}
-.spark .ring{fill:var(--page);stroke:var(--text);stroke-width:1.5}
+.spark .point{fill:var(--accent)}.spark .ring{fill:var(--page);stroke:var(--text);stroke-width:1.5}
 .spark .ticks{stroke:var(--masked);stroke-width:1;stroke-linecap:butt}
 .multiples{display:flex;flex-wrap:wrap}
 figure{margin:0 18px 14px 0;width:148px}figcaption{font-size:.87em;font-weight:600;white-space:nowrap;overflow:hidden;
