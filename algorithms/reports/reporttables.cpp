@@ -109,7 +109,12 @@ void ReportTables::readStatistics(StatisticsTableReader &table, const QStringLis
     ReportRow reportRow = reportRows.row(row.result, addScene(row));
     reportRow.summed = row.rows;
     reportRow.failed = row.rowsFailed;
-    reportRow.arePercentilesRead = row.percentilesFrom == QLatin1String("histogram");
+    // "histogram", or with the names of those that it told: "histogram: p5, p90".
+    const QStringList read = row.percentilesFrom.split(QLatin1String(": "));
+    const QStringList names = read.value(1).split(QLatin1String(", "));
+    reportRow.arePercentilesRead =
+        read.first() == QLatin1String("histogram") &&
+        (read.size() == 1 || names.contains("median") || names.contains("p5") || names.contains("p95"));
     mBuilder.addRow(zone, std::move(reportRow), row.result.message);
   }
   if (mZones.isEmpty())
