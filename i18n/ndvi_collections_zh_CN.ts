@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Makes one HTML page of the tables that “NDVI histogram tables” writes: what went wrong and why, an overview of all zones with those first that need attention (failures, nothing valid, nothing inside the bins, a fall of the median that recovers at once or is too new to tell, little clear area, few pixels), and for some zones a heat map of their histograms by date, the histogram of each date and the numbers. Sums that “Aggregate tables” writes can be shown too. The page needs no network and no scripts, names no folders and can be printed.</source>
-        <translation>把“NDVI 直方图表”写出的表做成一个 HTML 页面：出了什么问题及原因；全部分区的概览，最需要关注的排在前面（读取失败、没有有效像元、没有像元落入区间、中位数下降后随即恢复或尚无法判断、无云区域少、像元少）；并为部分分区给出按日期的直方图热力图、各日期的直方图和数值。“汇总表”写出的合计同样可以展示。页面不需要网络和脚本，不含文件夹名称，可以打印。</translation>
+        <translation>把“NDVI 直方图表”写出的表做成一个 HTML 页面：出了什么问题及原因；全部分区的概览，最需要关注的排在前面（读取失败、没有有效像元、没有像元落入区间、中位数下降后随即恢复或尚无法判断、无云区域少、像元少）；并为部分分区给出按日期的直方图热力图、各日期的直方图和数值。“表格汇总”写出的合计同样可以展示。页面不需要网络和脚本，不含文件夹名称，可以打印。</translation>
     </message>
 </context>
 <context>
