@@ -56,11 +56,11 @@ std::vector<CommonFall> commonFalls(const ReportData &data)
 
 std::string commonFallText(const CommonFall &fall)
 {
-  return message(fall.masked ? QT_TRANSLATE_NOOP("core", "On %1 the median NDVI has fallen in %2 of %3 zones: probably "
+  return message(fall.masked ? QT_TRANSLATE_NOOP("core", "%1: the median NDVI has fallen in %2 of %3 zones. Probably "
                                                          "cloud or haze that the mask missed, or else a harvest or "
-                                                         "drought everywhere. Look at the scene first.")
-                             : QT_TRANSLATE_NOOP("core", "On %1 the median NDVI has fallen in %2 of %3 zones: probably "
-                                                         "cloud or haze, or else a harvest or drought everywhere. Look "
+                                                         "drought everywhere: look at the scene first.")
+                             : QT_TRANSLATE_NOOP("core", "%1: the median NDVI has fallen in %2 of %3 zones. Probably "
+                                                         "cloud or haze, or else a harvest or drought everywhere: look "
                                                          "at the scene first."),
                  {fall.name, std::to_string(fall.falls), std::to_string(fall.zones)});
 }

@@ -103,11 +103,11 @@ std::uint32_t ReportBuilder::messageIndex(const std::string &message)
   return index;
 }
 
-/// Also of rows that are ok: their pixels may all lie outside the bins, and a sum may lack scenes that failed.
+/// Of rows that are ok too, where all their pixels lie outside the bins, or a sum lacks rows that failed.
 void ReportBuilder::addCause(const ReportRow &row, const std::string &message)
 {
   const ZoneStatus status = row.status;
-  if (status == ZoneStatus::Ok && message.empty())
+  if (status == ZoneStatus::Ok && !row.isOutsideBins() && row.failed == 0)
     return;
   auto key = std::make_pair(status, withoutNumbers(message));
   auto found = mCauses.find(key);

@@ -92,7 +92,7 @@ struct ReportBin
   bool isKnown() const { return lower < upper; }
 };
 
-/// What rows say of themselves, with an example of the message, and how many there are.
+/// Why rows are not simply ok, with an example of the message, and how many there are.
 struct ReportCause
 {
   ZoneStatus status = ZoneStatus::Ok;

@@ -176,7 +176,7 @@ std::string overviewSection(const ReportData &data, const std::vector<Attention>
                {{"class", "note"}});
   addRules(html);
   const SparkScale scale = sparkScale(data);
-  html.start("div", {{"class", "scroll"}, {"tabindex", "0"}}).start("table", {{"class", "stack"}});
+  html.start("div", {{"class", "scroll"}, {"tabindex", "0"}}).start("table", {{"class", "stack zones"}});
   addHead(html, scale, data.isOfPeriods());
   html.start("tbody");
   std::size_t left = 0;

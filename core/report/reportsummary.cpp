@@ -150,7 +150,8 @@ void addCauses(HtmlWriter &html, const ReportData &data)
     return;
   html.start("div", {{"class", "scroll"}, {"tabindex", "0"}})
       .start("table", {{"class", "stack"}})
-      .element("caption", message(QT_TRANSLATE_NOOP("core", "What rows say of themselves, the commonest first")));
+      .element("caption",
+               message(QT_TRANSLATE_NOOP("core", "Why rows are not simply ok, the commonest reasons first")));
   addHead(html, {message(QT_TRANSLATE_NOOP("core", "Rows")), message(QT_TRANSLATE_NOOP("core", "Status")),
                  message(QT_TRANSLATE_NOOP("core", "For example"))});
   const std::string rows = message(QT_TRANSLATE_NOOP("core", "Rows"));

@@ -24,6 +24,17 @@ const ReportScene *sceneOf(const ReportRow &row, const ReportData &data)
   return row.scene == ReportRow::NO_SCENE ? nullptr : &data.scenes[static_cast<std::size_t>(row.scene)];
 }
 
+/// A date alone makes no line: a dot, and its value on the side that has room.
+void addPoint(HtmlWriter &svg, double x, double y, double median)
+{
+  const bool isLeft = x < WIDTH / 2;
+  svg.empty("circle", {{"class", "point"}, {"cx", shortNumber(x)}, {"cy", shortNumber(y)}, {"r", "3"}});
+  svg.element("text", ndviText(median),
+              {{"class", isLeft ? "small" : "small ends"},
+               {"x", shortNumber(isLeft ? x + 7 : x - 7)},
+               {"y", shortNumber(std::clamp(y + 4, 10.0, HEIGHT - TICK))}});
+}
+
 } // namespace
 
 SparkScale sparkScale(const ReportData &data)
@@ -118,15 +129,8 @@ std::string sparkline(const ReportZone &zone, const Attention &attention, const 
       svg.empty("path", {{"class", cssClass}, {"d", path.data()}});
   };
   add("ticks", ticks);
-  if (points == 1) // no line: a dot, and its value on the side that has room
-  {
-    const bool isLeft = lastX < WIDTH / 2;
-    svg.empty("circle", {{"class", "point"}, {"cx", shortNumber(lastX)}, {"cy", shortNumber(lastY)}, {"r", "3"}});
-    svg.element("text", ndviText(most),
-                {{"class", isLeft ? "small" : "small ends"},
-                 {"x", shortNumber(isLeft ? lastX + 7 : lastX - 7)},
-                 {"y", shortNumber(std::clamp(lastY + 4, 10.0, HEIGHT - TICK))}});
-  }
+  if (points == 1)
+    addPoint(svg, lastX, lastY, most);
   else
     add("line", line);
   add("dot", dots);

@@ -36,8 +36,8 @@ TEST(CommonFalls, ofMostZonesThatCanTell)
   EXPECT_EQ(falls[0].falls, 4);
   EXPECT_EQ(falls[0].zones, 6) << "those under cloud cannot tell";
   EXPECT_EQ(commonFallText(falls[0]),
-            "On 2024-01-11 the median NDVI has fallen in 4 of 6 zones: probably cloud or haze, or else a harvest or "
-            "drought everywhere. Look at the scene first.");
+            "2024-01-11: the median NDVI has fallen in 4 of 6 zones. Probably cloud or haze, or else a harvest or "
+            "drought everywhere: look at the scene first.");
   EXPECT_TRUE(fallsOf(6, 3).empty()) << "half of them";
   EXPECT_TRUE(fallsOf(4, 4).empty()) << "few zones";
 }

@@ -191,6 +191,18 @@ TEST(Report, oneZoneOneDateOneYear)
   EXPECT_NE(htmlReport(data).find("2021-01-01 to 2021-09-30"), std::string::npos);
 }
 
+TEST(Report, cellsSayWhatTheyAreWhereTheyStackOnNarrowScreens)
+{
+  ReportData data = season(2, 3);
+  data.scenes[0].status = "read_error";
+  const std::string page = htmlReport(data);
+  EXPECT_NE(page.find("(max-width:700px){table.stack,"), std::string::npos);
+  EXPECT_EQ(countOf(page, "<table class=\"stack"), 3U) << "zones, reasons and scenes";
+  EXPECT_EQ(countOf(page, "data-label=\"Scenes with valid pixels\""), 2U);
+  EXPECT_EQ(countOf(page, "data-label=\"Median by time, NDVI "), 2U);
+  EXPECT_EQ(countOf(page, "data-label=\"Rows\""), 1U);
+}
+
 TEST(Report, marksAllFalls)
 {
   ReportBuilder builder = builderWith(5);

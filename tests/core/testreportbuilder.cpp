@@ -33,11 +33,14 @@ TEST(ReportBuilder, countsWhatHidesInRowsThatAreOk)
   sum.summed = 3;
   sum.failed = 1;
   builder.addRow(0, sum, "Of 3 rows 2 have valid pixels.");
-  builder.addRow(0, rowOf(1, 0.5), "No bin holds any of the valid pixels (4): below the first edge are 4.");
-  builder.addRow(0, rowOf(1, 0.5), "No bin holds any of the valid pixels (7): below the first edge are 7.");
-  builder.addRow(0, rowOf(1, 0.5), "");
+  ReportRow outside = rowOf(1, 0.5);
+  outside.cells.clear();
+  outside.below = outside.valid;
+  builder.addRow(0, outside, "No bin holds any of the valid pixels (4): below the first edge are 4.");
+  builder.addRow(0, outside, "No bin holds any of the valid pixels (7): below the first edge are 7.");
+  builder.addRow(0, rowOf(1, 0.5), "The invalid polygon was repaired.");
   const ReportData data = builder.finish();
-  ASSERT_EQ(data.causes.size(), 2U) << "nothing is to be said of the last";
+  ASSERT_EQ(data.causes.size(), 2U) << "the last is simply ok";
   EXPECT_EQ(data.causes[0].status, ZoneStatus::Ok);
   EXPECT_EQ(data.causes[0].count, 2);
   EXPECT_EQ(data.causes[1].example,
