@@ -1657,19 +1657,11 @@
     </message>
     <message>
         <source>Little clear area: %1 of the zone on average, none in %2 of %3 periods.</source>
-        <translation>无云区域很少：平均占分区的 %1，%3 个时段中有 %2 个完全没有。</translation>
+        <translation>晴空面积小：平均占分区的 %1，%3 个时段中有 %2 个完全没有。</translation>
     </message>
     <message>
         <source>Smaller falls like these: %1.</source>
         <translation>此类较小的下降：%1 次。</translation>
-    </message>
-    <message>
-        <source>On %1 the median NDVI has fallen in %2 of %3 zones: probably cloud or haze that the mask missed, or else a harvest or drought everywhere. Look at the scene first.</source>
-        <translation>%1 这一天，%3 个分区中有 %2 个的 NDVI 中位数下降：很可能是掩膜漏掉的云或薄雾，否则就是各处收获或干旱。请先查看该景影像。</translation>
-    </message>
-    <message>
-        <source>On %1 the median NDVI has fallen in %2 of %3 zones: probably cloud or haze, or else a harvest or drought everywhere. Look at the scene first.</source>
-        <translation>%1 这一天，%3 个分区中有 %2 个的 NDVI 中位数下降：很可能是云或薄雾，否则就是各处收获或干旱。请先查看该景影像。</translation>
     </message>
     <message>
         <source>valid pixels, but none of them in a bin</source>
@@ -1708,12 +1700,20 @@
         <translation>NDVI %1 至 %2；区间数 %3，宽度 %4 至 %5</translation>
     </message>
     <message>
-        <source>What rows say of themselves, the commonest first</source>
-        <translation>各行的说明，最常见的在前</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: the median NDVI has fallen in %2 of %3 zones. Probably cloud or haze that the mask missed, or else a harvest or drought everywhere: look at the scene first.</source>
+        <translation>%1：%3 个分区中有 %2 个 NDVI 中位数下降。可能是掩膜漏掉的云或霾，否则是普遍的收割或干旱：请先查看该影像。</translation>
+    </message>
+    <message>
+        <source>%1: the median NDVI has fallen in %2 of %3 zones. Probably cloud or haze, or else a harvest or drought everywhere: look at the scene first.</source>
+        <translation>%1：%3 个分区中有 %2 个 NDVI 中位数下降。可能是云或霾，否则是普遍的收割或干旱：请先查看该影像。</translation>
+    </message>
+    <message>
+        <source>Why rows are not simply ok, the commonest reasons first</source>
+        <translation>各行不只是 ok 的原因，最常见的在前</translation>
     </message>
 </context>
 <context>
