@@ -238,6 +238,8 @@ void AggregateTables::report(const TableAggregator &tables, const RunDigest &dig
            .arg(tables.groups().size()));
   if (tables.input().hasStatistics())
     info(tr("Rows by status: %1.").arg(digest.rowsByStatus()));
+  if (const std::string doubt = tables.binDoubt(); !doubt.empty())
+    progress.warning(doubt);
   if (!tables.input().hasHistograms())
     progress.warning(
         tr("Without HISTOGRAM_TABLES there is no HISTOGRAM, and rows that are the sum of several have no median "

@@ -1,10 +1,9 @@
 #include "algorithmbase.h"
 
 #include "model/error.h"
+#include "parameters/firstproblem.h"
 #include "parameters/helptext.h"
-#include "parameters/outputchecks.h"
 #include "parameters/parameterchecks.h"
-#include "parameters/unknownparameter.h"
 #include "run/feedbackprogress.h"
 #include "run/pluginfolder.h"
 
@@ -79,7 +78,7 @@ bool AlgorithmBase::checkParameterValues(const QVariantMap &given, QgsProcessing
 {
   const QVariantMap parameters = withChoiceNames(parameterDefinitions(), given);
   // Ours first: what QGIS finds wrong it calls "Incorrect parameter value".
-  QString problem = firstProblem(parameters, context);
+  QString problem = firstProblem(*this, parameters, context);
   if (problem.isEmpty())
   {
     if (!QgsProcessingAlgorithm::checkParameterValues(parameters, context, message))
@@ -91,21 +90,6 @@ bool AlgorithmBase::checkParameterValues(const QVariantMap &given, QgsProcessing
   if (message)
     *message = problem;
   return false;
-}
-
-QString AlgorithmBase::firstProblem(const QVariantMap &parameters, QgsProcessingContext &context) const
-{
-  QString problem = unknownParameter(*this, parameters);
-  if (!problem.isEmpty())
-    return problem;
-  const QgsProcessingParameterDefinitions definitions = parameterDefinitions();
-  for (const QgsProcessingParameterDefinition *definition : definitions)
-  {
-    problem = inputProblem(*definition, parameters, context);
-    if (!problem.isEmpty())
-      return problem;
-  }
-  return outputProblem(*this, parameters, context);
 }
 
 QString AlgorithmBase::checkValues(const QVariantMap &, QgsProcessingContext &) const
@@ -120,7 +104,7 @@ QVariantMap AlgorithmBase::processAlgorithm(const QVariantMap &given, QgsProcess
   {
     const QVariantMap parameters = withChoiceNames(parameterDefinitions(), given);
     // Models and C++ callers run an algorithm without asking checkParameterValues().
-    QString problem = firstProblem(parameters, context);
+    QString problem = firstProblem(*this, parameters, context);
     if (problem.isEmpty())
       problem = checkValues(parameters, context);
     if (!problem.isEmpty())

@@ -48,9 +48,6 @@ protected:
   /// \a context (data-defined, from a model).
   static std::optional<double> optionalNumber(const QVariantMap &parameters, const QString &name,
                                               const QgsProcessingContext &context);
-
-private:
-  QString firstProblem(const QVariantMap &parameters, QgsProcessingContext &context) const;
 };
 
 } // namespace ndvi

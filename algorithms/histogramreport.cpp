@@ -60,7 +60,8 @@ QString HistogramReport::helpText() const
   return QStringLiteral("<p>%1</p>\n")
              .arg(tr(
                  "Makes one HTML page of the tables that “NDVI histogram tables” writes: what went wrong and why, an "
-                 "overview of all zones with those first that need attention (failures, nothing valid, a fall of the "
+                 "overview of all zones with those first that need attention (failures, nothing valid, nothing inside "
+                 "the bins, a fall of the "
                  "median that recovers at once or is too new to tell, little clear area, few pixels), and for some "
                  "zones a heat map of their histograms by date, the histogram of each date and the numbers. Sums that "
                  "“Aggregate tables” writes can be shown too. The page needs no network and no scripts, names no "

@@ -138,8 +138,8 @@ QString NdviRasters::helpText() const
                       "that name is replaced once the new one is whole.")) +
          paragraph("OUTPUT",
                    tr("the collection with the field ndvi filled; it stays NULL for scenes of which no raster "
-                      "was written. Every algorithm here reads it; where a scene still has red and nir, the "
-                      "tables are computed from these.")) +
+                      "was written, and no_ndvi_reason says why. Every algorithm here reads it; where a scene still "
+                      "has red and nir, the tables are computed from these.")) +
          paragraph("SCENES", tr("one row per scene: whether its raster was written, and why not.")) +
          paragraph("RASTERS, SCENE_COUNT, SCENES_FAILED",
                    tr("the rasters that were written; scenes in the collection, and those that could not be read.")) +
@@ -189,7 +189,7 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
   std::vector<std::string> paths;
   for (const QString &name : rasterFileNames(scenes))
     paths.push_back(QDir(folder).filePath(name).toStdString());
-  const QgsFields fields = collectionFields();
+  const QgsFields fields = collectionFields(true);
   StagedTable table(*this, QStringLiteral("OUTPUT"), parameters, context, fields, MULTIPOLYGON_GEOMETRY,
                     QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")));
   StagedTable sceneTable(*this, QStringLiteral("SCENES"), parameters, context, scenesFields());
@@ -204,11 +204,13 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
   {
     Scene scene = scenes[result.scene];
     scene.ndvi = result.status == SceneStatus::Ok ? AssetRef{paths[result.scene], 1} : AssetRef();
+    scene.noNdviReason = scene.ndvi.isEmpty() ? result.message : std::string();
+    scene.isNdviSkipped = result.status == SceneStatus::Skipped;
     if (!scene.ndvi.isEmpty())
       layers << layerOf(scene);
     QgsFeature feature = sceneToFeature(withRelativePaths(scene, relativeTo), fields);
     table.add(feature);
-    QgsFeature row = sceneRow(scene, result);
+    QgsFeature row = sceneRow(scenes[result.scene], result, ZoneNumbers::None);
     sceneTable.add(row);
     digest.addScene(result);
   };

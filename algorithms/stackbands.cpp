@@ -77,13 +77,12 @@ void StackBands::initAlgorithm(const QVariantMap &)
 QString StackBands::helpText() const
 {
   return QStringLiteral("<p>%1</p>\n")
-             .arg(
-                 tr("Makes one raster with a band for every scene, in the order of time. Bands are called like "
-                    "2024-06-11_T32TPS_NDVI; a name that is taken gets _2, _3 … behind it. The metadata of each band "
-                    "say of which scene it is and whether it was masked. A scene that has stored NDVI (the field ndvi) "
-                    "gives that as it is; of the others NDVI is computed from red and nir, as “NDVI rasters” does. A "
-                    "scene that cannot be used keeps its band: it is all no data, and NO_DATA_REASON in its metadata, "
-                    "the log and SCENES say why; so do tables of the stack.")) +
+             .arg(tr("Makes one raster with a band for every scene, in the order of time. Bands are called like "
+                     "2024-06-11_T32TPS_NDVI; a name that is taken gets _2, _3 … behind it. The metadata of each band "
+                     "say of which scene it is and whether it was masked, where that is known. A scene that has stored "
+                     "NDVI (the field ndvi) gives that as it is; of the others NDVI is computed from red and nir, as "
+                     "“NDVI rasters” does. A scene that cannot be used keeps its band: it is all no data, and "
+                     "NO_DATA_REASON in its metadata, the log and SCENES say why; so do tables of the stack.")) +
          collectionHelp() +
          paragraph("MASK, MASK_CLASSES, REQUIRE_MASK",
                    tr("what is left out where NDVI is computed: masked pixels, of which classes, and scenes without "
@@ -92,8 +91,9 @@ QString StackBands::helpText() const
          paragraph("OUTPUT",
                    tr("the stack. A .tif holds the values; it has one type and one no-data value, that of FORMAT, to "
                       "which all bands are brought. A .vrt is a small file that refers to the NDVI rasters of the "
-                      "collection, of which each keeps its own; FORMAT and COMPRESSION do not matter then, and "
-                      "scenes whose field ndvi is empty are skipped: “NDVI rasters” fills it.")) +
+                      "collection, of which each keeps its own; FORMAT and COMPRESSION do not matter then, and the "
+                      "bands of scenes whose field ndvi is empty are no data: “NDVI rasters” fills it, or says in its "
+                      "collection why it could not.")) +
          paragraph("SCENES", tr("one row per scene: whether it could be used, and why not.")) +
          paragraph("BAND_COUNT, SCENES_FAILED", tr("bands of the stack; scenes that could not be read.")) +
          QStringLiteral("<p><code>qgis_process run ndvi:stackbands --COLLECTION=scenes_ndvi.gpkg --FORMAT=2 "
@@ -139,7 +139,8 @@ QVariantMap StackBands::run(const QVariantMap &parameters, QgsProcessingContext 
   const QString path =
       QFileInfo(parameterAsOutputLayer(parameters, QStringLiteral("OUTPUT"), context)).absoluteFilePath();
   const auto isStored = [](const Scene &scene) { return !scene.ndvi.isEmpty(); };
-  if (isVrt(path) && std::none_of(scenes.begin(), scenes.end(), isStored))
+  const auto wasTried = [](const Scene &scene) { return !scene.ndvi.isEmpty() || !scene.noNdviReason.empty(); };
+  if (isVrt(path) && std::none_of(scenes.begin(), scenes.end(), wasTried))
     throw Error(ErrorCode::Input,
                 tr("OUTPUT is a .vrt, which refers to NDVI rasters, but the field ndvi is empty in all scenes (%1). "
                    "Run “NDVI rasters” (ndvi:ndvirasters) first and stack its OUTPUT, or choose a .tif.")
@@ -154,7 +155,7 @@ QVariantMap StackBands::run(const QVariantMap &parameters, QgsProcessingContext 
   PartProgress computing(progress, 0, COMPUTING), writing(progress, isAllStored ? 0 : COMPUTING, 1);
   RunSummary summary;
   if (isVrt(path))
-    leaveOutMissing(stacked.bands);
+    leaveOutMissing(stacked);
   else
     summary.stopped = computeMissing(scenes, shared, context.transformContext(), computed.path(), stacked, computing);
   BandStack stack(std::move(stacked.bands));
@@ -164,28 +165,33 @@ QVariantMap StackBands::run(const QVariantMap &parameters, QgsProcessingContext 
     progress.setText(tr("Writing the stack").toStdString());
     write(stack, *common, staging.path() + '/' + QFileInfo(path).fileName(), parameters, context, writing);
   }
-  takeOver(stack.bands(), stacked.results, progress);
+  takeOver(stack.layout(), shared.pixels().mask.use, stacked.results, progress);
 
   RunDigest digest;
   for (const SceneResult &result : stacked.results)
   {
     addToSummary(summary, result);
     digest.addScene(result);
-    QgsFeature row = sceneRow(scenes[result.scene], result);
+    QgsFeature row = sceneRow(scenes[result.scene], result, ZoneNumbers::None);
     sceneTable.add(row);
   }
   summary.stopped = summary.stopped || (shared.batch().onError == OnError::Stop && summary.scenesFailed > 0);
-  QVariantMap outputs = commitTables({&sceneTable}, progress);
+  const auto moveStack = [&]
+  {
+    QStringList obsolete;
+    for (const std::string &sidecar : rasterSidecars(path.toStdString()))
+      obsolete << QFileInfo(QString::fromStdString(sidecar)).fileName();
+    return staging.moveIntoPlace(obsolete);
+  };
+  // Where no scene could be used, or a failed one stops the run, SCENES alone says why.
+  const bool isStacked = !summary.stopped && summary.scenesFailed + summary.scenesSkipped < summary.scenes;
+  QVariantMap outputs = commitTables({&sceneTable}, progress, nullptr, isStacked ? FileMove(moveStack) : FileMove());
   reportRun(summary, digest, progress);
   failWhereNothingWorked(summary, digest, outputs);
   if (summary.scenesSkipped == summary.scenes)
     throw Error(ErrorCode::Input, tr("No scene could be stacked: all were skipped, the first because: %1")
                                       .arg(QString::fromStdString(stacked.results.front().message))
                                       .toStdString());
-  QStringList obsolete;
-  for (const std::string &sidecar : rasterSidecars(path.toStdString()))
-    obsolete << QFileInfo(QString::fromStdString(sidecar)).fileName();
-  staging.moveIntoPlace(obsolete);
   outputs.insert(QStringLiteral("OUTPUT"), path);
   outputs.insert(QStringLiteral("BAND_COUNT"), static_cast<qlonglong>(summary.scenes));
   outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));

@@ -309,8 +309,96 @@
         <translation>在文件夹中查找影像，将每景影像的 NDVI 写为栅格，并将这些栅格叠加为一个栅格，每景影像一个波段。等同于依次运行“由文件夹创建影像集合”、“NDVI 栅格”和“叠加 NDVI 波段”。</translation>
     </message>
     <message>
-        <source>Takes NDVI layers, or layers with red and near-infrared bands, finds their dates, and writes the NDVI histogram and statistics of every zone in every month. The same as Collection from layers, NDVI histogram tables and Aggregate tables.</source>
-        <translation>读取 NDVI 图层或带有红光和近红外波段的图层，确定其日期，并写出每个分区每个月的 NDVI 直方图和统计值。等同于依次运行“由图层创建影像集合”、“NDVI 直方图表”和“表格汇总”。</translation>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>ndvi,folder,sentinel-2,raster,geotiff,stack,bands,time series,model</source>
+        <translation>ndvi,folder,sentinel-2,raster,geotiff,stack,bands,time series,model,文件夹,哨兵2号,栅格,堆栈,波段,时间序列,模型</translation>
+    </message>
+    <message>
+        <source>ndvi,folder,sentinel-2,histogram,statistics,zones,report,model</source>
+        <translation>ndvi,folder,sentinel-2,histogram,statistics,zones,report,model,文件夹,哨兵2号,直方图,统计,分区,报告,模型</translation>
+    </message>
+    <message>
+        <source>ndvi,layers,modis,stack,histogram,statistics,month,time series,model</source>
+        <translation>ndvi,layers,modis,stack,histogram,statistics,month,time series,model,图层,堆栈,直方图,统计,月,时间序列,模型</translation>
+    </message>
+    <message>
+        <source>leave out the pixels that the mask of a scene calls cloud, thin cirrus, cloud shadow, defective or no data. A scene without a mask is used unmasked and says so.</source>
+        <translation>剔除影像掩膜标为云、薄卷云、云影、缺陷或无数据的像元。没有掩膜的影像不经掩膜即被使用并注明。</translation>
+    </message>
+    <message>
+        <source>raster layers of the project, or raster files.</source>
+        <translation>项目中的栅格图层，或栅格文件。</translation>
+    </message>
+    <message>
+        <source>how wide a bin is, in NDVI; the bins reach from −1 to 1.</source>
+        <translation>每个区间的 NDVI 宽度；区间范围为 −1 到 1。</translation>
+    </message>
+    <message>
+        <source>the stack: one raster with a band per scene, by time; a name ending in .vrt makes one that refers to the NDVI rasters.</source>
+        <translation>堆栈结果：一个栅格，每景影像一个波段，按时间排列；文件名以 .vrt 结尾时，生成引用各 NDVI 栅格的虚拟栅格。</translation>
+    </message>
+    <message>
+        <source>a page to look at, of the scenes before they are summed: what went wrong, which zones need attention, and their histograms by date.</source>
+        <translation>供查看的页面，内容为汇总之前的各景影像：出了什么问题、哪些分区需要注意，以及它们按日期排列的直方图。</translation>
+    </message>
+    <message>
+        <source>Takes NDVI layers, or layers with red and near-infrared bands, or stacks of dates, finds their dates, and writes the NDVI histogram and statistics of every zone in every month. The same as Collection from layers, NDVI histogram tables and Aggregate tables.</source>
+        <translation>读取 NDVI 图层、带有红光和近红外波段的图层或多日期堆栈，确定其日期，并写出每个分区每个月的 NDVI 直方图和统计值。等同于依次运行“由图层创建影像集合”、“NDVI 直方图表”和“表格汇总”。</translation>
+    </message>
+    <message>
+        <source>Merge the scenes of one day and platform</source>
+        <translation>合并同一天同一平台的影像</translation>
+    </message>
+    <message>
+        <source>Table of dates</source>
+        <translation>日期表</translation>
+    </message>
+    <message>
+        <source>Field with the date</source>
+        <translation>日期字段</translation>
+    </message>
+    <message>
+        <source>How dates are written in names</source>
+        <translation>名称中日期的写法</translation>
+    </message>
+    <message>
+        <source>Field with the layer&apos;s name or the band</source>
+        <translation>图层名称或波段字段</translation>
+    </message>
+    <message>
+        <source>Mask band (number or name)</source>
+        <translation>掩膜波段（编号或名称）</translation>
+    </message>
+    <message>
+        <source>What the mask band holds</source>
+        <translation>掩膜波段的内容</translation>
+    </message>
+    <message>
+        <source>NDVI band (number or name; empty: every band is a date)</source>
+        <translation>NDVI 波段（编号或名称；空：每个波段为一个日期）</translation>
+    </message>
+    <message>
+        <source>Near-infrared band (number or name; empty: by its name)</source>
+        <translation>近红外波段（编号或名称；空：按名称识别）</translation>
+    </message>
+    <message>
+        <source>Stored number that means no data (empty: what the file says)</source>
+        <translation>表示无数据的存储值（空：以文件为准）</translation>
+    </message>
+    <message>
+        <source>Offset of the stored numbers (−1000 for Sentinel-2 since baseline 04.00)</source>
+        <translation>存储值的偏移量（基线 04.00 起的 Sentinel-2 为 −1000）</translation>
+    </message>
+    <message>
+        <source>Quantification: value = (stored number + offset) / quantification</source>
+        <translation>量化值：值 =（存储值 + 偏移量）/ 量化值</translation>
+    </message>
+    <message>
+        <source>Red band (number or name; empty: by its name)</source>
+        <translation>红光波段（编号或名称；空：按名称识别）</translation>
     </message>
 </context>
 <context>
@@ -1019,10 +1107,6 @@
         <translation>无直方图</translation>
     </message>
     <message>
-        <source>NDVI %1 to %2</source>
-        <translation>NDVI %1 至 %2</translation>
-    </message>
-    <message>
         <source>What it is about</source>
         <translation>数据概况</translation>
     </message>
@@ -1065,10 +1149,6 @@
     <message>
         <source>Rows</source>
         <translation>行数</translation>
-    </message>
-    <message>
-        <source>Why rows are not simply ok, the commonest reasons first</source>
-        <translation>各行状态不是 ok 的原因，最常见的在前</translation>
     </message>
     <message>
         <source>For example</source>
@@ -1363,10 +1443,6 @@
         <translation>有效像元（%1 个）均未落入任何区间：%2 个低于最小边界，%3 个高于最大边界。</translation>
     </message>
     <message>
-        <source>Failed in %1 of %2 periods.</source>
-        <translation>%2 个时段中有 %1 个失败。</translation>
-    </message>
-    <message>
         <source>No period has a valid pixel; mostly: %1.</source>
         <translation>所有时段均无有效像元；主要状态：%1。</translation>
     </message>
@@ -1443,10 +1519,6 @@
         <translation>完全没有有效像元</translation>
     </message>
     <message>
-        <source>a fall of the median by NDVI %1 or more within %2 days, of which the next clear date has regained half: probably cloud or haze that the mask missed</source>
-        <translation>NDVI 中位数在 %2 天内下降 %1 或更多，而下一个晴空日期已恢复一半以上：可能是掩膜漏掉的云或霾</translation>
-    </message>
-    <message>
         <source>such a fall of which no later date tells yet whether it lasts</source>
         <translation>同样的下降，但其后尚无日期可判断是否持续</translation>
     </message>
@@ -1464,7 +1536,7 @@
     </message>
     <message>
         <source>%1 zones, none of which needs attention.</source>
-        <translation>共 %1 个分区，均无需特别关注。</translation>
+        <translation>%1 个分区，均无需关注。</translation>
     </message>
     <message>
         <source>%1 zones, %2 of which need attention.</source>
@@ -1546,6 +1618,102 @@
         <source>, </source>
         <extracomment>Between the members of a list in a sentence.</extracomment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The histogram tables may be of runs with different bins: %1 They contradict each other nowhere and are put together as bins of one list (BIN_EDGES). If the runs had other bins, sum their tables apart.</source>
+        <translation>这些直方图表可能来自区间设置不同的运行：%1 它们之间并无矛盾，因此按同一列表（BIN_EDGES）的区间合并。如果各次运行的区间确实不同，请分别汇总其表格。</translation>
+    </message>
+    <message>
+        <source>The file of its NDVI does not say that clouds were masked, and REQUIRE_MASK asks for a mask.</source>
+        <translation>其 NDVI 文件未说明已对云做过掩膜，而 REQUIRE_MASK 要求有云掩膜。</translation>
+    </message>
+    <message>
+        <source>All pixels (%1) are without data: outside the swath, missing in the product, or masked when the raster was made (the file does not say).</source>
+        <translation>全部像元（%1 个）均无数据：位于条带之外、产品中缺失，或在制作栅格时已被掩膜（文件未说明）。</translation>
+    </message>
+    <message>
+        <source>The file of its NDVI does not say whether clouds were masked when it was made; its pixels were used as they are.</source>
+        <translation>其 NDVI 文件未说明制作时是否对云做过掩膜；其像元按原样使用。</translation>
+    </message>
+    <message>
+        <source>Something failed or was left out in %1 of %2 periods.</source>
+        <translation>%2 个时段中有 %1 个存在读取失败或被略去的影像。</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 periods no bin holds any of the valid pixels: all of them lie below or above the bins.</source>
+        <translation>%2 个时段中有 %1 个没有任何有效像元落入区间：全部低于或高于各区间。</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 scenes no bin holds any of the valid pixels: all of them lie below or above the bins.</source>
+        <translation>%2 景中有 %1 景没有任何有效像元落入区间：全部低于或高于各区间。</translation>
+    </message>
+    <message>
+        <source>Median NDVI falls by %1 from %2 to %3 and has recovered by %4: probably cloud or haze, or a cut that grew again.</source>
+        <translation>NDVI 中位数从 %2 到 %3 下降了 %1，至 %4 已恢复：很可能是云或薄雾，或刈割后重新生长。</translation>
+    </message>
+    <message>
+        <source>Median NDVI falls by %1 from %2 to %3, is still low on %4 and has recovered by %5: a harvest or cut that grew again, damage, or cloud or haze.</source>
+        <translation>NDVI 中位数从 %2 到 %3 下降了 %1，%4 时仍偏低，至 %5 已恢复：收获或刈割后重新生长、受损，或云或薄雾。</translation>
+    </message>
+    <message>
+        <source>Little clear area: %1 of the zone on average, none in %2 of %3 periods.</source>
+        <translation>晴空面积小：平均占分区的 %1，%3 个时段中有 %2 个完全没有。</translation>
+    </message>
+    <message>
+        <source>Smaller falls like these: %1.</source>
+        <translation>此类较小的下降：%1 次。</translation>
+    </message>
+    <message>
+        <source>valid pixels, but none of them in a bin</source>
+        <translation>有有效像元，但没有一个落入区间</translation>
+    </message>
+    <message>
+        <source>The only zone.</source>
+        <translation>唯一的分区。</translation>
+    </message>
+    <message>
+        <source>Not in the sum: %1 of %2 rows, which failed or were left out.</source>
+        <translation>未计入合计：%2 行中有 %1 行读取失败或被略去。</translation>
+    </message>
+    <message>
+        <source>a fall of the median by NDVI %1 or more within %2 days, of which the next clear date has regained half: probably cloud or haze</source>
+        <translation>中位数在 %2 天内下降 NDVI %1 或以上，且下一个无云日期已恢复一半：很可能是云或薄雾</translation>
+    </message>
+    <message>
+        <source>One zone, which needs no attention.</source>
+        <translation>一个分区，无需关注。</translation>
+    </message>
+    <message>
+        <source>One zone, which needs attention.</source>
+        <translation>一个分区，需要关注。</translation>
+    </message>
+    <message>
+        <source>%1 zones, one of which needs attention.</source>
+        <translation>%1 个分区，其中 1 个需要关注。</translation>
+    </message>
+    <message>
+        <source>NDVI %1 to %2; number of bins: %3, width %4</source>
+        <translation>NDVI %1 至 %2；区间数 %3，宽度 %4</translation>
+    </message>
+    <message>
+        <source>NDVI %1 to %2; number of bins: %3, widths %4 to %5</source>
+        <translation>NDVI %1 至 %2；区间数 %3，宽度 %4 至 %5</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: the median NDVI has fallen in %2 of %3 zones. Probably cloud or haze that the mask missed, or else a harvest or drought everywhere: look at the scene first.</source>
+        <translation>%1：%3 个分区中有 %2 个 NDVI 中位数下降。可能是掩膜漏掉的云或霾，否则是普遍的收割或干旱：请先查看该影像。</translation>
+    </message>
+    <message>
+        <source>%1: the median NDVI has fallen in %2 of %3 zones. Probably cloud or haze, or else a harvest or drought everywhere: look at the scene first.</source>
+        <translation>%1：%3 个分区中有 %2 个 NDVI 中位数下降。可能是云或霾，否则是普遍的收割或干旱：请先查看该影像。</translation>
+    </message>
+    <message>
+        <source>Why rows are not simply ok, the commonest reasons first</source>
+        <translation>各行不只是 ok 的原因，最常见的在前</translation>
     </message>
 </context>
 <context>
@@ -2431,16 +2599,16 @@
         <translation>没有影像表，此页面无法说明哪些影像整景失败。</translation>
     </message>
     <message>
-        <source>Makes one HTML page of the tables that “NDVI histogram tables” writes: what went wrong and why, an overview of all zones with those first that need attention (failures, nothing valid, a fall of the median that recovers at once or is too new to tell, little clear area, few pixels), and for some zones a heat map of their histograms by date, the histogram of each date and the numbers. Sums that “Aggregate tables” writes can be shown too. The page needs no network and no scripts, names no folders and can be printed.</source>
-        <translation>将“NDVI 直方图表”写出的表制成一个 HTML 页面：出了哪些问题及其原因；所有分区的总览，需要关注的排在前面（失败、没有有效像元、中位数下降后随即恢复或尚无法判断、晴空面积小、像元太少）；部分分区的逐日期直方图热力图、每个日期的直方图及数值。也可显示“表格汇总”写出的汇总结果。该页面不需要网络和脚本，不含文件夹名称，并可打印。</translation>
-    </message>
-    <message>
         <source>the statistics table of the same run. With percentiles 5 and 95 the band between them is exact; without, and in sums, it is read off the histogram, which ≈ marks.</source>
         <translation>同一次运行的统计表。含百分位数 5 和 95 时，两者之间的范围是精确的；若没有，或为汇总结果，则由直方图读出，并以 ≈ 标明。</translation>
     </message>
     <message>
         <source>zones in the statistics table; those that need attention, which a fall of the median that lasts (a harvest) does not count for.</source>
         <translation>统计表中的分区数；其中需要关注的分区数，持续的中位数下降（收获）不计在内。</translation>
+    </message>
+    <message>
+        <source>Makes one HTML page of the tables that “NDVI histogram tables” writes: what went wrong and why, an overview of all zones with those first that need attention (failures, nothing valid, nothing inside the bins, a fall of the median that recovers at once or is too new to tell, little clear area, few pixels), and for some zones a heat map of their histograms by date, the histogram of each date and the numbers. Sums that “Aggregate tables” writes can be shown too. The page needs no network and no scripts, names no folders and can be printed.</source>
+        <translation>把“NDVI 直方图表”写出的表做成一个 HTML 页面：出了什么问题及原因；全部分区的概览，最需要关注的排在前面（读取失败、没有有效像元、没有像元落入区间、中位数下降后随即恢复或尚无法判断、无云区域少、像元少）；并为部分分区给出按日期的直方图热力图、各日期的直方图和数值。“表格汇总”写出的合计同样可以展示。页面不需要网络和脚本，不含文件夹名称，可以打印。</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2859,10 @@
         <source>Scene %1 has no data, as its file says: %2</source>
         <translation>影像 %1 没有数据，其文件说明的原因：%2</translation>
     </message>
+    <message>
+        <source>%1 in layer “%2”</source>
+        <translation>%1（图层“%2”）</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::NdviLayers</name>
@@ -2766,16 +2938,16 @@
         <translation>将栅格加载到项目中，以日期和图幅命名，采用统一样式，时间各自从成像当日（UTC）起至同一图幅下一个栅格的前一日止：时态控制器可借此播放整个季节的变化。默认关闭：影像集合可能有数百景影像。</translation>
     </message>
     <message>
-        <source>the collection with the field ndvi filled; it stays NULL for scenes of which no raster was written. Every algorithm here reads it; where a scene still has red and nir, the tables are computed from these.</source>
-        <translation>填好 ndvi 字段的影像集合；未写出栅格的影像仍为 NULL。此处所有算法均可读取它；若影像仍有 red 和 nir，则表格由它们计算。</translation>
-    </message>
-    <message>
         <source>one row per scene: whether its raster was written, and why not.</source>
         <translation>每景影像一行：其栅格是否写出，以及未写出的原因。</translation>
     </message>
     <message>
         <source>the rasters that were written; scenes in the collection, and those that could not be read.</source>
         <translation>写出的栅格数；集合中的影像数，以及无法读取的影像数。</translation>
+    </message>
+    <message>
+        <source>the collection with the field ndvi filled; it stays NULL for scenes of which no raster was written, and no_ndvi_reason says why. Every algorithm here reads it; where a scene still has red and nir, the tables are computed from these.</source>
+        <translation>填好 ndvi 字段的影像集合；未写出栅格的影像仍为 NULL，原因见 no_ndvi_reason。此处所有算法均可读取它；若影像仍有 red 和 nir，则表格由它们计算。</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3518,14 @@
         <source>None of the scenes (%1) could be read.</source>
         <translation>影像（%1 景）均无法读取。</translation>
     </message>
+    <message>
+        <source>Scenes of ready NDVI of which nothing says that clouds were masked: %1 of %2. They were used as they are; their rows in SCENES say so.</source>
+        <translation>没有任何信息表明已做云掩膜的现成 NDVI 影像：%1 景（共 %2 景）。这些影像按原样使用；SCENES 中相应的行会注明。</translation>
+    </message>
+    <message>
+        <source>In %1 zones × scenes no bin holds any of the valid pixels: all of them lie below or above the bins. Give wider bins if that is not meant.</source>
+        <translation>有 %1 个“分区 × 影像”没有任何有效像元落入区间：全部低于或高于各区间。若非有意，请加宽区间范围。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::SamplePixels</name>
@@ -3500,10 +3680,6 @@
         <translation>计算 NDVI 时剔除的内容：被掩膜的像元、掩膜类别，以及没有掩膜的影像。已存的 NDVI 在生成时可能已经掩膜，也可能没有。</translation>
     </message>
     <message>
-        <source>the stack. A .tif holds the values; it has one type and one no-data value, that of FORMAT, to which all bands are brought. A .vrt is a small file that refers to the NDVI rasters of the collection, of which each keeps its own; FORMAT and COMPRESSION do not matter then, and scenes whose field ndvi is empty are skipped: “NDVI rasters” fills it.</source>
-        <translation>堆栈。.tif 存储数值；它只有一种类型和一个无数据值，即 FORMAT 所指定的，所有波段均转换为此格式。.vrt 是引用集合中 NDVI 栅格的小文件，各栅格保留自己的类型和无数据值；此时 FORMAT 和 COMPRESSION 不起作用，且会跳过 ndvi 字段为空的影像：该字段由“NDVI 栅格”填写。</translation>
-    </message>
-    <message>
         <source>one row per scene: whether it could be used, and why not.</source>
         <translation>每景影像一行：能否使用，以及不能使用的原因。</translation>
     </message>
@@ -3528,12 +3704,16 @@
         <translation>各 NDVI 栅格存储无数据或数值的方式不同；所有波段均已转换为 FORMAT。</translation>
     </message>
     <message>
-        <source>Makes one raster with a band for every scene, in the order of time. Bands are called like 2024-06-11_T32TPS_NDVI; a name that is taken gets _2, _3 … behind it. The metadata of each band say of which scene it is and whether it was masked. A scene that has stored NDVI (the field ndvi) gives that as it is; of the others NDVI is computed from red and nir, as “NDVI rasters” does. A scene that cannot be used keeps its band: it is all no data, and NO_DATA_REASON in its metadata, the log and SCENES say why; so do tables of the stack.</source>
-        <translation>生成一个栅格，每景影像一个波段，按时间顺序排列。波段命名如 2024-06-11_T32TPS_NDVI；若名称已被占用，则在其后加 _2、_3……。每个波段的元数据说明其所属影像以及是否经过掩膜。已存有 NDVI（ndvi 字段）的影像按原样采用；其余影像的 NDVI 由 red 和 nir 计算，与“NDVI 栅格”相同。无法使用的影像仍保留其波段：全部为无数据，其元数据中的 NO_DATA_REASON、日志和 SCENES 会说明原因，由该堆栈得到的表也会说明。</translation>
-    </message>
-    <message>
         <source>OUTPUT is a .vrt, which refers to NDVI rasters, but the field ndvi is empty in all scenes (%1). Run “NDVI rasters” (ndvi:ndvirasters) first and stack its OUTPUT, or choose a .tif.</source>
         <translation>OUTPUT 为 .vrt，它引用 NDVI 栅格，但全部影像（%1 景）的 ndvi 字段均为空。请先运行“NDVI 栅格”（ndvi:ndvirasters）并叠加其 OUTPUT，或选择 .tif。</translation>
+    </message>
+    <message>
+        <source>Makes one raster with a band for every scene, in the order of time. Bands are called like 2024-06-11_T32TPS_NDVI; a name that is taken gets _2, _3 … behind it. The metadata of each band say of which scene it is and whether it was masked, where that is known. A scene that has stored NDVI (the field ndvi) gives that as it is; of the others NDVI is computed from red and nir, as “NDVI rasters” does. A scene that cannot be used keeps its band: it is all no data, and NO_DATA_REASON in its metadata, the log and SCENES say why; so do tables of the stack.</source>
+        <translation>生成一个栅格，每景影像一个波段，按时间顺序排列。波段命名如 2024-06-11_T32TPS_NDVI；若名称已被占用，则在其后加 _2、_3……。每个波段的元数据说明其所属影像，以及（已知时）是否经过掩膜。已存有 NDVI（ndvi 字段）的影像按原样采用；其余影像的 NDVI 由 red 和 nir 计算，与“NDVI 栅格”相同。无法使用的影像仍保留其波段：全部为无数据，其元数据中的 NO_DATA_REASON、日志和 SCENES 会说明原因，由该堆栈得到的表也会说明。</translation>
+    </message>
+    <message>
+        <source>the stack. A .tif holds the values; it has one type and one no-data value, that of FORMAT, to which all bands are brought. A .vrt is a small file that refers to the NDVI rasters of the collection, of which each keeps its own; FORMAT and COMPRESSION do not matter then, and the bands of scenes whose field ndvi is empty are no data: “NDVI rasters” fills it, or says in its collection why it could not.</source>
+        <translation>堆栈。.tif 存储数值；它只有一种类型和一个无数据值，即 FORMAT 所指定的，所有波段均转换为此格式。.vrt 是引用集合中 NDVI 栅格的小文件，各栅格保留自己的类型和无数据值；此时 FORMAT 和 COMPRESSION 不起作用，ndvi 字段为空的影像，其波段全部为无数据：该字段由“NDVI 栅格”填写，未能填写时其输出的集合会说明原因。</translation>
     </message>
 </context>
 <context>
@@ -3626,8 +3806,8 @@
 <context>
     <name>ndvi::StackScenes</name>
     <message>
-        <source>The scene has no stored NDVI (field ndvi) that a .vrt could refer to: “NDVI rasters” (ndvi:ndvirasters) writes it.</source>
-        <translation>该影像没有可供 .vrt 引用的已存 NDVI（ndvi 字段）：“NDVI 栅格”（ndvi:ndvirasters）会写出它。</translation>
+        <source>The scene has no stored NDVI (field ndvi) that a .vrt could refer to: “NDVI rasters” (ndvi:ndvirasters) writes it, or says in SCENES why it could not.</source>
+        <translation>该影像没有可供 .vrt 引用的已存 NDVI（ndvi 字段）：“NDVI 栅格”（ndvi:ndvirasters）会写出它，或在 SCENES 中说明未能写出的原因。</translation>
     </message>
 </context>
 <context>

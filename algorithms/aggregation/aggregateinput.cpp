@@ -59,6 +59,7 @@ void AggregateInput::readStatistics(AggregateKeys &keys, const StatisticsFunctio
   for (std::uint32_t table = 0; table < mStatistics.size(); ++table)
   {
     StatisticsTableReader reader(*mStatistics[table].source, mStatistics[table].name);
+    mHasRealCounts = mHasRealCounts || reader.hasRealCounts();
     keys.startTable(reader);
     std::vector<std::size_t> columns; // of the table's percentiles among those of all
     for (const double value : reader.percentiles().values)
@@ -85,6 +86,7 @@ void AggregateInput::readHistograms(AggregateKeys &keys, const HistogramFunction
   for (std::uint32_t table = 0; table < mHistograms.size(); ++table)
   {
     HistogramTableReader reader(*mHistograms[table].source, mHistograms[table].name);
+    mHasRealCounts = mHasRealCounts || reader.hasRealCounts();
     keys.startTable(reader);
     for (HistogramTableRow row; reader.next(row);)
     {

@@ -36,6 +36,9 @@ public:
   bool hasHistograms() const { return !mHistograms.empty(); }
   bool hasStatistics() const { return !mStatistics.empty(); }
 
+  /// True where one of the tables read so far counts in real numbers (ResultTableReader::hasRealCounts()).
+  bool hasRealCounts() const { return mHasRealCounts; }
+
   const QString &histogramName(std::uint32_t table) const { return mHistograms[table].name; }
   std::vector<std::string> histogramNames() const;
 
@@ -52,6 +55,7 @@ private:
   const std::vector<NamedTable> mHistograms, mStatistics;
   Progress &mProgress;
   Percentiles mPercentiles;
+  bool mHasRealCounts = false;
   long long mRowsRead = 0, mRowsExpected = 0;
 };
 

@@ -71,6 +71,13 @@ std::optional<PeriodKind> calendarStep(AggregateOptions::Step step)
   return std::nullopt;
 }
 
+/// Tells scenes and periods apart: by name, and by time those of a merged day that a zone does not meet, which have
+/// none.
+QString nameOrTime(const QString &name, const std::optional<Timestamp> &time)
+{
+  return name.isEmpty() && time ? SEPARATOR + QString::number(*time) : name;
+}
+
 } // namespace
 
 void AggregateKeys::startTable(const ResultTableReader &table)
@@ -146,8 +153,7 @@ QString AggregateKeys::groupKey(const ResultRowKey &row) const
 std::uint32_t AggregateKeys::scene(const ResultRowKey &row)
 {
   const auto number = static_cast<std::uint32_t>(mScenes.size());
-  // A zone that meets no scene of a merged day has the day's time and no id.
-  const QString id = row.sceneId.isEmpty() && row.datetime ? SEPARATOR + QString::number(*row.datetime) : row.sceneId;
+  const QString id = nameOrTime(row.sceneId, row.datetime);
   const auto known = mSceneNumbers.constFind(id);
   if (known != mSceneNumbers.constEnd())
   {
@@ -199,10 +205,11 @@ void AggregateKeys::addPeriod(const SceneFacts &scene)
     period = {QString::fromStdString(scene.id), scene.datetime, scene.datetime};
   }
 
-  const auto known = mPeriodNumbers.constFind(period.label);
+  const QString key = nameOrTime(period.label, period.start);
+  const auto known = mPeriodNumbers.constFind(key);
   if (known == mPeriodNumbers.constEnd())
   {
-    mPeriodNumbers.insert(period.label, static_cast<std::uint32_t>(mPeriods.size()));
+    mPeriodNumbers.insert(key, static_cast<std::uint32_t>(mPeriods.size()));
     mPeriodOfScene.push_back(static_cast<std::uint32_t>(mPeriods.size()));
     mPeriods.push_back(period);
     return;

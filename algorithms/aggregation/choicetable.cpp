@@ -16,7 +16,11 @@ QgsFields choiceFields(const TableAggregator &tables)
   append({"scene_id"}, FieldType::Text);
   append({"datetime"}, FieldType::DateTime);
   append({"reason", "kept_scene", "table"}, FieldType::Text);
-  append({"pixels", "valid", "zone_share", "kept_pixels", "kept_valid", "kept_zone_share"}, FieldType::Real);
+  const FieldType count = countField(tables.countType());
+  append({"pixels", "valid"}, count);
+  append({"zone_share"}, FieldType::Real);
+  append({"kept_pixels", "kept_valid"}, count);
+  append({"kept_zone_share"}, FieldType::Real);
   return fields;
 }
 
@@ -48,13 +52,14 @@ QgsAttributes ChoiceWriter::attributesOf(const RowFacts &dropped) const
   const AggregateKeys &keys = mTables.keys();
   const RowFacts &kept = mTables.rows().row(dropped.winner);
   const SceneFacts &scene = keys.scenes()[dropped.scene];
-  const auto number = [](const RowFacts &row, double value)
-  { return hasCounts(row.status) ? QVariant(value) : QVariant(); };
+  const auto count = [this](const RowFacts &row, double value)
+  { return hasCounts(row.status) ? countValue(value, mTables.countType()) : QVariant(); };
+  const auto share = [](const RowFacts &row) { return hasCounts(row.status) ? QVariant(row.zoneShare) : QVariant(); };
   QgsAttributes attributes = keys.zoneAttributes(dropped.zone);
   attributes << textValue(scene.id) << dateTimeValue(scene.datetime) << QString::fromLatin1(fateName(dropped.fate))
              << textValue(keys.scenes()[kept.scene].id) << mTables.input().rowTableName(dropped.table)
-             << number(dropped, dropped.pixels) << number(dropped, dropped.valid) << number(dropped, dropped.zoneShare)
-             << number(kept, kept.pixels) << number(kept, kept.valid) << number(kept, kept.zoneShare);
+             << count(dropped, dropped.pixels) << count(dropped, dropped.valid) << share(dropped)
+             << count(kept, kept.pixels) << count(kept, kept.valid) << share(kept);
   return attributes;
 }
 

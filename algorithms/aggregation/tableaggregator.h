@@ -32,10 +32,14 @@ public:
   /// Those of all tables, by number.
   const BinMap &bins() const { return mEdges.bins(); }
 
+  /// Why the bins may be of different runs though they go together; empty where nothing says so.
+  std::string binDoubt() const { return mEdges.doubt(); }
+
   /// Histograms of a zone and scene that are in more tables than the one they are taken from.
   std::size_t repeatedHistograms() const { return mLedger.repeated(); }
 
-  CountType countType() const { return mAreWhole ? CountType::Whole : CountType::Weighted; }
+  /// Of the sums: weighted where one table is, by the type of its counts or by one that is no whole number.
+  CountType countType() const { return mAreWhole && !mInput.hasRealCounts() ? CountType::Whole : CountType::Weighted; }
 
 private:
   void sumStatistics();

@@ -1,6 +1,7 @@
 #include "layers/collectionlayer.h"
 
 #include "io/gdal/gdalzoneprojector.h"
+#include "model/status.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -43,7 +44,7 @@ bool isPlainZip(const QString &path)
 
 } // namespace
 
-QgsFields collectionFields()
+QgsFields collectionFields(bool hasReasons)
 {
   QgsFields fields;
   const auto add = [&fields](const char *name, FieldType type)
@@ -60,31 +61,43 @@ QgsFields collectionFields()
   add("offset_source", FieldType::Text);
   add("nodata", FieldType::Real);
   add("authcfg", FieldType::Text);
+  if (hasReasons)
+  {
+    add(NO_NDVI_STATUS, FieldType::Text);
+    add(NO_NDVI_REASON, FieldType::Text);
+  }
   return fields;
 }
 
 QgsFeature sceneToFeature(const Scene &scene, const QgsFields &fields)
 {
   QgsFeature feature(fields);
-  const QVector<QVariant> attributes{textValue(scene.id),
-                                     dateTimeValue(scene.datetime),
-                                     numberValue(scene.cloudCover),
-                                     textValue(scene.platform),
-                                     textValue(scene.tile),
-                                     textValue(scene.level),
-                                     textValue(scene.baseline),
-                                     textValue(scene.relativeOrbit),
-                                     assetValue(scene.red),
-                                     assetValue(scene.nir),
-                                     assetValue(scene.scl),
-                                     assetValue(scene.ndvi),
-                                     textValue(maskTypeName(scene.maskType)),
-                                     scene.quantification,
-                                     scene.offsetRed,
-                                     scene.offsetNir,
-                                     textValue(offsetSourceName(scene.offsetSource)),
-                                     numberValue(scene.nodata),
-                                     textValue(scene.authcfg)};
+  const auto bandNumber = [&scene](double number) { return scene.needsNumbers() ? QVariant(number) : QVariant(); };
+  QVector<QVariant> attributes{textValue(scene.id),
+                               dateTimeValue(scene.datetime),
+                               numberValue(scene.cloudCover),
+                               textValue(scene.platform),
+                               textValue(scene.tile),
+                               textValue(scene.level),
+                               textValue(scene.baseline),
+                               textValue(scene.relativeOrbit),
+                               assetValue(scene.red),
+                               assetValue(scene.nir),
+                               assetValue(scene.scl),
+                               assetValue(scene.ndvi),
+                               textValue(maskTypeName(scene.maskType)),
+                               bandNumber(scene.quantification),
+                               bandNumber(scene.offsetRed),
+                               bandNumber(scene.offsetNir),
+                               offsetSourceValue(scene),
+                               numberValue(scene.nodata),
+                               textValue(scene.authcfg)};
+  if (fields.indexOf(QLatin1String(NO_NDVI_REASON)) >= 0)
+  {
+    const bool isMissing = !scene.noNdviReason.empty();
+    const SceneStatus status = scene.isNdviSkipped ? SceneStatus::Skipped : SceneStatus::ReadError;
+    attributes << (isMissing ? textValue(statusName(status)) : QVariant()) << textValue(scene.noNdviReason);
+  }
   feature.setAttributes(QgsAttributes(attributes));
   if (!scene.footprint.empty())
   {
@@ -94,6 +107,12 @@ QgsFeature sceneToFeature(const Scene &scene, const QgsFields &fields)
     feature.setGeometry(geometry);
   }
   return feature;
+}
+
+QVariant offsetSourceValue(const Scene &scene)
+{
+  const bool isNone = !scene.hasBands() && scene.offsetSource == OffsetSource::Assumed;
+  return isNone ? QVariant() : textValue(offsetSourceName(scene.offsetSource));
 }
 
 QVariant dateTimeValue(const std::optional<Timestamp> &time)

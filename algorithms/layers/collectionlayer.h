@@ -8,11 +8,18 @@
 namespace ndvi
 {
 
-/// The fields of a collection layer, in their order. The layer has one feature a scene, footprint in EPSG:4326.
-QgsFields collectionFields();
+/// Fields of a collection that NDVI rasters were written of: what became of scenes without one, and why.
+constexpr const char *NO_NDVI_STATUS = "no_ndvi_status", *NO_NDVI_REASON = "no_ndvi_reason";
 
-/// One row of a collection layer; unknown values are NULL.
+/// The fields of a collection layer, in their order, with those two behind them where it \a hasReasons. The layer has
+/// one feature a scene, footprint in EPSG:4326.
+QgsFields collectionFields(bool hasReasons = false);
+
+/// One row of a collection layer; unknown values are NULL, and so are numbers that do not matter.
 QgsFeature sceneToFeature(const Scene &scene, const QgsFields &fields);
+
+/// Where the offset of a scene comes from; NULL for ready NDVI, of which nothing was assumed.
+QVariant offsetSourceValue(const Scene &scene);
 
 /// UTC date and time as an attribute; NULL where unknown.
 QVariant dateTimeValue(const std::optional<Timestamp> &time);

@@ -3,6 +3,7 @@
 #include "io/gdal/gdalzoneprojector.h"
 #include "layers/collectionlayer.h"
 #include "model/error.h"
+#include "model/status.h"
 #include "tables/tablefields.h"
 
 #include <QCoreApplication>
@@ -192,6 +193,11 @@ Scene SceneRowReader::read(const QgsFeature &feature)
   scene.nir = asset(feature, "nir");
   scene.scl = asset(feature, "scl");
   scene.ndvi = asset(feature, "ndvi");
+  if (scene.ndvi.isEmpty())
+  {
+    scene.noNdviReason = text(feature, NO_NDVI_REASON);
+    scene.isNdviSkipped = sceneStatusFromName(text(feature, NO_NDVI_STATUS)) == SceneStatus::Skipped;
+  }
   readKinds(feature, scene);
   readNumbers(feature, scene);
   return scene;

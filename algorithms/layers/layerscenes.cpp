@@ -59,6 +59,15 @@ QStringList idsOf(const RasterInput &input, const RasterFacts &facts, const std:
   return ids;
 }
 
+/// The id of a scene, and its layer where the id does not tell.
+QString withLayer(const QString &id, const RasterInput &input)
+{
+  const QString stem = input.fileStem();
+  if (id.startsWith(input.name) || (!stem.isEmpty() && id.startsWith(stem)))
+    return id;
+  return Tr::tr("%1 in layer “%2”").arg(id, input.name);
+}
+
 } // namespace
 
 std::vector<LayerScenes::Bands> LayerScenes::bandsOf(const RasterFacts &facts) const
@@ -171,7 +180,7 @@ void LayerScenes::setStored(const RasterInput &input, const BandFacts &band, Sce
                          (band.nodata && mContent.nodata && *band.nodata != *mContent.nodata);
   if (overruled && !mWithOwnTags.contains(input.name))
     mWithOwnTags << input.name;
-  scene.quantification = mContent.quantification.value_or(scene.quantification);
+  scene.quantification = mContent.quantification.value_or(1);
   scene.offsetRed = scene.offsetNir = mContent.offset.value_or(0);
   scene.nodata = mContent.nodata;
   const bool isSaid = mContent.quantification || mContent.offset || mContent.nodata;
@@ -228,12 +237,10 @@ Scene LayerScenes::sceneOf(const RasterInput &input, const RasterFacts &facts, c
     scene.maskType = mContent.maskType;
   scene.authcfg = input.authcfg.toStdString();
   scene.footprint = facts.footprint;
-  if (bands.ndvi > 0 && !factsOf(facts, bands.ndvi).origin.noDataReason.empty())
-    scene.offsetSource = OffsetSource::Metadata; // there is no number whose meaning matters
-  else if (bands.ndvi > 0)
-    setStored(input, factsOf(facts, bands.ndvi), scene);
-  else
+  if (bands.ndvi == 0)
     setReflectance(facts, bands, scene);
+  else if (factsOf(facts, bands.ndvi).origin.noDataReason.empty()) // else there is no number whose meaning matters
+    setStored(input, factsOf(facts, bands.ndvi), scene);
   return scene;
 }
 
@@ -261,7 +268,7 @@ std::vector<Scene> LayerScenes::scenesOf(const RasterInput &input, const RasterF
       scene.id = named.first().toStdString();
       scene.datetime = dateOf(input, facts, all[i], named, hasOthers, isAlone);
       if (!scene.datetime)
-        mUndated << named.first();
+        mUndated << withLayer(named.first(), input);
       if (all[i].ndvi > 0 && !band.origin.noDataReason.empty())
         mWithoutData << Tr::tr("Scene %1 has no data, as its file says: %2")
                             .arg(named.first(), QString::fromStdString(band.origin.noDataReason));

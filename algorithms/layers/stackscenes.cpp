@@ -38,16 +38,20 @@ StackedScenes storedScenes(const std::vector<Scene> &scenes)
   return stacked;
 }
 
-void leaveOutMissing(std::vector<StackBand> &bands)
+void leaveOutMissing(StackedScenes &stacked)
 {
-  for (StackBand &band : bands)
+  for (std::size_t s = 0; s < stacked.bands.size(); ++s)
   {
+    StackBand &band = stacked.bands[s];
     if (!band.source.isEmpty())
       continue;
-    band.problem = Tr::tr("The scene has no stored NDVI (field ndvi) that a .vrt could refer to: “NDVI rasters” "
-                          "(ndvi:ndvirasters) writes it.")
-                       .toStdString();
-    band.skipped = true;
+    const bool isKnown = !band.scene.noNdviReason.empty();
+    band.problem = isKnown ? band.scene.noNdviReason
+                           : Tr::tr("The scene has no stored NDVI (field ndvi) that a .vrt could refer to: “NDVI "
+                                    "rasters” (ndvi:ndvirasters) writes it, or says in SCENES why it could not.")
+                                 .toStdString();
+    band.skipped = !isKnown || band.scene.isNdviSkipped;
+    stacked.results[s].attempts = 0;
   }
 }
 
@@ -90,20 +94,32 @@ bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &share
       .stopped;
 }
 
-void takeOver(const std::vector<StackBand> &bands, std::vector<SceneResult> &results, Progress &progress)
+void takeOver(const StackLayout &stack, bool wantsMasks, std::vector<SceneResult> &results, Progress &progress)
 {
-  for (std::size_t s = 0; s < bands.size(); ++s)
+  const auto add = [](SceneResult &result, const std::string &sentence)
+  {
+    if (!sentence.empty())
+      result.message += (result.message.empty() ? "" : " ") + sentence;
+  };
+  for (std::size_t s = 0; s < stack.bands.size(); ++s)
   {
     SceneResult &result = results[s];
-    const StackBand &band = bands[s];
+    const StackBand &band = stack.bands[s];
+    result.seconds += band.seconds;
     if (!band.problem.empty() && result.status == SceneStatus::Ok)
     {
       result.status = band.skipped ? SceneStatus::Skipped : SceneStatus::ReadError;
       result.message = result.cause = band.problem;
       progress.warning(band.scene.id + ": " + band.problem);
     }
-    if (!band.remark.empty())
-      result.message += (result.message.empty() ? "" : " ") + band.remark;
+    add(result, band.remark);
+    if (result.status != SceneStatus::Ok || band.scene.ndvi.isEmpty()) // computed: the row tells already
+      continue;
+    const MaskState mask = stack.sources[s].origin.mask;
+    result.masked = mask == MaskState::Yes;
+    result.isMaskUnknown = mask == MaskState::Unknown;
+    result.unmasked = wantsMasks ? unmaskedRemark(mask) : std::string();
+    add(result, result.unmasked);
   }
 }
 

@@ -361,8 +361,18 @@ void reportRun(const RunSummary &summary, const RunDigest &digest, Progress &pro
                     .arg(number(summary.scenes - failed), number(summary.scenes), number(summary.scenesPartlyRead),
                          number(summary.scenesFailed), number(summary.scenesSkipped))
                     .toStdString());
+  if (summary.scenesUnmasked > 0)
+    progress.info(Tr::tr("Scenes of ready NDVI of which nothing says that clouds were masked: %1 of %2. They were used "
+                         "as they are; their rows in SCENES say so.")
+                      .arg(number(summary.scenesUnmasked), number(summary.scenes))
+                      .toStdString());
   if (!digest.rowsByStatus().isEmpty())
     progress.info(Tr::tr("Zones × scenes: %1.").arg(digest.rowsByStatus()).toStdString());
+  if (digest.rowsOutsideBins() > 0)
+    progress.warning(Tr::tr("In %1 zones × scenes no bin holds any of the valid pixels: all of them lie below or above "
+                            "the bins. Give wider bins if that is not meant.")
+                         .arg(digest.rowsOutsideBins())
+                         .toStdString());
   // The log has each scene's own already.
   for (const QString &cause : digest.mainCauses(2))
     progress.warning(cause.toStdString());

@@ -36,7 +36,7 @@ std::int32_t ReportCollector::sceneOf(const ZoneResult &result, std::size_t day)
 void ReportCollector::addScene(const SceneResult &scene, const std::vector<ZoneResult> &rows)
 {
   mNext.addScene(scene, rows);
-  mBuilder.setStatus(static_cast<std::int32_t>(scene.scene), statusName(scene.status), scene.message);
+  mBuilder.setStatus(static_cast<std::int32_t>(scene.scene), statusName(scene.status), scene.message, scene.masked);
   for (const ZoneResult &result : rows)
   {
     // Rows of a day come with its first scene, though a zone may lie in others only.

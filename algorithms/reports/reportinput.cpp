@@ -152,6 +152,8 @@ ReportRow ReportRows::row(const ZoneResult &result, std::int32_t scene) const
     const auto i = static_cast<std::size_t>(index);
     return static_cast<float>(index >= 0 && i < result.percentiles.size() ? result.percentiles[i] : NO_NUMBER);
   };
+  row.isP5Told = mP5 >= 0;
+  row.isP95Told = mP95 >= 0;
   row.p5 = percentile(mP5);
   row.p95 = percentile(mP95);
   return row;

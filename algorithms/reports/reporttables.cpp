@@ -40,19 +40,26 @@ std::int32_t ReportTables::sceneOf(const ResultRowKey &key) const
 }
 
 /// The scene, day or period of a row of the statistics.
-std::int32_t ReportTables::addScene(const ResultRowKey &key, const QString &period)
+std::int32_t ReportTables::addScene(const StatisticsTableRow &row)
 {
+  const ResultRowKey &key = row.key;
   if (key.sceneId.isEmpty() && !key.datetime)
     return ReportRow::NO_SCENE;
   const auto add = [&](const QString &id, ReportScene::Kind kind)
   {
     const QString name = sceneName(id, key.datetime);
     if (!mScenes.contains(name))
-      mScenes.insert(name, mBuilder.addScene({id.toStdString(), key.datetime, {}, {}, kind}));
+    {
+      ReportScene scene{id.toStdString(), key.datetime, {}, {}, kind};
+      scene.end = row.end;
+      mScenes.insert(name, mBuilder.addScene(std::move(scene)));
+    }
     return mScenes.value(name);
   };
-  if (!period.isEmpty() && period != QLatin1String("scene"))
+  if (!row.period.isEmpty() && row.period != QLatin1String("scene"))
     return add(key.sceneId, ReportScene::Kind::Period);
+  if (key.sceneId.isEmpty()) // merged scenes of a day, none of which the zone meets
+    return add(key.sceneId, ReportScene::Kind::Day);
   const QStringList parts = key.sceneId.split(SCENE_SEPARATOR);
   if (parts.size() == 1 || sceneOf(key) != ReportRow::NO_SCENE)
   {
@@ -71,9 +78,10 @@ void ReportTables::readScenes(ScenesTableReader &table)
   for (ScenesTableRow row; table.next(row);)
   {
     cancelled();
-    mScenes.insert(sceneName(row.key.sceneId, row.key.datetime),
-                   mBuilder.addScene({row.key.sceneId.toStdString(), row.key.datetime, statusName(row.result.status),
-                                      row.result.message}));
+    ReportScene scene{row.key.sceneId.toStdString(), row.key.datetime, statusName(row.result.status),
+                      row.result.message};
+    scene.masked = row.result.masked;
+    mScenes.insert(sceneName(row.key.sceneId, row.key.datetime), mBuilder.addScene(std::move(scene)));
   }
 }
 
@@ -98,8 +106,15 @@ void ReportTables::readStatistics(StatisticsTableReader &table, const QStringLis
     cancelled();
     tell(row.key.row, rows, 0, STATISTICS_DONE);
     const std::size_t zone = zoneOf(table.zoneFields(), row.key.zone);
-    ReportRow reportRow = reportRows.row(row.result, addScene(row.key, row.period));
-    reportRow.arePercentilesRead = row.percentilesFrom == QLatin1String("histogram");
+    ReportRow reportRow = reportRows.row(row.result, addScene(row));
+    reportRow.summed = row.rows;
+    reportRow.failed = row.rowsFailed;
+    // "histogram", or with the names of those that it told: "histogram: p5, p90".
+    const QStringList read = row.percentilesFrom.split(QLatin1String(": "));
+    const QStringList names = read.value(1).split(QLatin1String(", "));
+    reportRow.arePercentilesRead =
+        read.first() == QLatin1String("histogram") &&
+        (read.size() == 1 || names.contains("median") || names.contains("p5") || names.contains("p95"));
     mBuilder.addRow(zone, std::move(reportRow), row.result.message);
   }
   if (mZones.isEmpty())

@@ -40,7 +40,7 @@ public:
 
 private:
   std::int32_t sceneOf(const ResultRowKey &key) const; ///< NO_SCENE where it is unknown
-  std::int32_t addScene(const ResultRowKey &key, const QString &period);
+  std::int32_t addScene(const StatisticsTableRow &row);
   std::size_t zoneOf(const QgsFields &fields, const QgsAttributes &zone);
   void addCell(const HistogramTableRow &row, ReportRow &target, const QString &table);
   void checkSums();

@@ -54,6 +54,8 @@ void HistogramWriter::addRow(const QgsAttributes &key, const ZoneResult &row)
   }
   mHasRow[row.zone] = true;
   mDigest.addRow(row.status, hasCounts(row.status) && row.valid > 0);
+  if (!emptyHistogramReason(row).empty())
+    mDigest.addRowOutsideBins();
 }
 
 void HistogramWriter::finish()

@@ -73,6 +73,13 @@ void ResultTableReader::findZoneFields()
     mZoneFields.append(mFields.at(column.index));
 }
 
+void ResultTableReader::findCountType(const Column &counts)
+{
+  const QgsField &field = mFields.at(counts.index);
+  const bool isWithoutDecimals = field.length() > 0 && field.precision() == 0; // large integers of DBF files
+  mHasRealCounts = fieldTypeId(field) == QMetaType::Double && !isWithoutDecimals;
+}
+
 void ResultTableReader::start(const QgsProcessingFeatureSource &source)
 {
   QgsFeatureRequest request;
@@ -92,10 +99,16 @@ bool ResultTableReader::nextRow(ResultRowKey &key)
   if (!mZoneColumns.empty() && isNull(mZoneColumns.front()))
     fail(mZoneColumns.front(), Tr::tr("is empty"));
   key.sceneId = text(mSceneId);
-  key.datetime = timestampOf(mFeature.attribute(mDatetime.index));
-  if (!key.datetime && !isNull(mDatetime))
-    fail(mDatetime, Tr::tr("is “%1”, which is no date and time such as 2024-09-01T17:28:59Z").arg(text(mDatetime)));
+  key.datetime = time(mDatetime);
   return true;
+}
+
+std::optional<Timestamp> ResultTableReader::time(const Column &column) const
+{
+  const std::optional<Timestamp> found = timestampOf(value(column));
+  if (!found && !isNull(column))
+    fail(column, Tr::tr("is “%1”, which is no date and time such as 2024-09-01T17:28:59Z").arg(text(column)));
+  return found;
 }
 
 QVariant ResultTableReader::value(const Column &column) const
@@ -154,6 +167,7 @@ HistogramTableReader::HistogramTableReader(const QgsProcessingFeatureSource &sou
   mMid = require("mid");
   mUpper = require("upper");
   mCount = require("count");
+  findCountType(mCount);
   start(source);
 }
 
@@ -196,9 +210,13 @@ StatisticsTableReader::StatisticsTableReader(const QgsProcessingFeatureSource &s
                                       {&mMedian, "median"},
                                       {&mArea, "area"}})
     *column = require(field);
+  findCountType(mPixels);
   findPercentiles();
   mPercentilesFrom = optional("percentiles_from");
   mPeriod = optional("period");
+  mEnd = optional("end");
+  mRows = optional("rows");
+  mRowsFailed = optional("rows_failed");
   start(source);
 }
 
@@ -230,6 +248,9 @@ bool StatisticsTableReader::next(StatisticsTableRow &row)
   row.result.message = text(mMessage).toStdString();
   row.percentilesFrom = text(mPercentilesFrom);
   row.period = text(mPeriod);
+  row.end = row.period.isEmpty() ? std::nullopt : time(mEnd);
+  row.rows = isNull(mRows) ? 1 : static_cast<long long>(count(mRows));
+  row.rowsFailed = isNull(mRowsFailed) ? 0 : static_cast<long long>(count(mRowsFailed));
   if (hasCounts(*status))
     readCounts(row.result);
   return true;
@@ -304,11 +325,15 @@ bool ScenesTableReader::next(ScenesTableRow &row)
   row.result.message = text(mMessage).toStdString();
   row.result.attempts = static_cast<int>(count(mAttempts));
   row.result.seconds = count(mSeconds);
-  row.result.zonesOk = static_cast<std::size_t>(count(mZonesOk));
-  row.result.zonesEmpty = static_cast<std::size_t>(count(mZonesEmpty));
-  row.result.zonesFailed = static_cast<std::size_t>(count(mZonesFailed));
+  // NULL where rasters were made, not tables.
+  const auto zones = [this](const Column &column)
+  { return isNull(column) ? std::size_t(0) : static_cast<std::size_t>(count(column)); };
+  row.result.zonesOk = zones(mZonesOk);
+  row.result.zonesEmpty = zones(mZonesEmpty);
+  row.result.zonesFailed = zones(mZonesFailed);
   row.offsetSource = text(mOffsetSource);
   const QString masked = text(mMasked).toLower();
+  row.result.isMaskUnknown = isNull(mMasked);
   row.result.masked = masked == QLatin1String("true") || masked == QLatin1String("t") || masked == QLatin1String("1");
   return true;
 }

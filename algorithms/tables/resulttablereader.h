@@ -37,8 +37,10 @@ struct StatisticsTableRow
   /// Without zone and bins. Its median and percentiles, in the order of StatisticsTableReader::percentiles(), are NaN
   /// where the table has none (a sum of rows without a histogram).
   ZoneResult result;
-  QString percentilesFrom; ///< as in a table of ndvi:aggregatetables; empty where the table does not say
-  QString period;          ///< likewise: "month" …
+  QString percentilesFrom;            ///< as in a table of ndvi:aggregatetables; empty where the table does not say
+  QString period;                     ///< likewise: "month" …
+  std::optional<Timestamp> end;       ///< likewise: of the period
+  long long rows = 1, rowsFailed = 0; ///< likewise: rows summed, and those of them that failed
 };
 
 /// One row of a scenes table.
@@ -62,6 +64,10 @@ public:
   /// zone_id, then the attributes carried along, and what else somebody added; none in a scenes table.
   const QgsFields &zoneFields() const { return mZoneFields; }
 
+  /// True where the table counts in real numbers, as a run that weights pixels does even where all are whole. Formats
+  /// without types (CSV) do not tell: false.
+  bool hasRealCounts() const { return mHasRealCounts; }
+
 protected:
   /// A field of the table.
   struct Column
@@ -77,6 +83,7 @@ protected:
   Column require(const char *name);
   Column optional(const char *name); ///< without an index where the table has no such field
   void findZoneFields();
+  void findCountType(const Column &counts);
   void start(const QgsProcessingFeatureSource &source);
 
   /// Steps to the next row and reads its key; false behind the last.
@@ -85,9 +92,10 @@ protected:
   bool isNull(const Column &column) const;
   QVariant value(const Column &column) const; ///< NULL where the table has no such field
   QString text(const Column &column) const;
-  double number(const Column &column) const;      ///< finite
-  double count(const Column &column) const;       ///< finite, ≥ 0
-  double numberOrNan(const Column &column) const; ///< NaN for NULL
+  double number(const Column &column) const;                 ///< finite
+  double count(const Column &column) const;                  ///< finite, ≥ 0
+  double numberOrNan(const Column &column) const;            ///< NaN for NULL
+  std::optional<Timestamp> time(const Column &column) const; ///< nothing for NULL; throws for what is no time
   [[noreturn]] void fail(const Column &column, const QString &problem) const;
 
   QgsFields mFields;
@@ -100,6 +108,7 @@ private:
   QgsAttributeList mUsed;
   QgsFeatureIterator mFeatures;
   QgsFeature mFeature;
+  bool mHasRealCounts = false;
   long long mRow = 0;
 };
 
@@ -136,7 +145,7 @@ private:
 
   Column mStatus, mMessage;
   Column mPixels, mValid, mMasked, mNodata, mUndefined, mBelow, mAbove, mZoneShare, mSampleShare, mArea;
-  Column mMean, mStddev, mMin, mMax, mMedian, mPercentilesFrom, mPeriod;
+  Column mMean, mStddev, mMin, mMax, mMedian, mPercentilesFrom, mPeriod, mEnd, mRows, mRowsFailed;
   Percentiles mPercentiles;
   std::vector<Column> mPercentileColumns;
 };

@@ -27,6 +27,15 @@ QgsFields rowFields(const QgsFields &zoneFields)
   return fields;
 }
 
+QgsFeature featureOf(const QgsAttributes &attributes)
+{
+  QgsFeature row;
+  row.setAttributes(attributes);
+  return row;
+}
+
+} // namespace
+
 FieldType countField(CountType type)
 {
   return type == CountType::Whole ? FieldType::Integer : FieldType::Real;
@@ -36,15 +45,6 @@ QVariant countValue(double count, CountType type)
 {
   return type == CountType::Whole ? QVariant(static_cast<qlonglong>(std::llround(count))) : QVariant(count);
 }
-
-QgsFeature featureOf(const QgsAttributes &attributes)
-{
-  QgsFeature row;
-  row.setAttributes(attributes);
-  return row;
-}
-
-} // namespace
 
 const QString SCENE_SEPARATOR = QStringLiteral("; ");
 
@@ -187,14 +187,16 @@ QgsFeature histogramRow(const QgsAttributes &key, const ZoneResult &result, cons
   return histogramRow(key, {bin, bins.edge(bin), bins.mid(bin), bins.edge(bin + 1), count}, result.valid, counts);
 }
 
-QgsFeature sceneRow(const Scene &scene, const SceneResult &result)
+QgsFeature sceneRow(const Scene &scene, const SceneResult &result, ZoneNumbers zones)
 {
+  const auto zoneNumber = [zones](std::size_t number)
+  { return zones == ZoneNumbers::Counted ? QVariant(static_cast<qlonglong>(number)) : QVariant(); };
   QgsAttributes attributes;
   attributes << QString::fromStdString(scene.id) << dateTimeValue(scene.datetime)
              << QString::fromLatin1(statusName(result.status)) << textValue(result.message) << result.attempts
-             << result.seconds << static_cast<qlonglong>(result.zonesOk) << static_cast<qlonglong>(result.zonesEmpty)
-             << static_cast<qlonglong>(result.zonesFailed) << textValue(offsetSourceName(scene.offsetSource))
-             << result.masked;
+             << result.seconds << zoneNumber(result.zonesOk) << zoneNumber(result.zonesEmpty)
+             << zoneNumber(result.zonesFailed) << offsetSourceValue(scene)
+             << (result.isMaskUnknown ? QVariant() : QVariant(result.masked));
   return featureOf(attributes);
 }
 

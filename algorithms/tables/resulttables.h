@@ -18,6 +18,9 @@ enum class CountType
   Weighted ///< real numbers, the sums of covered shares
 };
 
+FieldType countField(CountType type);
+QVariant countValue(double count, CountType type);
+
 /// Fields of the histogram, statistics and scenes tables; \a zoneFields come first where rows are of a zone.
 QgsFields histogramFields(const QgsFields &zoneFields, CountType counts);
 QgsFields statisticsFields(const QgsFields &zoneFields, const Percentiles &percentiles, CountType counts);
@@ -65,8 +68,15 @@ QgsFeature histogramRow(const QgsAttributes &key, const BinCount &bin, double va
 QgsFeature histogramRow(const QgsAttributes &key, const ZoneResult &result, const Bins &bins, int bin,
                         CountType counts);
 
+/// Whether a run counts zones.
+enum class ZoneNumbers
+{
+  Counted,
+  None ///< it makes rasters: how many zones they hold nobody asked
+};
+
 /// One row of the scenes table.
-QgsFeature sceneRow(const Scene &scene, const SceneResult &result);
+QgsFeature sceneRow(const Scene &scene, const SceneResult &result, ZoneNumbers zones = ZoneNumbers::Counted);
 
 /// Counts rows by status and scenes by cause, for the digest in the log.
 class RunDigest
@@ -74,6 +84,10 @@ class RunDigest
 public:
   void addRow(ZoneStatus status, bool hasValid);
   void addScene(const SceneResult &scene);
+  void addRowOutsideBins() { ++mOutsideBins; } ///< besides addRow()
+
+  /// Rows with valid pixels, none of which lies in a bin.
+  long long rowsOutsideBins() const { return mOutsideBins; }
 
   /// Rows without a valid pixel.
   long long rowsWithoutValid() const { return mWithoutValid; }
@@ -86,7 +100,7 @@ public:
 
 private:
   std::array<long long, 12> mRows{};
-  long long mWithoutValid = 0;
+  long long mWithoutValid = 0, mOutsideBins = 0;
   struct Cause
   {
     int count = 0;

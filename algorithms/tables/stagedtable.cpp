@@ -7,7 +7,6 @@
 #include "tables/databasetable.h"
 #include "tables/destination.h"
 #include "tables/geopackagetable.h"
-#include "tables/stagingfolder.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -227,7 +226,8 @@ StagingFolder::Moves StagedTable::Private::moveIntoPlace()
   return moves;
 }
 
-QVariantMap commitTables(const std::vector<StagedTable *> &all, FeedbackProgress &progress, ReportFile *report)
+QVariantMap commitTables(const std::vector<StagedTable *> &all, FeedbackProgress &progress, ReportFile *report,
+                         const FileMove &moveOthers)
 {
   using Table = StagedTable::Private;
   std::vector<Table *> tables;
@@ -285,6 +285,8 @@ QVariantMap commitTables(const std::vector<StagedTable *> &all, FeedbackProgress
       moves.push_back(table->moveIntoPlace());
     if (report)
       moves.push_back(report->moveIntoPlace());
+    if (moveOthers)
+      moves.push_back(moveOthers());
     for (const auto &copy : copies) // a transaction in what is there already
       copy.second->commit();
   }

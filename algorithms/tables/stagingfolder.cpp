@@ -16,7 +16,10 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <unistd.h>
+
+namespace fs = std::filesystem;
 
 namespace ndvi
 {
@@ -46,6 +49,23 @@ void renameOrThrow(const QString &from, const QString &to)
     throw Error(ErrorCode::Io,
                 message(QT_TRANSLATE_NOOP("core", "Cannot write %1: %2"), {to.toStdString(), std::strerror(errno)}),
                 to.toStdString());
+}
+
+/// Keeps a file under a second name, or else a copy of it.
+bool keep(const QString &file, const QString &as)
+{
+  if (::link(file.toLocal8Bit().constData(), as.toLocal8Bit().constData()) == 0)
+    return true;
+  const fs::path from(file.toLocal8Bit().constData()), to(as.toLocal8Bit().constData());
+  std::error_code error;
+  const fs::file_time_type time = fs::last_write_time(from, error);
+  if (error || !fs::copy_file(from, to, error))
+  {
+    fs::remove(to, error);
+    return false;
+  }
+  fs::last_write_time(to, time, error); // it may go back
+  return true;
 }
 
 QStringList allEntries(const QDir &folder)
@@ -112,7 +132,9 @@ StagingFolder::Moves StagingFolder::moveIntoPlace(const QStringList &obsolete) c
     renameOrThrow(from, to);
     moves.emplace_back(from, to);
   };
-  // One plain file replaces another in one step, so nobody ever sees neither; a second name keeps the other.
+  // One plain file replaces another in one step, so nobody ever sees neither; what is replaced is kept under a second
+  // name, or as a copy where there are no such names (FAT, network shares) or none are allowed (files of others). Only
+  // where there is no room for the copy either it is moved aside, and for a moment there is none.
   const bool isOneFile = names.size() == 1 && !QFileInfo(there.filePath(names.first())).isDir();
   try
   {
@@ -124,8 +146,7 @@ StagingFolder::Moves StagingFolder::moveIntoPlace(const QStringList &obsolete) c
       const QString from = there.filePath(name), to = here.filePath(ASIDE + '/' + name);
       if (!QFileInfo::exists(from))
         continue;
-      if (isOneFile && name == names.first() &&
-          ::link(from.toLocal8Bit().constData(), to.toLocal8Bit().constData()) == 0)
+      if (isOneFile && name == names.first() && keep(from, to))
         moves.emplace_back(from, to);
       else
         move(from, to);

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <iterator>
 
 namespace ndvi
@@ -12,10 +13,21 @@ namespace ndvi
 namespace
 {
 
-std::string numberText(double value)
+/// Edges that differ, which they do from EDGE_TOLERANCE on, differ as texts that are nearer than this; so do widths and
+/// origins, of which only the ninth decimal counts.
+constexpr double NEAR_EDGE = 0.4 * EDGE_TOLERANCE, NEAR_SCALE = 0.4e-9;
+
+/// With no more digits than it takes to be that near.
+std::string numberText(double value, double near = NEAR_EDGE)
 {
-  char buffer[40];
-  std::snprintf(buffer, sizeof buffer, "%.9g", std::fabs(value) < EDGE_TOLERANCE ? 0 : value);
+  char buffer[40] = "0";
+  constexpr int EXACT = 17;
+  for (int digits = 6; std::fabs(value) > near && digits <= EXACT; ++digits)
+  {
+    std::snprintf(buffer, sizeof buffer, "%.*g", digits, value);
+    if (std::fabs(std::strtod(buffer, nullptr) - value) <= near)
+      break;
+  }
   return buffer;
 }
 
@@ -48,7 +60,8 @@ std::string describe(const NamedBins &table)
     return message(QT_TRANSLATE_NOOP("core", "In “%1” %2 bins occur, numbers %3 to %4 from %5 to %6, each %7 wide; "
                                              "number 0 begins at %8."),
                    {table.table, count, std::to_string(first), std::to_string(last), numberText(firstEdges.lower),
-                    numberText(lastEdges.upper), numberText(scale->width), numberText(scale->origin)});
+                    numberText(lastEdges.upper), numberText(scale->width, NEAR_SCALE),
+                    numberText(scale->origin, NEAR_SCALE)});
   return message(QT_TRANSLATE_NOOP("core", "In “%1” %2 bins occur, numbers %3 to %4 with the edges %5."),
                  {table.table, count, std::to_string(first), std::to_string(last), edgesText(table.bins)});
 }
@@ -75,13 +88,13 @@ std::string whatDiffers(const NamedBins &a, const NamedBins &b, const BinClash &
   constexpr double SAME = 1e-9;
   if (std::fabs(one->width - other->width) > SAME)
     return message(QT_TRANSLATE_NOOP("core", "The width differs: %1 and %2."),
-                   {numberText(one->width), numberText(other->width)});
+                   {numberText(one->width, NEAR_SCALE), numberText(other->width, NEAR_SCALE)});
   const double shift = (other->origin - one->origin) / one->width;
   if (std::fabs(shift - std::round(shift)) <= SAME * (1 + std::fabs(shift)))
     return message(QT_TRANSLATE_NOOP("core", "The range differs: bin 0 begins at %1 and at %2."),
-                   {numberText(one->origin), numberText(other->origin)});
+                   {numberText(one->origin, NEAR_SCALE), numberText(other->origin, NEAR_SCALE)});
   return message(QT_TRANSLATE_NOOP("core", "The edges are shifted against each other by %1."),
-                 {numberText((shift - std::floor(shift)) * one->width)});
+                 {numberText((shift - std::floor(shift)) * one->width, NEAR_SCALE)});
 }
 
 } // namespace

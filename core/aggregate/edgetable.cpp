@@ -32,7 +32,6 @@ void EdgeTable::check()
 {
   for (std::size_t table = 0; table < mTables.size(); ++table)
     merge(table);
-  checkScales();
 }
 
 void EdgeTable::merge(std::size_t table)
@@ -46,7 +45,7 @@ void EdgeTable::merge(std::size_t table)
   }
 }
 
-void EdgeTable::checkScales() const
+std::string EdgeTable::doubt() const
 {
   std::vector<std::size_t> different; // a table of each scale
   std::vector<BinScale> scales;
@@ -57,7 +56,7 @@ void EdgeTable::checkScales() const
       continue;
     const std::optional<BinScale> scale = scaleOf(bins);
     if (!scale) // bins of different widths: nothing can be said of tables with few of them
-      return;
+      return {};
     bool isKnown = false;
     for (const BinScale &known : scales)
       isKnown = isKnown || fit(known, *scale);
@@ -75,9 +74,15 @@ void EdgeTable::checkScales() const
       const bool areSure = a.size() >= SURE && b.size() >= SURE;
       const bool haveOneOrigin = std::fabs(scales[i].origin - scales[j].origin) <= 1e-9;
       if ((areSure || haveOneOrigin) && !touch(a, b))
-        fail(different[j], different[i], {a.begin()->first, b.begin()->first});
+        return message(
+            QT_TRANSLATE_NOOP("core",
+                              "The histogram tables may be of runs with different bins: %1 They contradict each "
+                              "other nowhere and are put together as bins of one list (BIN_EDGES). If the runs "
+                              "had other bins, sum their tables apart."),
+            {describeDifference(mTables[different[j]], mTables[different[i]], {a.begin()->first, b.begin()->first})});
     }
   }
+  return {};
 }
 
 void EdgeTable::fail(std::size_t a, std::size_t b, const BinClash &clash) const

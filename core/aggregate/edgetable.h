@@ -22,10 +22,14 @@ public:
 
   /// Call after the last bin. Throws Error(Input) that says what differs (width, range or edges), which bins each table
   /// has, and which others differ too. Two tables differ where a number stands for two stretches, or a bin overlaps one
-  /// of another number or lies on its wrong side. Tables whose bins neither meet nor are neighbours cannot be compared
-  /// so: they differ where bins of one width count from one number with two widths, or three bins or more of each are
-  /// of one width and do not fit one scale. (What is missed changes no number: bins keep their own edges.)
+  /// of another number, lies on its wrong side or leaves no room, or too much of it, for those between. Whatever passes
+  /// can be of one list of edges, so that nothing wrong is added.
   void check();
+
+  /// Says where tables that passed check() look as if they were of two runs: bins of one width that neither meet nor
+  /// are neighbours, and count from one number with two widths, or do not fit one scale though there are three or more
+  /// of each. Empty otherwise, and where a table has bins of different widths.
+  std::string doubt() const;
 
   /// Those of all tables; after check().
   const BinMap &bins() const { return mBins; }
@@ -35,7 +39,6 @@ public:
 
 private:
   void merge(std::size_t table);
-  void checkScales() const;
   [[noreturn]] void fail(std::size_t a, std::size_t b, const BinClash &clash) const;
 
   std::vector<NamedBins> mTables;

@@ -24,6 +24,8 @@ void StatisticsSum::add(const ZoneResult &row)
 {
   if (mRows++ == 0)
     mMessage = row.message;
+  if (mRemark.empty() && row.message.find(repairRemark()) != std::string::npos)
+    mRemark = repairRemark();
   ++mByStatus[static_cast<std::size_t>(row.status)];
   if (!hasCounts(row.status))
     return;
@@ -109,9 +111,11 @@ ZoneResult StatisticsSum::total() const
     return total;
   }
   total.message = describe(total);
-  const std::string outside = emptyHistogramReason(total);
-  if (!outside.empty())
-    total.message += (total.message.empty() ? "" : " ") + outside;
+  for (const std::string &sentence : {emptyHistogramReason(total), mRemark})
+  {
+    if (!sentence.empty())
+      total.message += (total.message.empty() ? "" : " ") + sentence;
+  }
   return total;
 }
 

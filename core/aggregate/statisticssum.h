@@ -38,7 +38,8 @@ public:
 
   /// Of at least one row. Where several rows have valid pixels, median and percentiles are to be found otherwise: NaN
   /// and empty. zone_share and sample_share are means weighted with the rows' pixels (unweighted where none has
-  /// pixels). A single row comes back as it was; of several, status and message say what they were. bins is left empty.
+  /// pixels). A single row comes back as it was; of several, status and message say what they were, and that a polygon
+  /// was repaired where one row says so in the language of this run. bins is left empty.
   ZoneResult total() const;
 
 private:
@@ -51,6 +52,7 @@ private:
   std::array<std::int32_t, 12> mByStatus{};
   long long mRows = 0, mValidRows = 0, mCountedRows = 0;
   std::string mMessage; ///< of the first row
+  std::string mRemark;  ///< that a polygon was repaired
   Int128 mPixels = 0, mValid = 0, mMasked = 0, mNodata = 0, mUndefined = 0, mBelow = 0, mAbove = 0;
   Quad mSum = 0, mSquares = 0, mArea = 0;
   Quad mZoneShares = 0, mSampleShares = 0;           ///< weighted with pixels

@@ -17,15 +17,17 @@ public:
       : mStretches(stretches), mMin(min), mMax(max)
   {
     for (const CountedStretch &stretch : stretches)
-    {
       mTotal += stretch.units;
-      mAreWhole = mAreWhole && stretch.units % Int128(WHOLE_PIXEL) == 0;
-    }
   }
 
-  EstimatedPercentile percentile(double p) const { return mAreWhole ? interpolated(p) : reached(p); }
+  EstimatedPercentile reached(double p) const
+  {
+    if (p >= 100)
+      return known(mMax);
+    const long double target = static_cast<long double>(p) / 100 * pixels(mTotal);
+    return target > 0 ? valueAt(target) : known(mMin);
+  }
 
-private:
   /// Between the order statistics around rank p (n − 1).
   EstimatedPercentile interpolated(double p) const
   {
@@ -39,6 +41,7 @@ private:
     return {between(a.value, b.value), between(a.lowest, b.lowest), between(a.highest, b.highest)};
   }
 
+private:
   EstimatedPercentile orderStatistic(Int128 k) const
   {
     // The only two that are known.
@@ -47,14 +50,6 @@ private:
     if (k == mTotal / Int128(WHOLE_PIXEL) - 1)
       return known(mMax);
     return valueAt(static_cast<long double>(k) + 0.5L);
-  }
-
-  EstimatedPercentile reached(double p) const
-  {
-    if (p >= 100)
-      return known(mMax);
-    const long double target = static_cast<long double>(p) / 100 * pixels(mTotal);
-    return target > 0 ? valueAt(target) : known(mMin);
   }
 
   /// The value below which \a target pixels lie, more than 0.
@@ -81,19 +76,18 @@ private:
   const std::vector<CountedStretch> &mStretches;
   const double mMin, mMax;
   Int128 mTotal = 0;
-  bool mAreWhole = true;
 };
 
 } // namespace
 
 std::vector<EstimatedPercentile> percentilesOf(const std::vector<CountedStretch> &stretches, double min, double max,
-                                               const std::vector<double> &percentiles)
+                                               const std::vector<double> &percentiles, PercentileRule rule)
 {
   const RankedStretches ranked(stretches, min, max);
   std::vector<EstimatedPercentile> values;
   values.reserve(percentiles.size());
   for (const double p : percentiles)
-    values.push_back(ranked.percentile(p));
+    values.push_back(rule == PercentileRule::Reached ? ranked.reached(p) : ranked.interpolated(p));
   return values;
 }
 

@@ -48,9 +48,12 @@ RowWords DayOfZone::words(PixelRule rule) const
   RowWords words;
   words.rule = rule;
   words.isOfDay = mMembers.size() > 1;
+  words.origin.mask = MaskState::No;
   for (const HistogramMember *member : mHolders)
   {
-    words.origin.isMasked = words.origin.isMasked || member->origin().isMasked;
+    const MaskState mask = member->origin().mask;
+    if (mask == MaskState::Yes || words.origin.mask == MaskState::No)
+      words.origin.mask = mask;
     words.origin.isClipped = words.origin.isClipped || member->origin().isClipped;
   }
   return words;

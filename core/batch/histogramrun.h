@@ -40,7 +40,8 @@ struct RunSummary
   std::size_t scenesFailed = 0; ///< read_error; not partly_read, not skipped
   std::size_t scenesPartlyRead = 0;
   std::size_t scenesSkipped = 0;
-  bool stopped = false; ///< OnError::Stop met a failed scene
+  std::size_t scenesUnmasked = 0; ///< of stored NDVI, with SceneResult::unmasked
+  bool stopped = false;           ///< OnError::Stop met a failed scene
 };
 
 /// Counts NDVI of every zone in every scene. Scenes are read in parallel, block by block, each block that a zone

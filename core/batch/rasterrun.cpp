@@ -135,9 +135,10 @@ private:
     if (masksNow())
     {
       const std::string classes = maskClassesText(mScene.maskType, mOptions.mask.classes);
-      made.maskClasses = !made.isMasked || made.maskClasses == classes ? classes : std::string();
+      // Other classes may have been left out before.
+      made.maskClasses = made.mask == MaskState::No || made.maskClasses == classes ? classes : std::string();
+      made.mask = MaskState::Yes;
     }
-    made.isMasked = mResult.masked;
     made.isClipped = made.isClipped || mPart.isClipped();
     return made;
   }

@@ -36,6 +36,11 @@ void ReadingJob::releaseReaders()
 bool ReadingJob::openScene()
 {
   mStart = std::chrono::steady_clock::now();
+  if (!mScene.hasBands() && mScene.ndvi.isEmpty() && !mScene.noNdviReason.empty())
+  {
+    leaveOut(mScene.noNdviReason, mScene.isNdviSkipped);
+    return false;
+  }
   // Stored NDVI may have been masked when it was written, which only its file tells.
   if (mScene.hasBands() && lacksMask(mScene.hasMask()))
     return false;
@@ -49,19 +54,19 @@ bool ReadingJob::openScene()
     if (!mOrigin.noDataReason.empty())
     {
       mFirst.reset();
-      if (mOrigin.isSkipped)
-        skip(mOrigin.noDataReason);
-      else
-        fail(mOrigin.noDataReason);
+      leaveOut(mOrigin.noDataReason, mOrigin.isSkipped);
       return false;
     }
     mResult.masked = mFirst->isMasked();
+    mResult.isMaskUnknown = !mResult.masked && mOrigin.mask == MaskState::Unknown;
     if (lacksMask(mResult.masked))
     {
       mFirst.reset();
       return false;
     }
     mRemarks = mFirst->remarks();
+    if (mOptions.mask.use && !mScene.hasBands() && !mResult.masked)
+      mResult.unmasked = unmaskedRemark(mOrigin.mask);
     return true;
   }
   catch (...)
@@ -71,12 +76,25 @@ bool ReadingJob::openScene()
   }
 }
 
+/// For a reason that an earlier run found.
+void ReadingJob::leaveOut(const std::string &reason, bool isSkipped)
+{
+  if (isSkipped)
+    skip(reason);
+  else
+    fail(reason);
+}
+
 /// Skips the scene where it has no mask and the run wants one.
 bool ReadingJob::lacksMask(bool hasMask)
 {
   if (hasMask || !mOptions.mask.use || !mOptions.mask.require)
     return false;
-  skip(message(QT_TRANSLATE_NOOP("core", "The scene has no cloud mask, and REQUIRE_MASK asks for one.")));
+  skip(message(mResult.isMaskUnknown
+                   ? QT_TRANSLATE_NOOP(
+                         "core", "The file of its NDVI does not say that clouds were masked, and REQUIRE_MASK asks "
+                                 "for a mask.")
+                   : QT_TRANSLATE_NOOP("core", "The scene has no cloud mask, and REQUIRE_MASK asks for one.")));
   return true;
 }
 
@@ -105,12 +123,14 @@ void ReadingJob::fail(const std::string &reason)
 {
   mResult.status = SceneStatus::ReadError;
   mResult.message = reason;
+  mResult.unmasked.clear();
 }
 
 void ReadingJob::skip(const std::string &reason)
 {
   mResult.status = SceneStatus::Skipped;
   mResult.message = reason;
+  mResult.unmasked.clear();
   mRemarks.clear();
 }
 
@@ -147,6 +167,10 @@ void ReadingJob::close()
       mResult.cause.replace(at, asset->path.size(), "…");
   }
   warnOfContradictions();
+  if (mResult.status == SceneStatus::ReadError)
+    mResult.unmasked.clear(); // none of its pixels was used
+  if (!mResult.unmasked.empty())
+    mRemarks.push_back(mResult.unmasked);
   for (const std::string &remark : mRemarks)
     mResult.message += (mResult.message.empty() ? "" : " ") + remark;
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - mStart;
@@ -194,6 +218,7 @@ void addToSummary(RunSummary &summary, const SceneResult &scene)
   summary.scenesFailed += scene.status == SceneStatus::ReadError;
   summary.scenesPartlyRead += scene.status == SceneStatus::PartlyRead;
   summary.scenesSkipped += scene.status == SceneStatus::Skipped;
+  summary.scenesUnmasked += !scene.unmasked.empty();
 }
 
 } // namespace ndvi

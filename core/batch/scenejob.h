@@ -69,6 +69,7 @@ protected:
 
 private:
   bool lacksMask(bool hasMask);
+  void leaveOut(const std::string &reason, bool isSkipped);
   void warnOfContradictions();
 
   RasterSource &mSource;

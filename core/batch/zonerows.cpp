@@ -53,8 +53,11 @@ const char *reasonOfNoData(const BandOrigin &origin)
   if (origin.isClipped)
     return QT_TRANSLATE_NOOP(
         "core", "All pixels (%1) are without data, or were masked or cut off when the raster was written.");
-  if (origin.isMasked)
+  if (origin.mask == MaskState::Yes)
     return QT_TRANSLATE_NOOP("core", "All pixels (%1) are without data, or were masked when the raster was written.");
+  if (origin.mask == MaskState::Unknown)
+    return QT_TRANSLATE_NOOP("core", "All pixels (%1) are without data: outside the swath, missing in the product, or "
+                                     "masked when the raster was made (the file does not say).");
   return QT_TRANSLATE_NOOP("core", "All pixels (%1) are without data: outside the swath or missing in the product.");
 }
 
@@ -136,7 +139,7 @@ void setStatus(ZoneResult &row, const GridZone &zone, const RowWords &words)
   if (!outside.empty())
     addSentence(row, outside);
   if (zone.repaired)
-    addSentence(row, message(QT_TRANSLATE_NOOP("core", "The invalid polygon was repaired.")));
+    addSentence(row, repairRemark());
 }
 
 void settleRow(ZoneResult &row, const ZoneOutcome &outcome, const RowWords &words,
@@ -214,9 +217,15 @@ void reportScene(Progress &progress, const Scene &scene, const SceneResult &resu
 {
   progress.setText(message(QT_TRANSLATE_NOOP("core", "Scene %1 of %2: %3"),
                            {std::to_string(number + 1), std::to_string(count), scene.id}));
-  if (!result.message.empty())
+  // What so many scenes have in common is told once, at the end.
+  std::string own = result.message;
+  if (!result.unmasked.empty())
+    own.erase(own.size() - result.unmasked.size());
+  if (!own.empty() && own.back() == ' ')
+    own.pop_back();
+  if (!own.empty())
   {
-    const std::string line = scene.id + ": " + result.message;
+    const std::string line = scene.id + ": " + own;
     if (result.status == SceneStatus::Ok && !result.suspicious)
       progress.info(line);
     else

@@ -33,7 +33,7 @@ struct RowWords
 {
   PixelRule rule = PixelRule::Centre;
   bool isOfDay = false; ///< the row is of the scenes of a day
-  BandOrigin origin;    ///< of stored NDVI it was counted from
+  BandOrigin origin;    ///< of the NDVI it was counted from
 };
 
 /// Status and message of a row whose counts are filled.

@@ -88,7 +88,7 @@ std::unique_ptr<SceneAsset> SceneReader::onGrid(std::unique_ptr<RasterReader> re
 
 bool SceneReader::isMasked() const
 {
-  return mMask != nullptr || mOrigin.isMasked;
+  return mMask != nullptr || mOrigin.isMasked();
 }
 
 std::size_t SceneReader::bufferBytes() const
@@ -111,6 +111,7 @@ void SceneReader::openBands(const Scene &scene, const PixelOptions &options, Ras
     throw Error(ErrorCode::Input,
                 message(QT_TRANSLATE_NOOP("core", "The scene's quantification must be above 0 and its "
                                                   "offsets must be numbers.")));
+  mOrigin.mask = MaskState::No; // what a mask leaves out is counted as that
   std::unique_ptr<RasterReader> redBand = source.open(scene.red, scene.authcfg);
   std::unique_ptr<RasterReader> nirBand = source.open(scene.nir, scene.authcfg);
   settleGrid(redBand->grid(), scene.red, options.scale);

@@ -49,7 +49,7 @@ public:
   /// A mask is applied, or was when the stored NDVI that is read was written.
   bool isMasked() const;
 
-  /// What the file of stored NDVI says of how it came to be; nothing where NDVI is computed from bands.
+  /// What the file of stored NDVI says of how it came to be; not masked before where NDVI is computed from bands.
   const BandOrigin &origin() const { return mOrigin; }
 
   /// What a user should know of how the scene is read: sentences for the scenes table.

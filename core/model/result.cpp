@@ -68,6 +68,11 @@ std::string emptyHistogramReason(const ZoneResult &row)
                  {countText(row.valid), countText(row.below), countText(row.above)});
 }
 
+std::string repairRemark()
+{
+  return message(QT_TRANSLATE_NOOP("core", "The invalid polygon was repaired."));
+}
+
 void checkSums(const ZoneResult &row)
 {
   if (!statusFits(row))

@@ -55,10 +55,15 @@ struct SceneResult
   std::size_t zonesEmpty = 0;  ///< without, for a reason that is no failure
   std::size_t zonesFailed = 0; ///< read_error, geometry_error
   bool masked = false;         ///< a cloud mask was applied
+  bool isMaskUnknown = false;  ///< nobody says whether one was, when stored NDVI was written
+  std::string unmasked; ///< last sentence of message: stored NDVI was not, or may not have been, masked; or empty
 };
 
 /// Why a row with valid pixels has no histogram: all of them lie below or above the bins. Empty for any other row.
 std::string emptyHistogramReason(const ZoneResult &row);
+
+/// The remark in the message of a row whose polygon was repaired.
+std::string repairRemark();
 
 /// Throws Error(Internal) naming the rule where a row breaks one of the sums every row must keep:
 /// Σ bins + below + above = valid; valid + masked + nodata + undefined = pixels; status and counts agree.

@@ -79,9 +79,15 @@ struct Scene
   std::optional<double> nodata; ///< DN that means no data; nullopt: what the file says
   std::string authcfg;          ///< QGIS authentication configuration id
 
+  /// Why ndvi:ndvirasters wrote no NDVI of the scene, a sentence; empty where ndvi says where it is, or nobody knows.
+  std::string noNdviReason;
+  bool isNdviSkipped = false; ///< noNdviReason is no failure: the scene was left out on purpose
+
   MultiPolygon footprint; ///< longitude, latitude (EPSG:4326 in x, y order); may be empty
 
   bool hasBands() const { return !red.isEmpty() && !nir.isEmpty(); }
+  /// Quantification and offsets tell how its stored numbers are to be read; else its NDVI's file does alone.
+  bool needsNumbers() const { return hasBands() || offsetSource == OffsetSource::User; }
   bool hasMask() const { return !scl.isEmpty() && maskType != MaskType::None; }
 };
 

@@ -9,19 +9,15 @@ namespace ndvi
 namespace
 {
 
-bool isFailure(ZoneStatus status)
-{
-  return status == ZoneStatus::ReadError || status == ZoneStatus::GeometryError;
-}
-
 void countRows(const ReportZone &zone, Attention &attention)
 {
   bool anyValid = false;
   for (const ReportRow &row : zone.rows)
   {
-    attention.failed += isFailure(row.status) ? 1 : 0;
+    attention.failed += row.hasFailed() ? 1 : 0;
+    attention.outsideBins += row.isOutsideBins() ? 1 : 0;
     const bool counts = row.scene != ReportRow::NO_SCENE && row.status != ZoneStatus::Skipped;
-    attention.rows += counts || isFailure(row.status) ? 1 : 0;
+    attention.rows += counts || row.hasFailed() ? 1 : 0;
     anyValid = anyValid || row.hasValid();
     attention.mostValid = row.hasValid() ? std::max(attention.mostValid, row.valid) : attention.mostValid;
   }
@@ -40,13 +36,16 @@ void countDays(const std::vector<ZoneDay> &days, Attention &attention)
       static_cast<double>(days.size());
 }
 
-void keepLargest(const MedianFall &fall, Attention &attention)
+void keepFalls(const std::vector<MedianFall> &falls, Attention &attention)
 {
-  std::optional<MedianFall> &kept = fall.course == FallCourse::Brief  ? attention.brief
-                                    : fall.course == FallCourse::Open ? attention.open
-                                                                      : attention.lasting;
-  if (!kept || fall.amount > kept->amount)
-    kept = fall;
+  for (const MedianFall &fall : falls)
+    (fall.course == FallCourse::Brief  ? attention.brief
+     : fall.course == FallCourse::Open ? attention.open
+                                       : attention.lasting)
+        .push_back(fall);
+  for (std::vector<MedianFall> *kept : {&attention.brief, &attention.open, &attention.lasting})
+    std::stable_sort(kept->begin(), kept->end(),
+                     [](const MedianFall &a, const MedianFall &b) { return a.amount > b.amount; });
 }
 
 void setKind(Attention &attention)
@@ -60,16 +59,18 @@ void setKind(Attention &attention)
     set(AttentionKind::Failed, static_cast<double>(attention.failed) / attention.rows);
   else if (attention.nothingValid)
     set(AttentionKind::NothingValid, attention.rows);
-  else if (attention.brief)
-    set(AttentionKind::BriefFall, attention.brief->amount);
-  else if (attention.open)
-    set(AttentionKind::OpenFall, attention.open->amount);
+  else if (attention.outsideBins > 0)
+    set(AttentionKind::OutsideBins, static_cast<double>(attention.outsideBins) / attention.rows);
+  else if (!attention.brief.empty())
+    set(AttentionKind::BriefFall, attention.brief.front().amount);
+  else if (!attention.open.empty())
+    set(AttentionKind::OpenFall, attention.open.front().amount);
   else if (attention.hasLittleClear())
     set(AttentionKind::LittleClear, 1 - attention.meanClear);
   else if (attention.hasFewPixels())
     set(AttentionKind::FewPixels, -attention.mostValid);
-  else if (attention.lasting)
-    set(AttentionKind::LastingFall, attention.lasting->amount);
+  else if (!attention.lasting.empty())
+    set(AttentionKind::LastingFall, attention.lasting.front().amount);
 }
 
 } // namespace
@@ -85,8 +86,7 @@ Attention attentionOf(const ReportZone &zone, const std::vector<ReportScene> &sc
   countRows(zone, attention);
   const std::vector<ZoneDay> days = zoneDays(zone, scenes);
   countDays(days, attention);
-  for (const MedianFall &fall : medianFalls(zone, days))
-    keepLargest(fall, attention);
+  keepFalls(medianFalls(zone, days), attention);
   setKind(attention);
   return attention;
 }

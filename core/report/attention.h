@@ -4,7 +4,6 @@
 #include "report/reportdata.h"
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +20,7 @@ enum class AttentionKind
   LittleClear,  ///< on average less than AttentionRules::LITTLE_CLEAR of it is clear, or nothing on most dates
   OpenFall,     ///< the median falls, and no later date tells yet whether it lasts
   BriefFall,    ///< the median falls and recovers: cloud or haze the mask has missed?
+  OutsideBins,  ///< a date whose valid pixels all lie below or above the bins
   NothingValid, ///< no date has a valid pixel
   Failed        ///< a date could not be read, or the polygon could not be used
 };
@@ -43,7 +43,8 @@ struct Attention
 {
   AttentionKind kind = AttentionKind::None; ///< the most urgent one
   double amount = 0;                        ///< of that kind; the larger the more urgent
-  int failed = 0;                           ///< rows that failed
+  int failed = 0;                           ///< rows that failed, or sums of which a part did
+  int outsideBins = 0;                      ///< rows with valid pixels, but none in a bin
   int rows = 0;                             ///< rows where zone and scene meet, or that failed
   bool nothingValid = false;
   int days = 0;         ///< with pixels
@@ -51,7 +52,7 @@ struct Attention
   double meanClear = 1; ///< 0…1, the best of each day; 1 where no day has pixels
   double mostValid = 0; ///< pixels, of the day with most valid ones
 
-  std::optional<MedianFall> brief, open, lasting; ///< the largest of each course
+  std::vector<MedianFall> brief, open, lasting; ///< the falls of each course, the largest first
 
   bool hasLittleClear() const;
   bool hasFewPixels() const { return mostValid > 0 && mostValid < AttentionRules::FEW_PIXELS; }

@@ -87,10 +87,22 @@ void addGaps(HtmlWriter &svg, const HeatMap &map, const ReportZone &zone, const 
   for (std::size_t i = 0; i < map.rows.size(); ++i)
   {
     const ReportRow &row = zone.rows[map.rows[i]];
-    if (!row.hasValid())
+    if (!hasHistogram(row))
       svg.empty("path",
                 {{"class", gapClass(row.status)}, {"d", SvgPath().rectangle(frame.x(i), TOP, width, PLOT).data()}});
   }
+}
+
+/// Of small letters, about, in pixels: those outside ASCII are taken for Chinese ones.
+double wordsWidth(const std::string &utf8)
+{
+  double width = 0;
+  for (const char c : utf8)
+  {
+    const auto byte = static_cast<unsigned char>(c);
+    width += byte < 0x80 ? 5.2 : byte >= 0xc0 ? 10 : 0;
+  }
+  return width;
 }
 
 /// Their reasons in words, where there is room; over the lines, which may cross them.
@@ -101,12 +113,15 @@ void addReasons(HtmlWriter &svg, const HeatMap &map, const ReportZone &zone, con
   for (std::size_t i = 0; i < map.rows.size(); ++i)
   {
     const ReportRow &row = zone.rows[map.rows[i]];
-    if (row.hasValid())
+    if (hasHistogram(row))
       continue;
     const std::string place =
         "translate(" + shortNumber(frame.middle(i) + 4) + " " + shortNumber(TOP + PLOT - 6) + ") rotate(-90)";
-    svg.element("text", statusWords(row.status),
-                {{"class", row.status == ZoneStatus::AllMasked ? "why onmask" : "why"}, {"transform", place}});
+    const std::string words = gapWords(row), gap = gapClass(row.status);
+    svg.start("g", {{"transform", place}});
+    if (gap == "failed" || gap == "nodata") // letters on a pattern need a ground of their own
+      svg.empty("path", {{"class", "plate"}, {"d", SvgPath().rectangle(-3, -9, wordsWidth(words) + 6, 12).data()}});
+    svg.element("text", words, {{"class", gap == "masked" ? "why onmask" : "why"}}).end();
   }
 }
 
@@ -114,7 +129,8 @@ void addReasons(HtmlWriter &svg, const HeatMap &map, const ReportZone &zone, con
 void addLine(HtmlWriter &svg, const HeatMap &map, const Frame &frame, double RowBand::*value, const std::string &name)
 {
   SvgPath line, bridge;
-  const auto known = [&](std::size_t i) { return i < map.bands.size() && std::isfinite(map.bands[i].*value); };
+  // Outside the scale nothing is drawn: at its edge it would look like a value.
+  const auto known = [&](std::size_t i) { return i < map.bands.size() && frame.scale.holds(map.bands[i].*value); };
   const auto y = [&](std::size_t i) { return frame.y(map.bands[i].*value); };
   std::optional<std::size_t> last;
   for (std::size_t i = 0; i < map.bands.size(); ++i)
@@ -218,6 +234,17 @@ HeatMap heatMap(const ReportZone &zone, const std::vector<std::size_t> &rows, co
     }
   }
   return map;
+}
+
+bool hasHistogram(const ReportRow &row)
+{
+  return row.hasValid() && !row.isOutsideBins();
+}
+
+std::string gapWords(const ReportRow &row)
+{
+  return row.isOutsideBins() ? message(QT_TRANSLATE_NOOP("core", "valid pixels, but none of them in a bin"))
+                             : statusWords(row.status);
 }
 
 const char *gapClass(ZoneStatus status)

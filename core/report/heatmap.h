@@ -45,6 +45,12 @@ std::string heatMapSvg(const HeatMap &map, const ReportZone &zone, const ReportD
 /// The colour scale of all heat maps, and what the marks mean.
 std::string heatLegend();
 
+/// True where charts have something to draw: valid pixels in bins.
+bool hasHistogram(const ReportRow &row);
+
+/// Why there is nothing to draw, as a short phrase.
+std::string gapWords(const ReportRow &row);
+
 /// CSS class of the pattern that stands for a reason without data.
 const char *gapClass(ZoneStatus status);
 

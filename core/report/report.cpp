@@ -58,7 +58,8 @@ void addDetailsNotes(HtmlWriter &html, const ReportData &data, const ReportOptio
   const std::string shown = std::to_string(details.count), all = std::to_string(data.zones.size());
   const auto note = [&html](const std::string &text) { html.element("p", text); };
   if (details.count == data.zones.size())
-    note(message(QT_TRANSLATE_NOOP("core", "All %1 zones."), {all}));
+    note(data.zones.size() == 1 ? message(QT_TRANSLATE_NOOP("core", "The only zone."))
+                                : message(QT_TRANSLATE_NOOP("core", "All %1 zones."), {all}));
   else if (!options.zones.empty())
     note(message(QT_TRANSLATE_NOOP("core", "%1 of %2 zones, as chosen."), {shown, all}));
   else

@@ -35,6 +35,13 @@ std::string withoutNumbers(const std::string &message)
   return out;
 }
 
+/// What a sum with data lacks.
+std::string failedPart(const ReportRow &row)
+{
+  return ndvi::message(QT_TRANSLATE_NOOP("core", "Not in the sum: %1 of %2 rows, which failed or were left out."),
+                       {std::to_string(row.failed), std::to_string(std::max(row.summed, row.failed))});
+}
+
 } // namespace
 
 bool setBin(ReportData &data, std::size_t bin, double lower, double upper)
@@ -68,10 +75,11 @@ std::int32_t ReportBuilder::addScene(ReportScene scene)
   return static_cast<std::int32_t>(mData.scenes.size()) - 1;
 }
 
-void ReportBuilder::setStatus(std::int32_t scene, const std::string &status, const std::string &text)
+void ReportBuilder::setStatus(std::int32_t scene, const std::string &status, const std::string &text, bool masked)
 {
   ReportScene &target = mData.scenes[static_cast<std::size_t>(scene)];
   target.status = status;
+  target.masked = masked;
   target.message = withoutFolders(text);
 }
 
@@ -95,9 +103,11 @@ std::uint32_t ReportBuilder::messageIndex(const std::string &message)
   return index;
 }
 
-void ReportBuilder::addCause(ZoneStatus status, const std::string &message)
+/// Of rows that are ok too, where all their pixels lie outside the bins, or a sum lacks rows that failed.
+void ReportBuilder::addCause(const ReportRow &row, const std::string &message)
 {
-  if (status == ZoneStatus::Ok)
+  const ZoneStatus status = row.status;
+  if (status == ZoneStatus::Ok && !row.isOutsideBins() && row.failed == 0)
     return;
   auto key = std::make_pair(status, withoutNumbers(message));
   auto found = mCauses.find(key);
@@ -112,9 +122,11 @@ void ReportBuilder::addCause(ZoneStatus status, const std::string &message)
 
 void ReportBuilder::addRow(std::size_t zone, ReportRow row, const std::string &text)
 {
-  const std::string message = withoutFolders(text);
+  std::string message = withoutFolders(text);
+  if (row.failed > 0 && hasCounts(row.status))
+    message = failedPart(row) + (message.empty() ? "" : " ") + message;
   ++mData.rowsByStatus[static_cast<std::size_t>(row.status)];
-  addCause(row.status, message);
+  addCause(row, message);
   ReportZone &target = mData.zones[zone];
   if (row.status == ZoneStatus::NoOverlap && row.scene != ReportRow::NO_SCENE)
   {

@@ -31,7 +31,7 @@ public:
   std::int32_t addScene(ReportScene scene);
 
   /// To tell more of one that was added.
-  void setStatus(std::int32_t scene, const std::string &status, const std::string &text);
+  void setStatus(std::int32_t scene, const std::string &status, const std::string &text, bool masked = false);
   void setTime(std::int32_t scene, std::optional<Timestamp> time);
 
   void setBin(std::size_t bin, double lower, double upper) { ndvi::setBin(mData, bin, lower, upper); }
@@ -46,7 +46,7 @@ public:
 
 private:
   std::uint32_t messageIndex(const std::string &message);
-  void addCause(ZoneStatus status, const std::string &message);
+  void addCause(const ReportRow &row, const std::string &message);
   void giveUpCells();
   void giveUpRows();
   std::vector<std::size_t> leastUrgent(bool ReportZone::*kept) const;

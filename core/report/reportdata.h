@@ -35,9 +35,21 @@ struct ReportRow
   float zoneShare = 1; ///< of the zone's area inside the scene, 0…1
   float mean = static_cast<float>(NO_NUMBER), median = mean, p5 = mean, p95 = mean; ///< NDVI
   bool arePercentilesRead = false; ///< median and percentiles were read off a histogram, not taken from the pixels
-  std::vector<ReportCell> cells;   ///< by bin, increasing; empty where not kept or nothing is valid
+  bool isP5Told = false, isP95Told = false; ///< the statistics have such a column: where it is NaN it is not known
+  long long summed = 1, failed = 0;         ///< of a sum: rows it is made of, and those that failed or were skipped
+  std::vector<ReportCell> cells;            ///< by bin, increasing; empty where not kept or nothing is valid
 
   bool hasValid() const { return hasCounts(status) && valid > 0; }
+
+  /// Valid pixels, but none of them in a bin.
+  bool isOutsideBins() const { return hasValid() && below + above >= valid * (1 - 1e-9); }
+
+  /// It could not be read or the polygon not be used, or a sum lacks rows for such a reason.
+  bool hasFailed() const
+  {
+    return status == ZoneStatus::ReadError || status == ZoneStatus::GeometryError ||
+           (failed > 0 && status != ZoneStatus::Skipped);
+  }
 
   /// Share of the zone's pixels in the scene that are valid, 0…1; 0 where there are none.
   double clearShare() const { return hasCounts(status) && pixels > 0 ? valid / pixels : 0; }
@@ -69,6 +81,8 @@ struct ReportScene
   std::string status;                ///< as in the scenes table; empty: there is no scenes table
   std::string message;
   Kind kind = Kind::Scene;
+  std::optional<Timestamp> end = std::nullopt; ///< of a period
+  std::optional<bool> masked = std::nullopt;   ///< a cloud mask was applied; nothing where that is not known
 };
 
 /// Edges of a bin, NDVI.
@@ -78,7 +92,7 @@ struct ReportBin
   bool isKnown() const { return lower < upper; }
 };
 
-/// Why rows are without data (or partial), with an example of the message, and how many there are.
+/// Why rows are not simply ok, with an example of the message, and how many there are.
 struct ReportCause
 {
   ZoneStatus status = ZoneStatus::Ok;

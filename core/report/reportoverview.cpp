@@ -32,6 +32,21 @@ void addReasons(HtmlWriter &html, const Attention &attention, const ReportZone &
   html.end();
 }
 
+/// At the head of the columns, or, on a narrow screen, before each cell.
+struct ColumnNames
+{
+  ColumnNames(const SparkScale &scale, bool isOfPeriods)
+      : median(message(QT_TRANSLATE_NOOP("core", "Median by time, NDVI %1 to %2"),
+                       {ndviText(scale.lower), ndviText(scale.upper)})),
+        valid(message(isOfPeriods ? QT_TRANSLATE_NOOP("core", "Periods with valid pixels")
+                                  : QT_TRANSLATE_NOOP("core", "Scenes with valid pixels"))),
+        clear(message(QT_TRANSLATE_NOOP("core", "Clear on average")))
+  {
+  }
+
+  std::string median, valid, clear;
+};
+
 std::string zoneRow(const ReportData &data, std::size_t index, const Attention &attention, bool isShown,
                     const SparkScale &scale)
 {
@@ -46,15 +61,18 @@ std::string zoneRow(const ReportData &data, std::size_t index, const Attention &
     html.end();
   html.end().start("td");
   addReasons(html, attention, zone, data);
-  html.end().start("td").raw(sparkline(zone, attention, data, scale)).end();
+  const ColumnNames columns(scale, data.isOfPeriods());
+  html.end().start("td", {{"data-label", columns.median}}).raw(sparkline(zone, attention, data, scale)).end();
   const auto valid =
       std::count_if(zone.rows.begin(), zone.rows.end(), [](const ReportRow &row) { return row.hasValid(); });
   html.element("td",
                message(QT_TRANSLATE_NOOP("core", "%1 of %2"), {std::to_string(valid), std::to_string(attention.rows)}),
-               {{"class", "n"}});
+               {{"class", "n"}, {"data-label", columns.valid}});
   const bool hasDays = std::any_of(zone.rows.begin(), zone.rows.end(),
                                    [](const ReportRow &row) { return hasCounts(row.status) && row.pixels > 0; });
-  html.element("td", hasDays ? percentText(attention.meanClear) : std::string("–"), {{"class", "n"}}).end();
+  html.element("td", hasDays ? percentText(attention.meanClear) : std::string("–"),
+               {{"class", "n"}, {"data-label", columns.clear}})
+      .end();
   return out;
 }
 
@@ -66,12 +84,10 @@ void addHead(HtmlWriter &html, const SparkScale &scale, bool isOfPeriods)
   };
   column(message(QT_TRANSLATE_NOOP("core", "Zone")));
   column(message(QT_TRANSLATE_NOOP("core", "What stands out")));
-  column(message(QT_TRANSLATE_NOOP("core", "Median by time, NDVI %1 to %2"),
-                 {ndviText(scale.lower), ndviText(scale.upper)}));
-  column(message(isOfPeriods ? QT_TRANSLATE_NOOP("core", "Periods with valid pixels")
-                             : QT_TRANSLATE_NOOP("core", "Scenes with valid pixels")),
-         "n");
-  column(message(QT_TRANSLATE_NOOP("core", "Clear on average")), "n");
+  const ColumnNames columns(scale, isOfPeriods);
+  column(columns.median);
+  column(columns.valid, "n");
+  column(columns.clear, "n");
   html.end().end();
 }
 
@@ -88,8 +104,9 @@ std::vector<std::string> rules()
   return {
       message(QT_TRANSLATE_NOOP("core", "failures")),
       message(QT_TRANSLATE_NOOP("core", "no valid pixel at all")),
+      message(QT_TRANSLATE_NOOP("core", "valid pixels, but none of them in a bin")),
       message(QT_TRANSLATE_NOOP("core", "a fall of the median by NDVI %1 or more within %2 days, of which the next "
-                                        "clear date has regained half: probably cloud or haze that the mask missed"),
+                                        "clear date has regained half: probably cloud or haze"),
               {fixed(FallRules::AMOUNT, 1), std::to_string(FallRules::DAYS)}),
       message(QT_TRANSLATE_NOOP("core", "such a fall of which no later date tells yet whether it lasts")),
       message(QT_TRANSLATE_NOOP("core", "little clear area: less than %1 on average, or none on most dates"),
@@ -98,14 +115,25 @@ std::vector<std::string> rules()
       message(QT_TRANSLATE_NOOP("core", "last, a fall that lasts: a harvest, a cut, or damage"))};
 }
 
+std::string zoneCountText(std::size_t zones, std::size_t urgent)
+{
+  if (zones == 1)
+    return message(urgent == 0 ? QT_TRANSLATE_NOOP("core", "One zone, which needs no attention.")
+                               : QT_TRANSLATE_NOOP("core", "One zone, which needs attention."));
+  const std::string all = std::to_string(zones);
+  if (urgent == 0)
+    return message(QT_TRANSLATE_NOOP("core", "%1 zones, none of which needs attention."), {all});
+  if (urgent == 1)
+    return message(QT_TRANSLATE_NOOP("core", "%1 zones, one of which needs attention."), {all});
+  return message(QT_TRANSLATE_NOOP("core", "%1 zones, %2 of which need attention."), {all, std::to_string(urgent)});
+}
+
 /// How many zones there are and need attention, and what links do.
 void addListNotes(HtmlWriter &html, const std::vector<Attention> &attentions, const std::vector<bool> &shown)
 {
   const auto urgent = std::count_if(attentions.begin(), attentions.end(),
                                     [](const Attention &attention) { return needsAttention(attention.kind); });
-  html.element("p", message(urgent == 0 ? QT_TRANSLATE_NOOP("core", "%1 zones, none of which needs attention.")
-                                        : QT_TRANSLATE_NOOP("core", "%1 zones, %2 of which need attention."),
-                            {std::to_string(attentions.size()), std::to_string(urgent)}));
+  html.element("p", zoneCountText(attentions.size(), static_cast<std::size_t>(urgent)));
   if (std::find(shown.begin(), shown.end(), true) != shown.end())
     html.element("p", message(QT_TRANSLATE_NOOP("core", "A name that is a link leads to the zone in detail.")),
                  {{"class", "note"}});
@@ -148,7 +176,7 @@ std::string overviewSection(const ReportData &data, const std::vector<Attention>
                {{"class", "note"}});
   addRules(html);
   const SparkScale scale = sparkScale(data);
-  html.start("div", {{"class", "scroll"}, {"tabindex", "0"}}).start("table");
+  html.start("div", {{"class", "scroll"}, {"tabindex", "0"}}).start("table", {{"class", "stack zones"}});
   addHead(html, scale, data.isOfPeriods());
   html.start("tbody");
   std::size_t left = 0;

@@ -9,6 +9,9 @@ namespace ndvi
 namespace
 {
 
+/// Shares are floats: what they add up to may be off this much.
+constexpr double SHARE_GRACE = 1e-6;
+
 /// Edges of the bins from \a first to \a last, gaps filled in evenly.
 std::vector<ReportBin> filledBins(const std::vector<ReportBin> &bins, std::size_t first, std::size_t last)
 {
@@ -127,6 +130,8 @@ std::vector<double> bandShares(const ReportRow &row, const ReportScale &scale)
 double histogramQuantile(const ReportRow &row, const std::vector<ReportBin> &bins, double q)
 {
   double seen = row.valid > 0 && row.below > 0 ? row.below / row.valid : 0;
+  if (q <= seen && seen > 0)
+    return NO_NUMBER;
   double end = NO_NUMBER;
   for (const ReportCell &cell : row.cells)
   {
@@ -134,14 +139,12 @@ double histogramQuantile(const ReportRow &row, const std::vector<ReportBin> &bin
     if (!(share > 0) || cell.bin >= bins.size() || !bins[cell.bin].isKnown())
       continue;
     const ReportBin &bin = bins[cell.bin];
-    if (q <= seen)
-      return bin.lower;
     if (q <= seen + share)
       return bin.lower + (bin.upper - bin.lower) * (q - seen) / share;
     seen += share;
     end = bin.upper;
   }
-  return end;
+  return q <= seen + SHARE_GRACE ? end : NO_NUMBER;
 }
 
 RowBand rowBand(const ReportRow &row, const std::vector<ReportBin> &bins)
@@ -149,16 +152,17 @@ RowBand rowBand(const ReportRow &row, const std::vector<ReportBin> &bins)
   RowBand band;
   if (!row.hasValid())
     return band;
-  const auto choose = [&](float told, double q, bool &isRead)
+  // A sum of which it is not known says so with NULL, for good reasons.
+  const auto choose = [&](float told, bool hasColumn, double q, bool &isRead)
   {
-    const bool isTold = std::isfinite(told);
+    const bool isTold = std::isfinite(told) || (hasColumn && row.arePercentilesRead);
     const double value = isTold ? static_cast<double>(told) : histogramQuantile(row, bins, q);
     isRead = std::isfinite(value) && (!isTold || row.arePercentilesRead);
     return value;
   };
-  band.low = choose(row.p5, 0.05, band.isLowRead);
-  band.median = choose(row.median, 0.5, band.isMedianRead);
-  band.high = choose(row.p95, 0.95, band.isHighRead);
+  band.low = choose(row.p5, row.isP5Told, 0.05, band.isLowRead);
+  band.median = choose(row.median, true, 0.5, band.isMedianRead);
+  band.high = choose(row.p95, row.isP95Told, 0.95, band.isHighRead);
   return band;
 }
 

@@ -23,6 +23,9 @@ struct ReportScale
   /// \a value as a position from 0 (lower) to 1 (upper), values outside at the ends.
   double position(double value) const;
 
+  /// True where \a value lies on the axis; false for NaN.
+  bool holds(double value) const { return value >= lower - 1e-6 && value <= upper + 1e-6; }
+
   /// The largest step of 0.05, 0.1, 0.2 … or 0.5 that still gives at least four marks, or two; and its multiples.
   std::vector<double> marks() const;
 };
@@ -35,13 +38,14 @@ ReportScale reportScale(const ReportData &data, const std::vector<std::size_t> &
 std::vector<double> bandShares(const ReportRow &row, const ReportScale &scale);
 
 /// The NDVI that the share \a q (0…1) of the row's valid pixels do not exceed, read off its histogram: linear inside a
-/// bin, what lies below or above all bins at their ends. NaN without a histogram.
+/// bin. NaN where it lies below or above all bins, and without a histogram.
 double histogramQuantile(const ReportRow &row, const std::vector<ReportBin> &bins, double q);
 
 /// Median and the 5–95 % band of a row.
 struct RowBand
 {
-  double low = NO_NUMBER, median = NO_NUMBER, high = NO_NUMBER; ///< NDVI
+  /// NDVI; NaN: not known.
+  double low = NO_NUMBER, median = NO_NUMBER, high = NO_NUMBER;
   /// Read off a histogram: here, for the statistics do not tell it, or when the row was summed.
   bool isLowRead = false, isMedianRead = false, isHighRead = false;
 

@@ -28,20 +28,24 @@ table{border-collapse:collapse;font-size:.93em;margin:.4em 0}
 caption{text-align:left;font-weight:600;padding:.3em 0}
 th,td{text-align:left;vertical-align:top;padding:3px 14px 3px 0;border-bottom:1px solid var(--line)}
 th{font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-td.long{max-width:48em;overflow-wrap:anywhere}
+td.long{max-width:48em;overflow-wrap:anywhere}.zones th.n,.zones td.n{width:1%}.zones th.n{white-space:normal;min-width:7em}
 time{white-space:nowrap}th.date,td.date{white-space:nowrap;font-weight:400;font-variant-numeric:tabular-nums}
 .name{display:-webkit-inline-box;max-width:100%;vertical-align:top;-webkit-box-orient:vertical;-webkit-line-clamp:6;overflow:hidden;overflow-wrap:break-word}a .name{text-decoration:underline}
 td .name,th .name{max-width:26em}.state{white-space:nowrap}
 h1 .name,h3 .name,p .name{-webkit-line-clamp:3}
 @media(max-width:700px){body{padding:10px 10px 40px}section.zone{padding:10px}td .name,th .name{max-width:13em}
-td.long{min-width:15em}td ul.reasons{min-width:12em}figure{margin-right:8px}}
+figure{margin-right:8px}}
+@media screen and (max-width:700px){table.stack,.stack caption,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack thead{display:none}
+.stack tr{padding:6px 0;border-bottom:1px solid var(--line)}.stack tbody th,.stack td,[dir=rtl] .stack td{border:0;padding:1px 0;text-align:start!important;
+max-width:none;white-space:normal}.stack td ul.reasons{min-width:0;padding-inline-start:1.2em}.stack td .name,.stack th .name{max-width:100%}
+.zones td.n{width:auto}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}.stack svg{display:block}}
 .warn{color:var(--warn);font-weight:600}
 section.zone{margin:22px 0;padding:14px 16px;background:var(--card);border:1px solid var(--line);border-radius:6px}
 @media screen{section.zone{content-visibility:auto;contain-intrinsic-size:auto 900px}}
 .up{font-size:.87em}ol{margin:.3em 0;padding:0 0 0 1.6em}
 ul.reasons{margin:.2em 0;padding:0 0 0 1.2em}td ul.reasons{min-width:16em;padding:0 0 0 1em}
 .boxes{display:flex;flex-wrap:wrap;align-items:flex-start}.boxes table{margin-right:40px}
-.key{display:inline-block;margin-right:12px;white-space:nowrap}.key svg{vertical-align:-2px}
+.key{display:inline-block;margin-right:7px;white-space:nowrap}.key svg{vertical-align:-2px}
 .params{columns:24em;column-gap:32px;font-size:.93em;margin:.4em 0}.params div{break-inside:avoid;padding:2px 0;
 border-bottom:1px solid var(--line)}dt{font-weight:600}dd{margin:0 0 0 1em;overflow-wrap:anywhere}
 [dir=rtl] caption,[dir=rtl] th,[dir=rtl] td{text-align:right}[dir=rtl] td.n,[dir=rtl] th.n{text-align:left}
@@ -54,7 +58,7 @@ svg{overflow:visible;direction:ltr}svg text{unicode-bidi:plaintext;font:11px sys
 svg.heat{display:block}
 .plot{fill:var(--page)}.grid,.base{fill:none;stroke:var(--line);stroke-width:1}
 svg .num,svg .date,svg .ends{text-anchor:end}svg .axis,svg .mids{text-anchor:middle}svg .small{font-size:10px}
-svg .why{font-size:10px;paint-order:stroke;stroke:var(--page);stroke-width:3px;stroke-linejoin:round}svg .onmask{stroke:var(--masked)}
+svg .why{font-size:10px;paint-order:stroke;stroke:var(--page);stroke-width:3px;stroke-linejoin:round}.plate{fill:var(--page)}svg .onmask{stroke:var(--masked)}
 .h1{fill:var(--h1)}.h2{fill:var(--h2)}.h3{fill:var(--h3)}.h4{fill:var(--h4)}.h5{fill:var(--h5)}.h6{fill:var(--h6)}
 .h7{fill:var(--h7)}
 .medianhalo,.median,.mediangap,.bandhalo,.band,.bandgap,.line,.dot,.ticks,.mid{fill:none;stroke-linecap:round;
@@ -69,7 +73,7 @@ stroke-linejoin:round}
 .tip{fill:#000;fill-opacity:0}.tip:hover{fill-opacity:.18}
 .mid{stroke:var(--text);stroke-width:1;stroke-dasharray:3 2}
 .spark .line{stroke:var(--accent);stroke-width:1.5}.spark .dot{stroke:var(--warn);stroke-width:7}
-.spark .ring{fill:var(--page);stroke:var(--text);stroke-width:1.5}
+.spark .point{fill:var(--accent)}.spark .ring{fill:var(--page);stroke:var(--text);stroke-width:1.5}
 .spark .ticks{stroke:var(--masked);stroke-width:1;stroke-linecap:butt}
 .multiples{display:flex;flex-wrap:wrap}
 figure{margin:0 18px 14px 0;width:148px}figcaption{font-size:.87em;font-weight:600;white-space:nowrap;overflow:hidden;

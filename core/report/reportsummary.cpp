@@ -1,4 +1,5 @@
 #include "model/text.h"
+#include "report/commonfalls.h"
 #include "report/htmlnames.h"
 #include "report/htmlwriter.h"
 #include "report/numbers.h"
@@ -26,6 +27,12 @@ void addHead(HtmlWriter &html, std::initializer_list<std::string> texts)
   html.end().end();
 }
 
+/// 2024, 2024-06 …, which tells the time, unlike a name such as "all".
+bool isCalendarName(const std::string &period)
+{
+  return !period.empty() && period[0] >= '0' && period[0] <= '9';
+}
+
 std::string periodText(const ReportData &data)
 {
   const bool ofPeriods = data.isOfPeriods();
@@ -39,24 +46,36 @@ std::string periodText(const ReportData &data)
   }
   if (!first)
     return message(QT_TRANSLATE_NOOP("core", "no scene has a date"));
-  return message(QT_TRANSLATE_NOOP("core", "%1 to %2"), {sceneDate(first), sceneDate(last)});
+  const bool isOneUnnamed = ofPeriods && first->id == last->id && first->end && !isCalendarName(first->id);
+  const std::string from = isOneUnnamed ? formatDate(*first->datetime) : sceneDate(first);
+  const std::string to = isOneUnnamed ? formatDate(*first->end) : sceneDate(last);
+  return from == to ? from : message(QT_TRANSLATE_NOOP("core", "%1 to %2"), {from, to});
 }
 
 std::string binsText(const ReportData &data)
 {
-  double lower = 0, upper = 0;
-  bool any = false;
+  double lower = 0, upper = 0, narrowest = 0, widest = 0;
+  long long count = 0;
   for (const ReportBin &bin : data.bins)
   {
     if (!bin.isKnown())
       continue;
-    lower = any ? std::min(lower, bin.lower) : bin.lower;
-    upper = any ? std::max(upper, bin.upper) : bin.upper;
-    any = true;
+    const double width = bin.upper - bin.lower;
+    lower = count > 0 ? std::min(lower, bin.lower) : bin.lower;
+    upper = count > 0 ? std::max(upper, bin.upper) : bin.upper;
+    narrowest = count > 0 ? std::min(narrowest, width) : width;
+    widest = std::max(widest, width);
+    ++count;
   }
-  if (!any)
+  if (count == 0)
     return message(QT_TRANSLATE_NOOP("core", "no histogram"));
-  return message(QT_TRANSLATE_NOOP("core", "NDVI %1 to %2"), {ndviText(lower), ndviText(upper)});
+  const std::string from = ndviText(lower), to = ndviText(upper), number = std::to_string(count);
+  // Edges that were stored as text have lost digits.
+  if (widest - narrowest < 1e-6)
+    return message(QT_TRANSLATE_NOOP("core", "NDVI %1 to %2; number of bins: %3, width %4"),
+                   {from, to, number, shortNumber(widest, 4)});
+  return message(QT_TRANSLATE_NOOP("core", "NDVI %1 to %2; number of bins: %3, widths %4 to %5"),
+                 {from, to, number, shortNumber(narrowest, 4), shortNumber(widest, 4)});
 }
 
 void addFacts(HtmlWriter &html, const ReportData &data)
@@ -130,17 +149,18 @@ void addCauses(HtmlWriter &html, const ReportData &data)
   if (data.causes.empty())
     return;
   html.start("div", {{"class", "scroll"}, {"tabindex", "0"}})
-      .start("table")
+      .start("table", {{"class", "stack"}})
       .element("caption",
                message(QT_TRANSLATE_NOOP("core", "Why rows are not simply ok, the commonest reasons first")));
   addHead(html, {message(QT_TRANSLATE_NOOP("core", "Rows")), message(QT_TRANSLATE_NOOP("core", "Status")),
                  message(QT_TRANSLATE_NOOP("core", "For example"))});
+  const std::string rows = message(QT_TRANSLATE_NOOP("core", "Rows"));
   html.start("tbody");
   for (std::size_t i = 0; i < std::min(data.causes.size(), MAX_CAUSES); ++i)
   {
     const ReportCause &cause = data.causes[i];
     html.start("tr")
-        .element("td", std::to_string(cause.count), {{"class", "n"}})
+        .element("td", std::to_string(cause.count), {{"class", "n"}, {"data-label", rows}})
         .start("td")
         .element("code", statusName(cause.status))
         .end()
@@ -170,7 +190,7 @@ void addScenes(HtmlWriter &html, const ReportData &data)
   if (listed.empty())
     return;
   html.start("div", {{"class", "scroll"}, {"tabindex", "0"}})
-      .start("table")
+      .start("table", {{"class", "stack"}})
       .element("caption", message(QT_TRANSLATE_NOOP("core", "Scenes with remarks")));
   addHead(html, {message(QT_TRANSLATE_NOOP("core", "Date (UTC)")), message(QT_TRANSLATE_NOOP("core", "Scene")),
                  message(QT_TRANSLATE_NOOP("core", "Status")), message(QT_TRANSLATE_NOOP("core", "Remark"))});
@@ -214,6 +234,12 @@ std::string summarySection(const ReportData &data)
                                                "that needed attention least, are counted in the totals only. A "
                                                "report of the tables can show those you choose."),
                      {std::to_string(lost)}));
+  for (const CommonFall &fall : commonFalls(data))
+  {
+    html.start("p", {{"class", "warn"}});
+    addSentence(html, commonFallText(fall));
+    html.end();
+  }
   html.start("div", {{"class", "boxes"}});
   addFacts(html, data);
   addSceneStatus(html, data);

@@ -84,9 +84,10 @@ void addNumberRow(HtmlWriter &html, const ReportRow &row, const std::string &lab
   number(counted ? pixelText(row.pixels) : std::string("–"));
   number(counted && row.pixels > 0 ? percentText(row.clearShare()) : std::string("–"));
   const RowBand band = rowBand(row, data.bins);
-  number(bandText(band.low, band.isLowRead));
-  number(bandText(band.median, band.isMedianRead));
-  number(bandText(band.high, band.isHighRead));
+  const auto ndvi = [&](double value, bool isRead) { number(row.hasValid() ? bandText(value, isRead) : "–"); };
+  ndvi(band.low, band.isLowRead);
+  ndvi(band.median, band.isMedianRead);
+  ndvi(band.high, band.isHighRead);
   html.end();
 }
 

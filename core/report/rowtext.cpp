@@ -42,9 +42,9 @@ std::string bandLines(const ReportRow &row, const ReportScale &scale)
 std::string medianLine(const ReportRow &row, const std::vector<ReportBin> &bins)
 {
   const RowBand band = rowBand(row, bins);
-  if (!std::isfinite(band.median))
+  if (!row.hasValid())
     return {};
-  if (!std::isfinite(band.low) || !std::isfinite(band.high))
+  if (!std::isfinite(band.low) && !std::isfinite(band.high))
     return '\n' + message(QT_TRANSLATE_NOOP("core", "Median NDVI %1"), {bandText(band.median, band.isMedianRead)});
   return '\n' + message(QT_TRANSLATE_NOOP("core", "Median NDVI %1; 5 % to 95 %: NDVI %2 to %3"),
                         {bandText(band.median, band.isMedianRead), bandText(band.low, band.isLowRead),
@@ -69,7 +69,9 @@ std::string rowDate(const ReportRow &row, const std::vector<ReportScene> &scenes
 
 std::string bandText(double value, bool isRead)
 {
-  return isRead && std::isfinite(value) ? READ_MARK + ndviText(value) : ndviText(value);
+  if (!std::isfinite(value))
+    return message(QT_TRANSLATE_NOOP("core", "not known"));
+  return isRead ? READ_MARK + ndviText(value) : ndviText(value);
 }
 
 std::vector<std::string> rowLabels(const ReportZone &zone, const std::vector<std::size_t> &rows,

@@ -23,7 +23,7 @@ std::string rowText(const ReportRow &row, const ReportData &data, const ReportSc
 /// "valid 62 %, masked 30 %, no data 8 %" of the row's pixels; empty where it has none.
 std::string pixelShares(const ReportRow &row);
 
-/// An NDVI as text; with READ_MARK before it where it was read off a histogram.
+/// An NDVI of valid pixels as text; with READ_MARK before it where it was read off a histogram; "not known" for NaN.
 std::string bandText(double value, bool isRead);
 
 /// Before numbers that are exact to a bin only.

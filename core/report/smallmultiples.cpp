@@ -43,7 +43,7 @@ void addBars(HtmlWriter &svg, const ReportRow &row, const std::vector<ReportBin>
   if (!bars.isEmpty())
     svg.empty("path", {{"class", "bars"}, {"d", bars.data()}});
   const double median = rowBand(row, bins).median;
-  if (std::isfinite(median))
+  if (scale.holds(median))
   {
     const double x = WIDTH * scale.position(median);
     svg.empty("path", {{"class", "mid"}, {"d", SvgPath().moveTo(x, 0).lineTo(x, BARS).data()}});
@@ -78,11 +78,11 @@ void addFigure(HtmlWriter &html, const ReportRow &row, const std::string &label,
                const ReportScale &scale, double most)
 {
   html.start("figure").element("figcaption", label);
-  if (!row.hasValid())
+  if (!hasHistogram(row))
   {
     html.start("div",
                {{"class", std::string("reason ") + gapClass(row.status)}, {"title", rowText(row, data, nullptr)}})
-        .element("span", statusWords(row.status))
+        .element("span", gapWords(row))
         .end()
         .end();
     return;

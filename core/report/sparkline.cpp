@@ -24,6 +24,17 @@ const ReportScene *sceneOf(const ReportRow &row, const ReportData &data)
   return row.scene == ReportRow::NO_SCENE ? nullptr : &data.scenes[static_cast<std::size_t>(row.scene)];
 }
 
+/// A date alone makes no line: a dot, and its value on the side that has room.
+void addPoint(HtmlWriter &svg, double x, double y, double median)
+{
+  const bool isLeft = x < WIDTH / 2;
+  svg.empty("circle", {{"class", "point"}, {"cx", shortNumber(x)}, {"cy", shortNumber(y)}, {"r", "3"}});
+  svg.element("text", ndviText(median),
+              {{"class", isLeft ? "small" : "small ends"},
+               {"x", shortNumber(isLeft ? x + 7 : x - 7)},
+               {"y", shortNumber(std::clamp(y + 4, 10.0, HEIGHT - TICK))}});
+}
+
 } // namespace
 
 SparkScale sparkScale(const ReportData &data)
@@ -62,7 +73,8 @@ std::string sparkline(const ReportZone &zone, const Attention &attention, const 
   const double span = static_cast<double>(scale.to - scale.from);
   SvgPath line, ticks, dots;
   std::vector<std::pair<double, double>> rings;
-  double least = 0, most = 0;
+  double least = 0, most = 0, lastX = 0, lastY = 0;
+  int points = 0;
   bool hasLine = false;
   for (std::size_t i = 0; i < zone.rows.size(); ++i)
   {
@@ -82,7 +94,8 @@ std::string sparkline(const ReportZone &zone, const Attention &attention, const 
       line.lineTo(x, y);
     else
       line.moveTo(x, y).lineTo(x + 0.1, y);
-    const auto endsHere = [i](const std::optional<MedianFall> &fall) { return fall && fall->to == i; };
+    const auto endsHere = [i](const std::vector<MedianFall> &falls)
+    { return std::any_of(falls.begin(), falls.end(), [i](const MedianFall &fall) { return fall.to == i; }); };
     if (endsHere(attention.brief) || endsHere(attention.open))
       dots.moveTo(x, y).lineTo(x + 0.1, y);
     if (endsHere(attention.lasting))
@@ -90,6 +103,9 @@ std::string sparkline(const ReportZone &zone, const Attention &attention, const 
     least = hasLine ? std::min(least, median) : median;
     most = hasLine ? std::max(most, median) : median;
     hasLine = true;
+    ++points;
+    lastX = x;
+    lastY = y;
   }
 
   std::string out;
@@ -113,7 +129,10 @@ std::string sparkline(const ReportZone &zone, const Attention &attention, const 
       svg.empty("path", {{"class", cssClass}, {"d", path.data()}});
   };
   add("ticks", ticks);
-  add("line", line);
+  if (points == 1)
+    addPoint(svg, lastX, lastY, most);
+  else
+    add("line", line);
   add("dot", dots);
   for (const auto &[x, y] : rings)
     svg.empty("circle", {{"class", "ring"}, {"cx", shortNumber(x)}, {"cy", shortNumber(y)}, {"r", "3.5"}});

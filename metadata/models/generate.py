@@ -18,11 +18,9 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
@@ -58,9 +56,13 @@ def outputs(step, names, x, needed=()):
     step.setModelOutputs(made)
 
 
-def new_model(name, title, description, inputs):
-    """A model with these inputs, in four columns."""
-    model = QgsProcessingModelAlgorithm(title, "")
+def new_model(name, title, description, inputs, tags, example, sentences):
+    """A model with these inputs, in four columns.
+
+    Its help says of a parameter or output what the step behind it says, or one of `sentences` where that would speak of
+    parameters the model does not have.
+    """
+    model = QgsProcessingModelAlgorithm(title, "Models", "models")
     model.setName(name)
     for i, definition in enumerate(inputs):
         component = QgsProcessingModelParameter(definition.name())
@@ -69,8 +71,10 @@ def new_model(name, title, description, inputs):
         model.addModelParameter(definition, component)
     # Without it the dialog sorts the parameters by name.
     model.setParameterOrder([definition.name() for definition in inputs])
-    # A model has one name, and here it is the id.
-    model.setHelpContent({"TITLE": title, "ALG_DESC": description})
+    # A model has one name, and here it is the id; for tags it has no place of its own.
+    model.setHelpContent(
+        {"TITLE": title, "ALG_DESC": description, "TAGS": tags, "EXAMPLES": f"qgis_process run ndvi:{name} {example}", **sentences}
+    )
     return model
 
 
@@ -82,6 +86,12 @@ def save(model):
 def given(*names):
     """Parameters of a step that are those of the model."""
     return {name: Source.fromModelParameter(name) for name in names}
+
+
+def as_in(algorithm, *names):
+    """Parameters of a step, for the model to take: label, default and whether it is optional or advanced are the same."""
+    step = QgsApplication.processingRegistry().algorithmById("ndvi:" + algorithm)
+    return [step.parameterDefinition(name).clone() for name in names]
 
 
 def folder_inputs():
@@ -128,6 +138,13 @@ def mask_input():
     return QgsProcessingParameterBoolean("MASK", "Leave out clouds and other masked pixels", True)
 
 
+MASK_HELP = {
+    "MASK": "leave out the pixels that the mask of a scene calls cloud, thin cirrus, cloud shadow, defective or no data. "
+    "A scene without a mask is used unmasked and says so."
+}
+BIN_HELP = {"BIN_WIDTH": "how wide a bin is, in NDVI; the bins reach from −1 to 1."}
+
+
 def collection_from_folder(x):
     return child(
         "ndvi:collectionfromfolder",
@@ -146,7 +163,20 @@ def folder_to_tables():
         "Finds the scenes in a folder and writes, for every zone in every scene, the NDVI histogram and statistics, "
         "what happened to every scene, and a report to look at. The same as Collection from folder followed by NDVI "
         "histogram tables, with their most used parameters.",
-        [folder, *zone_inputs(), start, end, cloud, bin_width_input(), mask_input()],
+        [
+            folder,
+            *zone_inputs(),
+            start,
+            end,
+            cloud,
+            *as_in("histogramtables", "SAME_DAY"),
+            bin_width_input(),
+            mask_input(),
+        ],
+        "ndvi,folder,sentinel-2,histogram,statistics,zones,report,model",
+        "--FOLDER=sentinel2 --ZONES=fields.gpkg --ZONE_ID=id --tables:HISTOGRAM=histogram.csv "
+        "--tables:STATISTICS=statistics.csv --tables:SCENES=scenes.csv --tables:REPORT=report.html",
+        {**MASK_HELP, **BIN_HELP},
     )
     collection = collection_from_folder(250)
     outputs(collection, {"OUTPUT": "Collection"}, 250, needed=["OUTPUT"])
@@ -158,7 +188,7 @@ def folder_to_tables():
         650,
         {
             "COLLECTION": Source.fromChildOutput("collection", "OUTPUT"),
-            **given("ZONES", "ZONE_ID", "BIN_WIDTH", "MASK"),
+            **given("ZONES", "ZONE_ID", "SAME_DAY", "BIN_WIDTH", "MASK"),
         },
     )
     outputs(
@@ -182,6 +212,13 @@ def folder_to_rasters():
         "Finds the scenes in a folder, writes the NDVI of each as a raster, and stacks them into one raster with a band "
         "per scene. The same as Collection from folder followed by NDVI rasters and Stack NDVI bands.",
         [*folder_inputs(), mask_input()],
+        "ndvi,folder,sentinel-2,raster,geotiff,stack,bands,time series,model",
+        "--FOLDER=sentinel2 --rasters:FOLDER=ndvi --rasters:OUTPUT=scenes_ndvi.gpkg --stack:OUTPUT=stack.tif",
+        {
+            **MASK_HELP,
+            "stack:OUTPUT": "the stack: one raster with a band per scene, by time; a name ending in .vrt makes one that "
+            "refers to the NDVI rasters.",
+        },
     )
     model.addChildAlgorithm(collection_from_folder(150))
     rasters = child(
@@ -210,33 +247,53 @@ def folder_to_rasters():
     save(model)
 
 
+# Without these a layer has to tell by itself where its bands, numbers and dates are.
+LAYER_DETAILS = (
+    "RED_BAND",
+    "NIR_BAND",
+    "NDVI_BAND",
+    "QUANTIFICATION",
+    "OFFSET",
+    "NODATA",
+    "MASK_BAND",
+    "MASK_TYPE",
+    "DATE_PATTERN",
+    "DATES",
+    "LAYER_FIELD",
+    "DATE_FIELD",
+)
+
+
 def layers_to_months():
     model = new_model(
         "layerstomonths",
         "Layers to monthly statistics",
-        "Takes NDVI layers, or layers with red and near-infrared bands, finds their dates, and writes the NDVI histogram "
-        "and statistics of every zone in every month. The same as Collection from layers, NDVI histogram tables and "
-        "Aggregate tables.",
+        "Takes NDVI layers, or layers with red and near-infrared bands, or stacks of dates, finds their dates, and writes "
+        "the NDVI histogram and statistics of every zone in every month. The same as Collection from layers, NDVI "
+        "histogram tables and Aggregate tables.",
         [
-            QgsProcessingParameterMultipleLayers(
-                "LAYERS", "Raster layers", QgsProcessing.TypeRaster
-            ),
-            QgsProcessingParameterEnum(
-                "CONTENT",
-                "What the layers hold",
-                ["Red and near-infrared bands", "Ready NDVI"],
-                defaultValue=0,
-            ),
+            *as_in("collectionfromlayers", "LAYERS", "CONTENT"),
             *zone_inputs(),
+            *as_in("collectionfromlayers", *LAYER_DETAILS),
             bin_width_input(),
         ],
+        "ndvi,layers,modis,stack,histogram,statistics,month,time series,model",
+        "--LAYERS=ndvi_20240501.tif --LAYERS=ndvi_20240611.tif --CONTENT=1 --QUANTIFICATION=10000 --ZONES=fields.gpkg "
+        "--ZONE_ID=id --months:HISTOGRAM=histogram.csv --months:STATISTICS=statistics.csv --tables:SCENES=scenes.csv",
+        {
+            **BIN_HELP,
+            # QGIS lets a model have nothing that only GDAL can open.
+            "LAYERS": "raster layers of the project, or raster files.",
+            "tables:REPORT": "a page to look at, of the scenes before they are summed: what went wrong, which zones need "
+            "attention, and their histograms by date.",
+        },
     )
     collection = child(
         "ndvi:collectionfromlayers",
         "collection",
         "List the layers with their dates",
         150,
-        given("LAYERS", "CONTENT"),
+        given("LAYERS", "CONTENT", *LAYER_DETAILS),
     )
     model.addChildAlgorithm(collection)
     tables = child(
@@ -249,7 +306,7 @@ def layers_to_months():
             **given("ZONES", "ZONE_ID", "BIN_WIDTH"),
         },
     )
-    outputs(tables, {"SCENES": "Scenes"}, 450)
+    outputs(tables, {"SCENES": "Scenes", "REPORT": "Report"}, 450)
     model.addChildAlgorithm(tables)
     months = child(
         "ndvi:aggregatetables",
@@ -269,6 +326,7 @@ def layers_to_months():
 
 def main():
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["LC_ALL"] = "C.UTF-8"  # labels come from the algorithms, and models are written in English
     application = QgsApplication([], False)
     application.initQgis()
     folder = os.path.abspath(sys.argv[1])
@@ -283,4 +341,7 @@ def main():
 
 
 if __name__ == "__main__":
+    # The same order of lines every time; Qt reads it when it is loaded.
+    if os.environ.get("QT_HASH_SEED") != "0":
+        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, "QT_HASH_SEED": "0"})
     main()

@@ -28,9 +28,9 @@ TEST(Attention, fallsBetweenClearDatesOnly)
   EXPECT_EQ(attentionTo({rowOf(0, 0.4), rowOf(1, 0.7)}).kind, AttentionKind::None) << "it rises";
   EXPECT_EQ(attentionTo({rowOf(0, 0.7), rowOf(1, 0.5)}).kind, AttentionKind::OpenFall) << "exactly the threshold";
   EXPECT_EQ(attentionTo({rowOf(0, 0.7), rowOf(1, 0.2, 49)}).kind, AttentionKind::None) << "half of it under cloud";
-  EXPECT_NEAR(attentionTo({rowOf(0, 0.7), rowOf(1, 0.2, 49), rowOf(2, 0.4)}).open->amount, 0.3, 1e-6)
+  EXPECT_NEAR(attentionTo({rowOf(0, 0.7), rowOf(1, 0.2, 49), rowOf(2, 0.4)}).open.at(0).amount, 0.3, 1e-6)
       << "over a cloudy date";
-  EXPECT_NEAR(attentionTo({rowOf(0, 0.7), rowOf(4, 0.4)}).open->amount, 0.3, 1e-6) << "40 days";
+  EXPECT_NEAR(attentionTo({rowOf(0, 0.7), rowOf(4, 0.4)}).open.at(0).amount, 0.3, 1e-6) << "40 days";
   EXPECT_EQ(attentionTo({rowOf(0, 0.7), rowOf(5, 0.4)}).kind, AttentionKind::None) << "50 days: a season";
 }
 
@@ -39,19 +39,19 @@ TEST(Attention, theNextClearDateTellsWhetherAFallLasts)
   const Attention lasting = attentionTo({rowOf(0, 0.7), rowOf(1, 0.5), rowOf(2, 0.2), rowOf(3, 0.3)});
   EXPECT_EQ(lasting.kind, AttentionKind::LastingFall);
   EXPECT_FALSE(needsAttention(lasting.kind));
-  EXPECT_NEAR(lasting.lasting->amount, 0.3, 1e-6) << "the largest";
-  EXPECT_EQ(lasting.lasting->from, 1U);
-  EXPECT_EQ(lasting.lasting->to, 2U);
-  EXPECT_FALSE(lasting.open || lasting.brief);
+  EXPECT_NEAR(lasting.lasting.at(0).amount, 0.3, 1e-6) << "the largest";
+  EXPECT_EQ(lasting.lasting.at(0).from, 1U);
+  EXPECT_EQ(lasting.lasting.at(0).to, 2U);
+  EXPECT_TRUE(lasting.open.empty() && lasting.brief.empty());
 
   const Attention brief = attentionTo({rowOf(0, 0.7), rowOf(1, 0.3), rowOf(2, 0.1, 10), rowOf(3, 0.5)});
   EXPECT_EQ(brief.kind, AttentionKind::BriefFall) << "half of it regained, a cloudy date left out";
-  EXPECT_EQ(brief.brief->next, 3U);
+  EXPECT_EQ(brief.brief.at(0).next, 3U);
   EXPECT_EQ(attentionTo({rowOf(0, 0.7), rowOf(1, 0.3), rowOf(2, 0.49)}).kind, AttentionKind::LastingFall);
 
   const Attention late = attentionTo({rowOf(0, 0.7), rowOf(1, 0.3), rowOf(6, 0.6)});
   EXPECT_EQ(late.kind, AttentionKind::OpenFall) << "50 days later: it may have been a harvest";
-  EXPECT_EQ(late.open->next, 2U);
+  EXPECT_EQ(late.open.at(0).next, 2U);
   EXPECT_EQ(attentionTo({rowOf(0, 0.7), rowOf(1, 0.3), rowOf(6, 0.3)}).kind, AttentionKind::LastingFall);
 }
 
@@ -112,6 +112,84 @@ TEST(Attention, failuresAndNothing)
   EXPECT_EQ(attentionTo({none}).kind, AttentionKind::NothingValid) << "met no scene";
 }
 
+TEST(Attention, laterDatesTellWhetherALowMedianStaysLow)
+{
+  const auto course = [](std::int32_t recovery) {
+    return attentionTo({rowOf(0, 0.91), rowOf(1, 0.12), rowOf(2, 0.39), rowOf(recovery, 0.85)});
+  };
+  const Attention slow = course(7); // 60 days after the fall
+  EXPECT_EQ(slow.kind, AttentionKind::LastingFall) << "two dates are low: no cloud passes so slowly";
+  EXPECT_EQ(slow.lasting.at(0).recovered, 3U);
+  EXPECT_EQ(course(11).lasting.at(0).recovered, std::nullopt) << "100 days: another season";
+}
+
+TEST(Attention, namesAllFallsByTimeButNoMoreThanThreeOfACourse)
+{
+  ReportBuilder builder = builderWith(20);
+  builder.addZone("z", "");
+  const double lows[] = {0.5, 0.42, 0.38, 0.1, 0.45};
+  std::int32_t scene = 0;
+  for (const double low : lows)
+  {
+    builder.addRow(0, rowOf(scene++, 0.8), "");
+    ReportRow row = rowOf(scene++, low);
+    row.masked = 0.5; // a mask was applied
+    row.pixels += 0.5;
+    builder.addRow(0, row, "");
+  }
+  builder.addRow(0, rowOf(scene, 0.8), "");
+  const ReportData data = builder.finish();
+  const Attention attention = attentionOf(data.zones[0], data.scenes);
+  ASSERT_EQ(attention.brief.size(), 5U);
+  EXPECT_EQ(attention.brief[0].to, 7U) << "the largest first";
+  const std::vector<AttentionReason> reasons = attentionReasons(attention, data.zones[0], data);
+  ASSERT_EQ(reasons.size(), 4U);
+  EXPECT_EQ(reasons[0].text, "Median NDVI falls by 0.38 from 2024-01-21 to 2024-01-31 and has recovered by 2024-02-10: "
+                             "probably cloud or haze that the mask missed, or a cut that grew again.");
+  EXPECT_NE(reasons[1].text.find("by 0.42"), std::string::npos);
+  EXPECT_NE(reasons[2].text.find("by 0.70"), std::string::npos);
+  EXPECT_EQ(reasons[3].text, "Smaller falls like these: 2.");
+}
+
+TEST(Attention, validPixelsOutsideAllBins)
+{
+  ReportRow outside = rowOf(0, 0.5);
+  outside.cells.clear();
+  outside.below = 60;
+  outside.above = 40;
+  const Attention attention = attentionTo({outside, rowOf(1, 0.5)});
+  EXPECT_EQ(attention.kind, AttentionKind::OutsideBins);
+  EXPECT_TRUE(needsAttention(attention.kind));
+  EXPECT_EQ(attention.outsideBins, 1);
+  outside.above = 39;
+  EXPECT_EQ(attentionTo({outside}).kind, AttentionKind::None) << "a pixel in a bin";
+}
+
+TEST(Attention, sumsOfWhichAPartFailed)
+{
+  ReportRow sum = rowOf(0, 0.5);
+  sum.summed = 3;
+  sum.failed = 1;
+  const Attention attention = attentionTo({sum, rowOf(1, 0.5)});
+  EXPECT_EQ(attention.kind, AttentionKind::Failed);
+  EXPECT_EQ(attention.failed, 1);
+  EXPECT_EQ(attention.rows, 2);
+  ReportRow skipped = rowWith(0, ZoneStatus::Skipped);
+  skipped.failed = 2;
+  EXPECT_EQ(attentionTo({skipped, rowOf(1, 0.5)}).kind, AttentionKind::None) << "left out on purpose";
+}
+
+TEST(Attention, ofEquallyCommonReasonsTheMoreUrgentIsNamed)
+{
+  ReportBuilder builder = builderWith(2);
+  builder.addZone("z", "");
+  builder.addRow(0, rowOf(0, 0, 0), "");
+  builder.addRow(0, rowWith(1, ZoneStatus::NoPixel), "");
+  const ReportData data = builder.finish();
+  EXPECT_EQ(attentionReasons(attentionOf(data.zones[0], data.scenes), data.zones[0], data).at(0).text,
+            "No scene has a valid pixel; mostly: all pixels masked (cloud, shadow …).");
+}
+
 TEST(Attention, order)
 {
   ReportBuilder builder = builderWith(3);
@@ -155,7 +233,7 @@ TEST(Attention, order)
   EXPECT_EQ(words(2),
             "Median NDVI falls by 0.60 from 2024-01-01 to 2024-01-11 and stays low: harvest, a cut or damage.");
   EXPECT_EQ(words(3), "Median NDVI falls by 0.30 from 2024-01-01 to 2024-01-11 and has recovered by 2024-01-21: "
-                      "probably cloud or haze that the mask missed, or a cut that grew again.");
+                      "probably cloud or haze, or a cut that grew again.");
   EXPECT_EQ(words(5),
             "Median NDVI falls by 0.50 from 2024-01-01 to 2024-01-11; no later clear date tells yet whether it lasts.");
   EXPECT_EQ(words(6), "No scene has a valid pixel; mostly: all pixels masked (cloud, shadow …).");
@@ -164,6 +242,7 @@ TEST(Attention, order)
 
   for (ReportScene &scene : data.scenes)
     scene.kind = ReportScene::Kind::Period;
-  EXPECT_EQ(words(7), "Failed in 1 of 2 periods.");
+  EXPECT_EQ(words(7), "Something failed or was left out in 1 of 2 periods.");
+  EXPECT_EQ(words(1), "Little clear area: 10\u00a0% of the zone on average, none in 1 of 2 periods.");
   EXPECT_EQ(words(2), "Median NDVI falls by 0.60 from s0 to s1 and stays low: harvest, a cut or damage.");
 }

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdio>
+
 using namespace ndvi;
 
 namespace
@@ -143,14 +145,57 @@ TEST(EdgeTable, namesAllTablesThatDiffer)
   expectParts(problem(edges), {"In “A”", "In “C”", "Tables that differ from “A” too: “D”."});
 }
 
-TEST(EdgeTable, findsOtherScalesThatDoNotMeet)
+// Tables of other widths whose bins do not meet may be parts of one list of edges: nothing wrong is added.
+TEST(EdgeTable, doubtsOtherScalesThatDoNotMeet)
 {
   EdgeTable edges({"A", "B", "C"});
   addUniform(edges, 0, -1, 0.1, {11, 14});
   addUniform(edges, 1, -1, 0.1, {18});
   EXPECT_EQ(problem(edges), "");
+  EXPECT_EQ(edges.doubt(), "");
   addUniform(edges, 2, -1, 0.05, {39}); // counted from −1 too
-  expectParts(problem(edges), {"The width differs: 0.1 and 0.05."});
+  EXPECT_EQ(problem(edges), "");
+  EXPECT_EQ(edges.bins().size(), 4U);
+  expectParts(edges.doubt(), {"may be of runs with different bins: The width differs: 0.1 and 0.05.", "In “A” 2 bins",
+                              "In “C” 1 bin occurs, number 39 from 0.95 to 1.", "BIN_EDGES"});
+}
+
+// 0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.2 … 1
+TEST(EdgeTable, takesPartsOfOneListOfEdges)
+{
+  EdgeTable edges({"dark", "bright"});
+  addUniform(edges, 0, 0, 0.02, {0, 1, 2, 3});
+  addUniform(edges, 1, -0.4, 0.1, {9, 10, 11, 12});
+  EXPECT_EQ(problem(edges), "");
+  expectParts(edges.doubt(), {"The width differs: 0.02 and 0.1."});
+  // 0, 0.02, 0.2, 0.3: single bins
+  EdgeTable single({"dark", "bright"});
+  addBin(single, 0, 0, 0, 0.02);
+  addBin(single, 1, 2, 0.2, 0.3);
+  EXPECT_EQ(problem(single), "");
+  EXPECT_EQ(single.bins().size(), 2U);
+}
+
+// No bin 1 fits between them.
+TEST(EdgeTable, refusesBinsThatLeaveNoRoomForOthers)
+{
+  EdgeTable edges({"A", "B"});
+  addBin(edges, 0, 0, 0, 0.2);
+  addBin(edges, 1, 2, 0.2, 0.3);
+  expectParts(problem(edges), {"cannot be added", "number 0 from 0 to 0.2", "number 2 from 0.2 to 0.3"});
+}
+
+TEST(EdgeTable, showsDifferencesOfManyDigits)
+{
+  for (const double difference : {2e-12, 1e-10, -3e-9, 1e-6})
+  {
+    EdgeTable edges({"A", "B"});
+    addBin(edges, 0, 5, 1.0 / 3, 0.5);
+    addBin(edges, 1, 5, 1.0 / 3, 0.5 + difference);
+    char upper[30];
+    std::snprintf(upper, sizeof upper, "%.12g", 0.5 + difference);
+    expectParts(problem(edges), {"from 0.333333333333 to 0.5", upper});
+  }
 }
 
 TEST(EdgeTable, refusesOneTableOfTwoRuns)

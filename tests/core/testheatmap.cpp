@@ -63,10 +63,10 @@ TEST(HeatMap, svgIsWellFormedAndSaysWhy)
       heatMapSvg(heatMap(data.zones[0], {0, 1, 2, 3, 4}, data.bins, scale), data.zones[0], data, scale);
   EXPECT_EQ(markupProblem(svg), "");
   EXPECT_EQ(markupProblem(heatLegend()), "");
-  for (const char *text :
-       {"class=\"failed\"", ">could not be read</text>", ">all pixels masked (cloud, shadow …)</text>",
-        "broken &lt;block&gt;", "s3 &lt;next&gt; &amp; &quot;tile&quot;", ">2024-01-31 (2)</text>",
-        "NDVI 0.60 … 0.70: 0.5\u00a0%", "valid 60\u00a0%, masked 40\u00a0%", "zone &lt;zone&gt;"})
+  for (const char *text : {"class=\"failed\"", "class=\"plate\"", ">could not be read</text>",
+                           ">all pixels masked (cloud, shadow …)</text>", "broken &lt;block&gt;",
+                           "s3 &lt;next&gt; &amp; &quot;tile&quot;", ">2024-01-31 (2)</text>",
+                           "NDVI 0.60 … 0.70: 0.5\u00a0%", "valid 60\u00a0%, masked 40\u00a0%", "zone &lt;zone&gt;"})
     EXPECT_NE(svg.find(text), std::string::npos) << text;
   // Axis from 0.3 to 0.7 over 240 pixels from 8 on; the first column's bin 0.4 … 0.5 in a column of 48 pixels, one of
   // them a gap: y = 8 + 240 · (0.7 − 0.5) / 0.4 = 128, height 60.

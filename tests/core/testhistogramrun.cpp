@@ -185,33 +185,95 @@ TEST(HistogramRun, aBandThatSaysWhyItHoldsNothingIsNotRead)
   EXPECT_EQ(source.blocksRead, 0);
 }
 
+TEST(HistogramRun, aSceneWithoutNdviSaysWhyItCouldNotBeWritten)
+{
+  MemorySource source;
+  Scene broken, out;
+  broken.id = "broken";
+  broken.noNdviReason = "ndvi.tif could not be opened.";
+  out.id = "out";
+  out.noNdviReason = "It does not meet EXTENT.";
+  out.isNdviSkipped = true;
+  const auto sink = run(source, {broken, out, Scene()}, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}));
+  EXPECT_EQ(sink.rows[0][0].status, ZoneStatus::ReadError);
+  EXPECT_EQ(sink.rows[0][0].message, broken.noNdviReason);
+  EXPECT_EQ(sink.rows[1][0].status, ZoneStatus::Skipped);
+  EXPECT_EQ(sink.rows[1][0].message, out.noNdviReason);
+  EXPECT_NE(sink.rows[2][0].message.find("neither"), std::string::npos);
+}
+
 TEST(HistogramRun, pixelsMaskedWhenTheRasterWasWrittenAreNotSaidToBeOutsideTheSwath)
 {
   MemorySource source;
-  BandOrigin masked, clipped;
-  masked.isMasked = true;
+  BandOrigin masked, clipped, plain;
+  masked.mask = MaskState::Yes;
   clipped.isClipped = true;
-  addStored(source, "plain", std::nan(""), {});
+  plain.mask = MaskState::No;
+  addStored(source, "plain", std::nan(""), plain);
   addStored(source, "masked", std::nan(""), masked);
   addStored(source, "clipped", std::nan(""), clipped);
-  const auto sink = run(source, {storedScene("plain"), storedScene("masked"), storedScene("clipped")},
-                        layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}));
+  addStored(source, "foreign", std::nan(""), {});
+  const auto sink =
+      run(source, {storedScene("plain"), storedScene("masked"), storedScene("clipped"), storedScene("foreign")},
+          layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}));
   for (const auto &rows : sink.rows)
     EXPECT_EQ(rows[0].status, ZoneStatus::AllNodata);
   EXPECT_EQ(sink.rows[0][0].message, "All pixels (64) are without data: outside the swath or missing in the product.");
   EXPECT_EQ(sink.rows[1][0].message, "All pixels (64) are without data, or were masked when the raster was written.");
   EXPECT_EQ(sink.rows[2][0].message,
             "All pixels (64) are without data, or were masked or cut off when the raster was written.");
-  EXPECT_FALSE(sink.scenes[0].masked);
-  EXPECT_TRUE(sink.scenes[1].masked);
-  EXPECT_FALSE(sink.scenes[2].masked);
+  EXPECT_EQ(sink.rows[3][0].message, "All pixels (64) are without data: outside the swath, missing in the product, or "
+                                     "masked when the raster was made (the file does not say).");
+  const bool masks[] = {false, true, false, false}, unknowns[] = {false, false, true, true};
+  for (std::size_t s = 0; s < 4; ++s)
+  {
+    EXPECT_EQ(sink.scenes[s].masked, masks[s]) << s;
+    EXPECT_EQ(sink.scenes[s].isMaskUnknown, unknowns[s]) << s;
+  }
+}
+
+TEST(HistogramRun, readyNdviThatMayBeUnmaskedSaysSoInItsRowAndNotInTheLog)
+{
+  class Lines : public SilentProgress
+  {
+  public:
+    void info(const std::string &line) override { all += line + '\n'; }
+    void warning(const std::string &line) override { all += line + '\n'; }
+    std::string all;
+  };
+  MemorySource source;
+  BandOrigin plain, masked;
+  plain.mask = MaskState::No;
+  masked.mask = MaskState::Yes;
+  addStored(source, "foreign", 0.5, {});
+  addStored(source, "plain", 0.5, plain);
+  addStored(source, "masked", 0.5, masked);
+  const std::vector<Scene> scenes{storedScene("foreign"), storedScene("plain"), storedScene("masked")};
+  const ZoneLayer zones = layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)});
+  for (const bool masks : {true, false})
+  {
+    HistogramOptions options;
+    options.pixels.mask.use = masks;
+    CollectingSink sink;
+    IdentityProjector projector;
+    Lines lines;
+    const RunSummary summary = runHistogram(scenes, zones, options, source, projector, sink, lines);
+    EXPECT_EQ(sink.scenes[0].message,
+              masks ? "The file of its NDVI does not say whether clouds were masked when it was made; its pixels were "
+                      "used as they are."
+                    : "");
+    EXPECT_EQ(sink.scenes[1].message, masks ? "The scene has no cloud mask; its pixels were used unmasked." : "");
+    EXPECT_EQ(sink.scenes[2].message, "");
+    EXPECT_EQ(summary.scenesUnmasked, masks ? 2u : 0u);
+    EXPECT_EQ(lines.all, "");
+  }
 }
 
 TEST(HistogramRun, requireMaskTakesNdviThatWasMaskedWhenItWasWritten)
 {
   MemorySource source;
   BandOrigin masked;
-  masked.isMasked = true;
+  masked.mask = MaskState::Yes;
   addStored(source, "masked", 0.5, masked);
   addStored(source, "plain", 0.5, {});
   HistogramOptions options;
@@ -220,7 +282,8 @@ TEST(HistogramRun, requireMaskTakesNdviThatWasMaskedWhenItWasWritten)
       run(source, {storedScene("masked"), storedScene("plain")}, layerOf({pixelRectangle(sGrid, 0, 0, 8, 8)}), options);
   EXPECT_EQ(sink.rows[0][0].valid, 64);
   EXPECT_EQ(sink.rows[1][0].status, ZoneStatus::Skipped);
-  EXPECT_EQ(sink.rows[1][0].message, "The scene has no cloud mask, and REQUIRE_MASK asks for one.");
+  EXPECT_EQ(sink.rows[1][0].message, "The file of its NDVI does not say that clouds were masked, and REQUIRE_MASK "
+                                     "asks for a mask.");
 }
 
 TEST(HistogramRun, oneBadSceneSpoilsNothing)

@@ -1,5 +1,6 @@
 #include "batch/rasterrun.h"
 #include "histogramfixture.h"
+#include "model/error.h"
 
 #include <gtest/gtest.h>
 
@@ -84,12 +85,13 @@ TEST(RasterRun, writersAreToldWhatIsLeftOut)
     addConstant(source, id + std::string("_nir"), grid, 3000);
   }
   addConstant(source, "b_scl", grid, 4);
-  for (const char *id : {"c_ndvi", "d_ndvi"})
+  for (const char *id : {"c_ndvi", "d_ndvi", "e_ndvi"})
     addConstant(source, id, grid, 0.5).type = PixelType::Float32;
-  source.rasters["c_ndvi"].origin.isMasked = true;
+  source.rasters["c_ndvi"].origin.mask = MaskState::Yes;
   source.rasters["c_ndvi"].origin.maskClasses = "8";
   source.rasters["d_ndvi"].origin.noDataReason = "It could not be read.";
-  Scene c, d;
+  Scene c, d, e;
+  e.ndvi = {"e_ndvi", 1}; // of which nobody knows
   c.ndvi = {"c_ndvi", 1};
   d.ndvi = {"d_ndvi", 1};
   const ZoneLayer zones = layerOf({pixelRectangle(grid, 0, 0, 2, 2)});
@@ -110,13 +112,14 @@ TEST(RasterRun, writersAreToldWhatIsLeftOut)
       options.crop = {nullptr, &zones, true};
     std::vector<std::string> messages;
     runRasters(
-        {sceneOf("a"), sceneOf("b", true), c, d}, options, source, projector, create,
+        {sceneOf("a"), sceneOf("b", true), c, d, e}, options, source, projector, create,
         [&](const SceneResult &scene) { messages.push_back(scene.message); }, progress);
-    ASSERT_EQ(origins.size(), 3u);
-    EXPECT_FALSE(origins[0].isMasked);
-    EXPECT_TRUE(origins[1].isMasked);
+    ASSERT_EQ(origins.size(), 4u);
+    EXPECT_EQ(origins[4].mask, MaskState::Unknown);
+    EXPECT_EQ(origins[0].mask, MaskState::No);
+    EXPECT_TRUE(origins[1].isMasked());
     EXPECT_EQ(origins[1].maskClasses, "0,1,3,8,9,10");
-    EXPECT_TRUE(origins[2].isMasked);
+    EXPECT_TRUE(origins[2].isMasked());
     EXPECT_EQ(origins[2].maskClasses, "8");
     for (const auto &[scene, origin] : origins)
       EXPECT_EQ(origin.isClipped, clips) << scene;
@@ -259,4 +262,30 @@ TEST(RasterRun, aSceneOutsideTheCropIsSkippedWithTheReason)
   EXPECT_EQ(results[1].message, "No zone meets the scene.");
   EXPECT_EQ(results[2].message, "No pixel of the scene has its centre in a zone.");
   EXPECT_EQ(results[3].message, "EXTENT and ZONES share no pixel of the scene.");
+}
+
+TEST(RasterRun, aRasterThatCannotBeMovedIsAFailureOfItsSceneAlone)
+{
+  class FullDisk : public MemoryWriter
+  {
+  public:
+    using MemoryWriter::MemoryWriter;
+    void commit() override { throw Error(ErrorCode::Io, "a.tif could not be written: disk full", "a.tif"); }
+  };
+  const Grid grid = northUp(4, 4);
+  MemorySource source;
+  addConstant(source, "a_ndvi", grid, 0.5).type = PixelType::Float32; // of which nobody knows whether it was masked
+  Scene scene;
+  scene.ndvi = {"a_ndvi", 1};
+  Files files;
+  SilentProgress progress;
+  IdentityProjector projector;
+  SceneResult result;
+  runRasters(
+      {scene}, {}, source, projector,
+      [&files](std::size_t s, const Grid &g, const BandOrigin &) { return std::make_unique<FullDisk>(files, s, g); },
+      [&](const SceneResult &done) { result = done; }, progress);
+  EXPECT_EQ(result.status, SceneStatus::ReadError);
+  EXPECT_EQ(result.message, "a.tif could not be written: disk full");
+  EXPECT_EQ(result.unmasked, "");
 }

@@ -152,6 +152,71 @@ TEST(Report, sumsAreOfPeriodsAndMarkWhatIsReadOffHistograms)
   EXPECT_EQ(page.find("2024-06-01"), std::string::npos) << "a month is no day";
 }
 
+TEST(Report, saysWhatIsNotKnown)
+{
+  ReportBuilder builder = builderWith(2);
+  const std::size_t zone = builder.addZone("z", "");
+  ReportRow low = rowOf(0, 0.35), outside = rowOf(1, 0.05);
+  low.median = static_cast<float>(NO_NUMBER);
+  low.cells = {{3, 0.4F}};
+  low.below = 60;
+  outside.cells.clear();
+  outside.above = 100;
+  builder.addRow(zone, low, "");
+  builder.addRow(zone, outside, "None in a bin.");
+  const std::string page = htmlReport(builder.finish());
+  EXPECT_EQ(markupProblem(withoutStyle(page)), "");
+  for (const char *text :
+       {"<td class=\"n\">not known</td>", "Median NDVI not known; 5 % to 95 %: NDVI not known to ≈0.39",
+        "In 1 of 2 scenes no bin holds any of the valid pixels", "<bdi>None in a bin.</bdi>",
+        ">valid pixels, but none of them in a bin</text>", ">valid pixels, but none of them in a bin</span>"})
+    EXPECT_NE(page.find(text), std::string::npos) << text;
+  EXPECT_EQ(page.find("NaN"), std::string::npos);
+  EXPECT_EQ(page.find("class=\"mid\""), std::string::npos) << "no median at the edge of the axis";
+}
+
+TEST(Report, oneZoneOneDateOneYear)
+{
+  ReportBuilder builder = builderWith(0);
+  builder.addScene({"2021", *parseTimestamp("2021-01-01"), "", "", ReportScene::Kind::Period});
+  builder.addRow(builder.addZone("z", ""), rowOf(0, 0.55), "");
+  ReportData data = builder.finish();
+  const std::string year = htmlReport(data);
+  for (const char *text :
+       {"<th scope=\"row\">Dates (UTC)</th><td>2021</td>", "One zone, which needs no attention.", "The only zone.",
+        "<circle class=\"point\"", ">0.55</text>", "NDVI 0.00 to 1.00; number of bins: 10, width 0.1<"})
+    EXPECT_NE(year.find(text), std::string::npos) << text;
+  data.scenes[0].id = "all";
+  data.scenes[0].end = *parseTimestamp("2021-09-30T10:00:00Z");
+  EXPECT_NE(htmlReport(data).find("2021-01-01 to 2021-09-30"), std::string::npos);
+}
+
+TEST(Report, cellsSayWhatTheyAreWhereTheyStackOnNarrowScreens)
+{
+  ReportData data = season(2, 3);
+  data.scenes[0].status = "read_error";
+  const std::string page = htmlReport(data);
+  EXPECT_NE(page.find("(max-width:700px){table.stack,"), std::string::npos);
+  EXPECT_EQ(countOf(page, "<table class=\"stack"), 3U) << "zones, reasons and scenes";
+  EXPECT_EQ(countOf(page, "data-label=\"Scenes with valid pixels\""), 2U);
+  EXPECT_EQ(countOf(page, "data-label=\"Median by time, NDVI "), 2U);
+  EXPECT_EQ(countOf(page, "data-label=\"Rows\""), 1U);
+}
+
+TEST(Report, marksAllFalls)
+{
+  ReportBuilder builder = builderWith(5);
+  const std::size_t zone = builder.addZone("z", "");
+  std::int32_t scene = 0;
+  for (const double median : {0.8, 0.4, 0.8, 0.42, 0.8})
+    builder.addRow(zone, rowOf(scene++, median), "");
+  const std::string page = htmlReport(builder.finish());
+  const std::size_t dots = page.find("class=\"dot\" d=\"");
+  ASSERT_NE(dots, std::string::npos);
+  const std::string path = page.substr(dots, page.find("/>", dots) - dots);
+  EXPECT_EQ(countOf(path, "M"), 2U) << path;
+}
+
 TEST(Report, showsTheMostUrgentOrTheChosen)
 {
   const ReportData data = season(6, 4);

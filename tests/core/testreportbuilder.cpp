@@ -25,6 +25,28 @@ TEST(ReportBuilder, sortsByTimeAndCountsCauses)
   EXPECT_EQ(data.rowsByStatus[static_cast<std::size_t>(ZoneStatus::AllMasked)], 2);
 }
 
+TEST(ReportBuilder, countsWhatHidesInRowsThatAreOk)
+{
+  ReportBuilder builder = builderWith(2);
+  builder.addZone("a", "");
+  ReportRow sum = rowOf(0, 0.5);
+  sum.summed = 3;
+  sum.failed = 1;
+  builder.addRow(0, sum, "Of 3 rows 2 have valid pixels.");
+  ReportRow outside = rowOf(1, 0.5);
+  outside.cells.clear();
+  outside.below = outside.valid;
+  builder.addRow(0, outside, "No bin holds any of the valid pixels (4): below the first edge are 4.");
+  builder.addRow(0, outside, "No bin holds any of the valid pixels (7): below the first edge are 7.");
+  builder.addRow(0, rowOf(1, 0.5), "The invalid polygon was repaired.");
+  const ReportData data = builder.finish();
+  ASSERT_EQ(data.causes.size(), 2U) << "the last is simply ok";
+  EXPECT_EQ(data.causes[0].status, ZoneStatus::Ok);
+  EXPECT_EQ(data.causes[0].count, 2);
+  EXPECT_EQ(data.causes[1].example,
+            "Not in the sum: 1 of 3 rows, which failed or were left out. Of 3 rows 2 have valid pixels.");
+}
+
 TEST(ReportBuilder, givesUpTheHistogramsThatNeedALookLeast)
 {
   ReportLimits limits;

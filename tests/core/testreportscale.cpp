@@ -89,7 +89,11 @@ TEST(HistogramQuantile, linearInsideABin)
   EXPECT_NEAR(histogramQuantile(row, bins, 0.95), 0.69, 1e-9);
   row.below = 10; // of 100: the lowest tenth lies below all bins
   row.cells = {{2, 0.9F}};
-  EXPECT_NEAR(histogramQuantile(row, bins, 0.05), 0.2, 1e-9);
+  EXPECT_TRUE(std::isnan(histogramQuantile(row, bins, 0.05))) << "nobody knows how low";
+  EXPECT_NEAR(histogramQuantile(row, bins, 0.5), 0.2 + 0.1 * 0.4 / 0.9, 1e-6);
+  row.below = 0; // the highest tenth lies above all
+  EXPECT_TRUE(std::isnan(histogramQuantile(row, bins, 0.95)));
+  EXPECT_NEAR(histogramQuantile(row, bins, 0.9), 0.3, 1e-6);
   EXPECT_TRUE(std::isnan(histogramQuantile(ReportRow(), bins, 0.5)));
 }
 
@@ -109,4 +113,17 @@ TEST(RowBand, statisticsBeforeHistogram)
   EXPECT_FALSE(band.isAnyRead());
   row.arePercentilesRead = true; // a sum of rows, whose percentiles come from the histogram
   EXPECT_TRUE(rowBand(row, builder.data().bins).isMedianRead);
+}
+
+TEST(RowBand, whatASumDoesNotKnowIsNotReadOffItsHistogram)
+{
+  ReportBuilder builder = builderWith(1);
+  ReportRow row = rowOf(0, 0.25);
+  row.arePercentilesRead = true;
+  row.median = static_cast<float>(NO_NUMBER);
+  row.isP5Told = true;
+  const RowBand band = rowBand(row, builder.data().bins);
+  EXPECT_TRUE(std::isnan(band.median));
+  EXPECT_TRUE(std::isnan(band.low));
+  EXPECT_NEAR(band.high, 0.295, 1e-6) << "the table has no such column";
 }

@@ -187,3 +187,19 @@ TEST(StatisticsSum, pixelsThatAreAllOutsideTheBinsSaySo)
   EXPECT_EQ(total.message, "Sum of 3 rows, 1 of them without valid pixels: ok 2, all_masked 1. No bin holds any of the "
                            "valid pixels (3): below the first edge are 2, above the last 1.");
 }
+
+TEST(StatisticsSum, aRepairedPolygonIsRemembered)
+{
+  ZoneResult plain = rowOf({0.1, 0.2}), repaired = rowOf({0.3});
+  repaired.message = "The invalid polygon was repaired.";
+  EXPECT_EQ(sumOf({plain, repaired, repaired}).message, "The invalid polygon was repaired.");
+  EXPECT_EQ(sumOf({repaired}).message, "The invalid polygon was repaired.");
+  ZoneResult cloudy = emptyRow(ZoneStatus::AllMasked, 2);
+  cloudy.message = "All 2 pixels are masked. The invalid polygon was repaired.";
+  const ZoneResult sum = sumOf({plain, cloudy});
+  EXPECT_EQ(sum.message, "Sum of 2 rows, 1 of them without valid pixels: ok 1, all_masked 1. The invalid polygon was "
+                         "repaired.");
+  // Once, however often it is summed again.
+  EXPECT_EQ(sumOf({sum, sum}).message, "The invalid polygon was repaired.");
+  EXPECT_EQ(sumOf({plain, plain}).message, "");
+}

@@ -22,10 +22,10 @@ double interpolated(const std::vector<double> &sorted, double p)
 }
 
 std::vector<double> valuesOf(const std::vector<CountedStretch> &stretches, double min, double max,
-                             const std::vector<double> &percentiles)
+                             const std::vector<double> &percentiles, PercentileRule rule = PercentileRule::Interpolated)
 {
   std::vector<double> values;
-  for (const EstimatedPercentile &found : percentilesOf(stretches, min, max, percentiles))
+  for (const EstimatedPercentile &found : percentilesOf(stretches, min, max, percentiles, rule))
     values.push_back(found.value);
   return values;
 }
@@ -53,12 +53,22 @@ TEST(StretchPercentiles, medianBetweenTwoBinsIsBetweenThem)
 TEST(StretchPercentiles, weightedPercentilesReachTheShare)
 {
   const std::vector<CountedStretch> stretches{{0, 0.1, countUnits(0.5)}, {0.1, 0.2, countUnits(1)}};
-  const std::vector<double> values = valuesOf(stretches, 0, 0.2, {0, 20, 100.0 / 3, 80, 100});
+  const std::vector<double> values = valuesOf(stretches, 0, 0.2, {0, 20, 100.0 / 3, 80, 100}, PercentileRule::Reached);
   EXPECT_DOUBLE_EQ(values[0], 0);
   EXPECT_DOUBLE_EQ(values[1], 0.06);
   EXPECT_DOUBLE_EQ(values[2], 0.1);
   EXPECT_DOUBLE_EQ(values[3], 0.17);
   EXPECT_DOUBLE_EQ(values[4], 0.2);
+}
+
+// np.percentile([.05] * 6 + [.85] * 6, 50, weights=np.ones(12), method="inverted_cdf")  # 0.05, by default 0.45
+TEST(StretchPercentiles, wholeWeightsAreWeights)
+{
+  const std::vector<CountedStretch> stretches{{0.05, 0.1, countUnits(6)}, {0.85, 0.9, countUnits(6)}};
+  const double median = valuesOf(stretches, 0.05, 0.85, {50}, PercentileRule::Reached)[0];
+  EXPECT_GE(median, 0.05);
+  EXPECT_LE(median, 0.1);
+  EXPECT_NEAR(valuesOf(stretches, 0.05, 0.85, {50})[0], 0.45, 0.05);
 }
 
 // The promise: no farther from the percentile of the pixels than a bin is wide, never outside min … max, increasing.
@@ -81,7 +91,7 @@ TEST(StretchPercentiles, percentilesAreWithinABin)
     for (const HistogramSum::Bin &bin : sum.bins())
       stretches.push_back({bin.bin * width - 5, (bin.bin + 1) * width - 5, bin.units});
     const std::vector<EstimatedPercentile> bounds =
-        percentilesOf(stretches, pixels.front(), pixels.back(), percentiles);
+        percentilesOf(stretches, pixels.front(), pixels.back(), percentiles, PercentileRule::Interpolated);
     const std::vector<double> found = valuesOf(stretches, pixels.front(), pixels.back(), percentiles);
     EXPECT_TRUE(std::is_sorted(found.begin(), found.end()));
     for (std::size_t i = 0; i < percentiles.size(); ++i)
@@ -102,7 +112,8 @@ TEST(StretchPercentiles, percentilesAreWithinABin)
 TEST(StretchPercentiles, boundsSayHowMuchIsKnown)
 {
   const std::vector<CountedStretch> stretches{{-3, -1, countUnits(3)}, {0, 0.1, countUnits(2)}};
-  const std::vector<EstimatedPercentile> found = percentilesOf(stretches, -3, 0.08, {0, 25, 60, 75, 100});
+  const std::vector<EstimatedPercentile> found =
+      percentilesOf(stretches, -3, 0.08, {0, 25, 60, 75, 100}, PercentileRule::Interpolated);
   EXPECT_EQ(found[0].lowest, -3); // the minimum is known
   EXPECT_EQ(found[0].highest, -3);
   EXPECT_EQ(found[1].lowest, -3);
@@ -155,7 +166,7 @@ TEST(StretchPercentiles, boundsHoldForWeights)
         }
       }
       const EstimatedPercentile found =
-          percentilesOf(stretches, pixels.front().first, pixels.back().first, {p}).front();
+          percentilesOf(stretches, pixels.front().first, pixels.back().first, {p}, PercentileRule::Reached).front();
       ASSERT_LE(found.lowest, exact) << p;
       ASSERT_GE(found.highest, exact) << p;
       ASSERT_LE(found.lowest, found.value);

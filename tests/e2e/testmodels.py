@@ -32,6 +32,27 @@ class Models(PluginTest):
         self.assertGreater(compared, 50)
         self.assertEqual(self.folder_to_tables(os.path.join(MODELS, "foldertotables.model3"), "path"), statistics)
 
+    def test_what_nobody_asks_for_is_not_needed(self):
+        """A collection, and NDVI rasters, that only the next step reads."""
+        statistics, stack = self.path("alone", "statistics.gpkg"), self.path("alone", "stack.tif")
+        self.run_model("ndvi:foldertotables", {"FOLDER": self.folder, "ZONES": self.zones, "ZONE_ID": "field_id",
+                                               "tables:STATISTICS": statistics})
+        wrong, compared = tables.disagreements(self.truth, tables.read(statistics))
+        self.assertEqual(wrong, [])
+        self.assertGreater(compared, 50)
+        self.run_model("ndvi:foldertorasters", {"FOLDER": self.folder, "stack:OUTPUT": stack})
+        self.assertGreater(gdal.Open(stack).RasterCount, 5)
+
+    def test_mistakes_are_named(self):
+        statistics = self.path("mistakes", "statistics.gpkg")
+        for name, value, said in (("ZONEID", "field_id", "Unknown parameter ZONEID. Did you mean ZONE_ID?"),
+                                  ("END_DATE", "2024-02-31", "END_DATE is “2024-02-31”")):
+            outcome = self.qgis.run("ndvi:foldertotables", {"FOLDER": self.folder, "ZONES": self.zones, name: value,
+                                                            "tables:STATISTICS": statistics}, LIMIT)
+            self.assertNotEqual(outcome.status, 0)
+            self.assertIn(said, outcome.text)
+            self.assertFalse(os.path.exists(statistics))
+
     def test_folder_to_rasters(self):
         for name, where in (("ndvi:foldertorasters", "rasters-id"), (os.path.join(MODELS, "foldertorasters.model3"), "rasters-path")):
             collection, stack = self.path(where, "c.gpkg"), self.path(where, "stack.tif")

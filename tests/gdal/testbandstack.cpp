@@ -312,7 +312,7 @@ TEST(BandStack, whatItSaysOfItsBandsIsReadBack)
   {
     const GDALDatasetUniquePtr file(GDALDataset::Open(masked.c_str(), GDAL_OF_UPDATE));
     BandOrigin origin;
-    origin.isMasked = true;
+    origin.mask = MaskState::Yes;
     origin.maskClasses = "8,9";
     writeSceneTags(*file, {}, origin);
   }
@@ -348,14 +348,14 @@ TEST(BandStack, whatItSaysOfItsBandsIsReadBack)
     EXPECT_EQ(scene.baseline, "05.11");
     EXPECT_EQ(scene.relativeOrbit, "022");
     EXPECT_EQ(scene.cloudCover, 12.5);
-    EXPECT_TRUE(facts.bands[1].origin.isMasked);
+    EXPECT_TRUE(facts.bands[1].origin.isMasked());
     EXPECT_EQ(facts.bands[1].origin.maskClasses, "8,9");
     EXPECT_EQ(facts.bands[1].origin.noDataReason, "");
     EXPECT_EQ(facts.bands[2].origin.noDataReason, "Left out.");
     EXPECT_TRUE(facts.bands[2].origin.isSkipped);
     GdalRasterSource source;
     EXPECT_EQ(source.open({path, 1}, "")->origin().noDataReason, stack.bands()[0].problem);
-    EXPECT_TRUE(source.open({path, 2}, "")->origin().isMasked);
+    EXPECT_TRUE(source.open({path, 2}, "")->origin().isMasked());
 
     // A stack of the stack hands it on.
     const BandStack again({bandOf("a", path, 1), bandOf("b", path, 2), bandOf("c", path, 3)});

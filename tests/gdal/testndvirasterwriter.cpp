@@ -30,7 +30,7 @@ NdviRasterTags tagsOf(const std::string &time)
   NdviRasterTags tags;
   tags.scene.id = "S2B_x";
   tags.scene.datetime = parseTimestamp(time);
-  tags.origin.isMasked = true;
+  tags.origin.mask = MaskState::Yes;
   return tags;
 }
 
@@ -81,7 +81,7 @@ TEST(NdviRasterWriter, writesWhatIsReadBack)
   EXPECT_STREQ(dataset->GetMetadataItem("TIFFTAG_DATETIME"), "2024:09:01 17:28:59");
   EXPECT_STREQ(dataset->GetMetadataItem("SCENE_ID"), "S2B_x");
   EXPECT_STREQ(dataset->GetMetadataItem("MASK_APPLIED"), "YES");
-  EXPECT_TRUE(reader->origin().isMasked);
+  EXPECT_TRUE(reader->origin().isMasked());
   EXPECT_STREQ(dataset->GetRasterBand(1)->GetDescription(), "NDVI");
 }
 

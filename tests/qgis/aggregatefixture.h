@@ -15,6 +15,9 @@ class RunTables
 public:
   explicit RunTables(double width = 0.1, double min = -1, double max = 1) : mWidth(width), mMin(min), mMax(max) {}
 
+  /// The one percentile of the statistics; before the first row.
+  void setPercentile(int percentile) { mPercentile = percentile; }
+
   void add(const QString &zone, const QString &crop, const QString &scene, const QString &time,
            std::vector<double> pixels, int masked = 0, double zoneShare = 1)
   {
@@ -51,7 +54,7 @@ public:
     else
       row << number(static_cast<double>(sum / n)) << number(std::sqrt(static_cast<double>(squares / n)))
           << number(pixels.front()) << number(pixels.back()) << number(percentile(pixels, 50))
-          << number(percentile(pixels, 5));
+          << number(percentile(pixels, mPercentile));
     row << number(n * 100);
     mStatistics << row.join(',');
     for (const auto &[bin, count] : bins)
@@ -79,8 +82,8 @@ public:
   QString statistics() const
   {
     return "zone_id,crop,scene_id,datetime,status,message,pixels,valid,masked,nodata,undefined,below,above,"
-           "valid_share,zone_share,sample_share,mean,stddev,min,max,median,p5,area\n" +
-           mStatistics.join('\n') + '\n';
+           "valid_share,zone_share,sample_share,mean,stddev,min,max,median,p" +
+           QString::number(mPercentile) + ",area\n" + mStatistics.join('\n') + '\n';
   }
   QString histogram() const
   {
@@ -100,6 +103,7 @@ private:
   static QString number(double value) { return QString::number(value, 'g', 17); }
 
   const double mWidth, mMin, mMax;
+  int mPercentile = 5;
   QStringList mStatistics, mHistogram;
 };
 

@@ -181,6 +181,24 @@ TEST_F(AggregateTables, allDatesSayFromWhenToWhen)
   EXPECT_TRUE(months[2]["start"].isNull());
 }
 
+// Rows of merged days that a zone does not meet have a time and no scene.
+TEST_F(AggregateTables, daysWithoutASceneStayApart)
+{
+  RunTables tables;
+  tables.add("z", "", "", "2024-06-01T10:00:00Z", {}, 3);
+  tables.add("z", "", "", "2024-06-02T10:00:00Z", {}, 4);
+  tables.add("z", "", "a", "2024-06-03T10:00:00Z", {0.5});
+  const QList<Row> found = rows(aggregate(tables, {{"PERIOD", SCENE}})["STATISTICS"]);
+  ASSERT_EQ(found.size(), 3);
+  for (int i = 0; i < 3; ++i)
+  {
+    EXPECT_EQ(found[i]["rows"], 1);
+    EXPECT_EQ(found[i]["datetime"].toDateTime().date(), QDate(2024, 6, 1 + i));
+    EXPECT_EQ(found[i]["scene_id"].isNull(), i < 2);
+  }
+  EXPECT_EQ(found[1]["pixels"], 4);
+}
+
 TEST_F(AggregateTables, keepsTheSceneOfADayThatCoversMost)
 {
   RunTables tables;
@@ -203,6 +221,8 @@ TEST_F(AggregateTables, keepsTheSceneOfADayThatCoversMost)
             "westless_covereast");
   EXPECT_EQ(choices[0]["zone_share"], 0.4);
   EXPECT_EQ(choices[0]["kept_pixels"], 4);
+  for (const char *count : {"pixels", "valid", "kept_pixels", "kept_valid"})
+    EXPECT_EQ(fieldTypeId(choices[0].feature.fields().field(count)), fieldTypeId(june.feature.fields().field("valid")));
   EXPECT_EQ(outputs["ROWS_DROPPED"], 1);
   EXPECT_EQ(rows(outputs["HISTOGRAM"]).size(), 4);
 

@@ -239,6 +239,7 @@ TEST_F(CollectionFromLayers, floatingPointNdviIsAsItIs)
 {
   const QString file = writeRaster("ndvi_2024_163.tif", GDT_Float32, {{"", {-9999, 0.25}}});
   EXPECT_EQ(datesOf({file}, {{"CONTENT", 1}, {"NODATA", -9999}}), "2024-06-11 00:00");
+  EXPECT_EQ(rows(mOutputs["OUTPUT"]).value(0).text("offset_source"), "user");
   const Row row = statistics().value(0);
   EXPECT_EQ(row["mean"], 0.25);
   EXPECT_EQ(row["nodata"], 1);
@@ -247,6 +248,55 @@ TEST_F(CollectionFromLayers, floatingPointNdviIsAsItIs)
   expectRefused({wide}, {{"CONTENT", 1}, {"QUANTIFICATION", 10000}}, {"wide_2024_163", "scale"});
   const QString complex = writeRaster("complex_2024_163.tif", GDT_CFloat32, {{"", {1}}});
   expectRefused({complex}, {{"CONTENT", 1}}, {"complex_2024_163", "complex"});
+}
+
+TEST_F(CollectionFromLayers, nothingIsAssumedOfReadyNdvi)
+{
+  const QString real = writeRaster("real_2024_163.tif", GDT_Float32, {{"", {0.25}}});
+  createRaster("tagged_2024_163.tif", GDT_Int16, {{"", {2500}}})->GetRasterBand(1)->SetScale(0.0001);
+  const QList<Row> scenes = scenesOf({real, path("tagged_2024_163.tif")}, {{"CONTENT", 1}});
+  ASSERT_EQ(scenes.size(), 2) << mError.toStdString();
+  for (const char *field : {"quantification", "offset_red", "offset_nir"})
+  {
+    EXPECT_TRUE(scenes[0][field].isNull()) << field;
+    EXPECT_TRUE(scenes[1][field].isNull()) << field;
+  }
+  EXPECT_TRUE(scenes[0]["offset_source"].isNull());
+  EXPECT_EQ(scenes[1].text("offset_source"), "metadata");
+  const QList<Row> found = statistics({{"SCENES", path("scenes.csv")}});
+  EXPECT_EQ(found[0]["mean"], 0.25);
+  EXPECT_EQ(found[1]["mean"], 0.25);
+  const QList<Row> table = rows(path("scenes.csv"));
+  EXPECT_EQ(rowWith(table, "scene_id", "real_2024_163").text("offset_source"), "");
+  EXPECT_EQ(rowWith(table, "scene_id", "tagged_2024_163").text("offset_source"), "metadata");
+  // Nobody says whether it was masked: neither yes nor no, and one line for all.
+  EXPECT_TRUE(table[0]["masked"].isNull());
+  EXPECT_TRUE(table[0]["message"].toString().contains("does not say")) << table[0].text("message");
+  EXPECT_EQ(mLog.count("clouds were masked"), 1) << mLog.toStdString();
+  EXPECT_TRUE(mLog.contains("2 of 2")) << mLog.toStdString();
+}
+
+TEST_F(CollectionFromLayers, aMosaicOfScenesIsALayerLikeOthers)
+{
+  // What gdalwarp writes for metadata that differ.
+  const QString file = writeRaster("mosaic.tif", GDT_Float32, {{"", {0.5}}});
+  {
+    const GDALDatasetUniquePtr dataset(GDALDataset::Open(file.toUtf8().constData(), GDAL_OF_UPDATE));
+    for (const char *item : {"SCENE_ID", "ACQUISITION_DATETIME", "TILE", "MASK_CLASSES"})
+      dataset->SetMetadataItem(item, "*");
+    dataset->SetMetadataItem("PLATFORM", "Sentinel-2A");
+    dataset->SetMetadataItem("MASK_APPLIED", "YES");
+  }
+  expectRefused({file}, {{"CONTENT", 1}}, {"1 of 1 (mosaic)"});
+  const Row scene = scenesOf({file}, {{"CONTENT", 1}, {"ALLOW_UNDATED", true}}).value(0);
+  EXPECT_EQ(scene.text("scene_id"), "mosaic") << mError.toStdString();
+  EXPECT_EQ(scene.text("tile"), "");
+  EXPECT_EQ(scene.text("platform"), "");
+
+  // A scene without a date is named with its layer.
+  GDALDatasetUniquePtr(GDALDataset::Open(file.toUtf8().constData(), GDAL_OF_UPDATE))
+      ->SetMetadataItem("SCENE_ID", "S2A_x");
+  expectRefused({file}, {{"CONTENT", 1}, {"DATE_FROM", 3}}, {"S2A_x in layer “mosaic”"});
 }
 
 TEST_F(CollectionFromLayers, datesComeFromWhereOneIsFound)

@@ -23,8 +23,47 @@ TEST(CollectionLayer, writesWhatIsUnknownAsNull)
   const QgsFeature feature = sceneToFeature(scene, collectionFields());
   for (const char *name : {"datetime", "cloud_cover", "platform", "tile", "red", "ndvi", "mask_type", "nodata"})
     EXPECT_TRUE(feature.attribute(name).isNull()) << name;
-  EXPECT_EQ(feature.attribute("offset_source").toString(), "assumed");
   EXPECT_FALSE(feature.hasGeometry());
+  scene.red = scene.nir = {"/r.tif", 1};
+  EXPECT_EQ(sceneToFeature(scene, collectionFields()).attribute("offset_source").toString(), "assumed");
+}
+
+TEST(CollectionLayer, numbersThatDoNotMatterForReadyNdviAreNull)
+{
+  Scene scene;
+  scene.id = "a";
+  scene.ndvi = {"/ndvi.tif", 1};
+  const auto values = [&scene]
+  {
+    QStringList found;
+    const QgsFeature feature = sceneToFeature(scene, collectionFields());
+    for (const char *name : {"quantification", "offset_red", "offset_nir", "offset_source"})
+      found << (feature.attribute(name).isNull() ? "NULL" : feature.attribute(name).toString());
+    return found.join(' ').toStdString();
+  };
+  EXPECT_EQ(values(), "NULL NULL NULL NULL");
+  scene.offsetSource = OffsetSource::Metadata;
+  EXPECT_EQ(values(), "NULL NULL NULL metadata");
+  scene.offsetSource = OffsetSource::User;
+  EXPECT_EQ(values(), "10000 0 0 user");
+  scene.offsetSource = OffsetSource::Assumed;
+  scene.red = scene.nir = {"/r.tif", 1};
+  EXPECT_EQ(values(), "10000 0 0 assumed");
+}
+
+TEST(CollectionLayer, saysWhyThereIsNoNdviWhereRastersWereWritten)
+{
+  const QgsFields fields = collectionFields(true);
+  EXPECT_EQ(fields.names().mid(collectionFields().count()), (QStringList{"no_ndvi_status", "no_ndvi_reason"}));
+  Scene scene;
+  scene.id = "a";
+  EXPECT_TRUE(sceneToFeature(scene, fields).attribute("no_ndvi_status").isNull());
+  EXPECT_TRUE(sceneToFeature(scene, fields).attribute("no_ndvi_reason").isNull());
+  scene.noNdviReason = "It is broken.";
+  EXPECT_EQ(sceneToFeature(scene, fields).attribute("no_ndvi_status").toString(), "read_error");
+  scene.isNdviSkipped = true;
+  EXPECT_EQ(sceneToFeature(scene, fields).attribute("no_ndvi_status").toString(), "skipped");
+  EXPECT_EQ(sceneToFeature(scene, fields).attribute("no_ndvi_reason").toString(), "It is broken.");
 }
 
 TEST(CollectionLayer, writesTimesAsUtcAndBandsBehindThePath)

@@ -51,6 +51,14 @@ protected:
       EXPECT_TRUE(page.contains(text)) << text.toStdString();
   }
 
+  /// What the page says of the run and of all zones, but for the bins, of which tables tell those with pixels.
+  static QString summary(const QString &page)
+  {
+    QString text = page.mid(page.indexOf("<main>")).section("<h2>Zones in detail", 0, 0);
+    return text.remove(
+        QRegularExpression("<tr><th scope=\"row\">Bins.*</tr>", QRegularExpression::InvertedGreedinessOption));
+  }
+
   /// The sections of zones: charts and numbers, whatever the page says around them.
   static QString sections(const QString &page)
   {
@@ -177,6 +185,85 @@ TEST_F(HistogramReport, weightedCountsUnevenBinsNoPercentilesNoDates)
                                      "9 pixels", "The polygon meets no scene of the collection.", "NDVI 0.35 … 1.00"});
 }
 
+TEST_F(HistogramReport, rowsWhosePixelsNoBinHoldsAreCountedAndWarnedOf)
+{
+  // NDVI of the valid pixels is 0.0, 0.5 and 0.8.
+  QVariantMap parameters{{"COLLECTION", collectionOf({writeScene("a", "2024-05-01"), writeScene("b", "2024-05-11")})},
+                         {"ZONES", zonesOf({{1, pixels(0, 0, 4, 4)}})},
+                         {"ZONE_ID", "id"},
+                         {"BIN_MIN", 0.9},
+                         {"BIN_MAX", 1},
+                         {"STATISTICS", path("s.csv")},
+                         {"HISTOGRAM", path("h.csv")},
+                         {"REPORT", path("run.html")}};
+  run("ndvi:histogramtables", parameters);
+  ASSERT_EQ(mError.toStdString(), "");
+  EXPECT_EQ(mLog.count("In 2 zones × scenes no bin holds any of the valid pixels"), 1) << mLog.toStdString();
+  run(ID, {{"HISTOGRAM", path("h.csv")}, {"STATISTICS", path("s.csv")}, {"REPORT", path("tables.html")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  for (const char *name : {"run.html", "tables.html"})
+    expectHolds(page(path(name)), {"data-label=\"Rows\">2</td><td><code>ok</code></td>",
+                                   "In 2 of 2 scenes no bin holds any of the valid pixels", "which needs attention"});
+  parameters["BIN_MAX"] = 0.5;
+  parameters["BIN_MIN"] = 0;
+  run("ndvi:histogramtables", parameters);
+  EXPECT_FALSE(mLog.contains("no bin holds any")) << mLog.toStdString();
+}
+
+TEST_F(HistogramReport, monthsThatLackAFailedSceneNeedAttention)
+{
+  ndvi::Scene broken = writeScene("broken", "2024-07-11");
+  broken.nir.path = path("missing.tif").toStdString();
+  const std::vector<ndvi::Scene> scenes{writeScene("june", "2024-06-01"), writeScene("july", "2024-07-01"), broken};
+  run("ndvi:histogramtables", {{"COLLECTION", collectionOf(scenes)},
+                               {"ZONES", zonesOf({{1, pixels(0, 0, 4, 4)}, {2, pixels(0, 2, 4, 2)}})},
+                               {"ZONE_ID", "id"},
+                               {"HISTOGRAM", path("h.csv")},
+                               {"STATISTICS", path("s.csv")}});
+  for (const int period : {3, 6})
+  {
+    run("ndvi:aggregatetables", {{"HISTOGRAM_TABLES", QStringList{path("h.csv")}},
+                                 {"STATISTICS_TABLES", QStringList{path("s.csv")}},
+                                 {"PERIOD", period},
+                                 {"HISTOGRAM", path(QStringLiteral("h%1.csv").arg(period))},
+                                 {"STATISTICS", path(QStringLiteral("s%1.csv").arg(period))}});
+    ASSERT_EQ(mError.toStdString(), "");
+    const QVariantMap outputs = run(ID, {{"HISTOGRAM", path(QStringLiteral("h%1.csv").arg(period))},
+                                         {"STATISTICS", path(QStringLiteral("s%1.csv").arg(period))},
+                                         {"REPORT", path("sums.html")}});
+    ASSERT_EQ(mError.toStdString(), "");
+    EXPECT_EQ(outputs["ATTENTION_COUNT"].toInt(), 2);
+    const QString rows = period == 3 ? "2" : "3", periods = period == 3 ? "2" : "1";
+    expectHolds(page(path("sums.html")),
+                {"Something failed or was left out in 1 of " + periods + " periods.",
+                 "Not in the sum: 1 of " + rows + " rows, which failed or were left out.",
+                 period == 3 ? "<td>2024-06 to 2024-07</td>" : "<td>2024-06-01 to 2024-07-11</td>"});
+  }
+}
+
+TEST_F(HistogramReport, percentilesASumDoesNotKnowAreNotInvented)
+{
+  // Of the valid pixels of two equal scenes a third has NDVI 0.0, below all bins, half 0.5, a sixth 0.8, above all.
+  run("ndvi:histogramtables",
+      {{"COLLECTION", collectionOf({writeScene("a", "2024-05-01"), writeScene("b", "2024-05-11")})},
+       {"ZONES", zonesOf({{1, pixels(0, 0, 4, 4)}})},
+       {"ZONE_ID", "id"},
+       {"BIN_MIN", 0.45},
+       {"BIN_MAX", 0.55},
+       {"BIN_WIDTH", 0.05},
+       {"HISTOGRAM", path("h.csv")},
+       {"STATISTICS", path("s.csv")}});
+  run("ndvi:aggregatetables", {{"HISTOGRAM_TABLES", QStringList{path("h.csv")}},
+                               {"STATISTICS_TABLES", QStringList{path("s.csv")}},
+                               {"PERIOD", 3},
+                               {"HISTOGRAM", path("hm.csv")},
+                               {"STATISTICS", path("sm.csv")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  run(ID, {{"HISTOGRAM", path("hm.csv")}, {"STATISTICS", path("sm.csv")}, {"REPORT", path("r.html")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  expectHolds(page(path("r.html")), {"<td class=\"n\">not known</td>"});
+}
+
 TEST_F(HistogramReport, anUnwritablePlaceIsNamed)
 {
   QVariantMap inputs = tables(".csv");
@@ -210,12 +297,21 @@ TEST_F(HistogramReport, ofMergedDaysIsTheSameFromTables)
                                {"SAME_DAY", true},
                                {"HISTOGRAM", path("h.csv")},
                                {"STATISTICS", path("s.csv")},
+                               {"SCENES", path("scenes.csv")},
                                {"REPORT", path("run.html")}});
   ASSERT_EQ(mError.toStdString(), "");
-  run(ID, {{"HISTOGRAM", path("h.csv")}, {"STATISTICS", path("s.csv")}, {"REPORT", path("tables.html")}});
+  QVariantMap inputs{{"HISTOGRAM", path("h.csv")}, {"STATISTICS", path("s.csv")}, {"SCENES", path("scenes.csv")}};
+  inputs.insert("REPORT", path("tables.html"));
+  run(ID, inputs);
   ASSERT_EQ(mError.toStdString(), "");
   const QString direct = page(path("run.html"));
   EXPECT_EQ(sections(page(path("tables.html"))).toStdString(), sections(direct).toStdString());
+  EXPECT_EQ(summary(page(path("tables.html"))).toStdString(), summary(direct).toStdString());
+  inputs.remove("SCENES");
+  inputs.insert("REPORT", path("fewer.html"));
+  run(ID, inputs);
+  // The statistics name the scene whose pixels the zone has, and the one that is alone.
+  expectHolds(page(path("fewer.html")), {"<th scope=\"row\">Scenes</th><td>2</td>"});
   expectHolds(direct, {"<th scope=\"row\">Scenes</th><td>3</td>"});
 }
 

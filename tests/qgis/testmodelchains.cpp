@@ -14,9 +14,10 @@ namespace
 
 /// Outputs that no step comes after, with the reason.
 const std::set<QString> ENDS{
-    "histogramreport.REPORT",      // a page to look at
-    "histogramtables.REPORT",      // the same
-    "foldertotables.tables:REPORT" // the same
+    "histogramreport.REPORT",       // a page to look at
+    "histogramtables.REPORT",       // the same
+    "foldertotables.tables:REPORT", // the same
+    "layerstomonths.tables:REPORT"  // the same
 };
 
 class ModelChains : public ChainScenes
@@ -106,6 +107,10 @@ protected:
     for (const char *source : {"ndvirasters", "stackbands", "samplepixels", "histogramtables", "zonalstatistics"})
       chains << Chain{source, "histogramreport", {{"SCENES", "SCENES"}}, {}, {}, offeredBy(source)}
              << Chain{source, "collectionfromlayers", {{"SCENES", "DATES"}}, dated, {}, offeredBy(source)};
+    QVariantMap inOneStep = dated;
+    inOneStep.remove("DATE_FROM");
+    chains << Chain{"histogramtables",           "layerstomonths", {{"SCENES", "DATES"}}, inOneStep, {},
+                    offeredBy("histogramtables")};
     QVariantMap monthly = dated;
     monthly["LAYERS"] = valueOf("LAYERS");
     chains << Chain{"layerstomonths",           "collectionfromlayers", {{"tables:SCENES", "DATES"}}, monthly, {},

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <qgsapplication.h>
 #include <qgsprocessingalgorithm.h>
+#include <qgsprocessingmodelalgorithm.h>
 #include <qgsprocessingprovider.h>
 #include <qgsprocessingregistry.h>
 #include <QLibrary>
@@ -112,7 +113,7 @@ TEST_F(Plugin, shippedModelsHaveAllTheirOutputs)
       {"foldertotables",
        {"collection:OUTPUT", "tables:HISTOGRAM", "tables:STATISTICS", "tables:SCENES", "tables:REPORT"}},
       {"foldertorasters", {"rasters:FOLDER", "rasters:OUTPUT", "stack:OUTPUT"}},
-      {"layerstomonths", {"tables:SCENES", "months:HISTOGRAM", "months:STATISTICS"}}};
+      {"layerstomonths", {"tables:SCENES", "tables:REPORT", "months:HISTOGRAM", "months:STATISTICS"}}};
   QTranslator chinese;
   ASSERT_TRUE(chinese.load(QLocale("zh_CN"), "ndvi_collections", "_", FOLDER + "/i18n"));
   const auto expectTranslated = [&chinese](const QString &text)
@@ -125,12 +126,20 @@ TEST_F(Plugin, shippedModelsHaveAllTheirOutputs)
     EXPECT_EQ(model->id(), "ndvi:" + it.key());
     expectTranslated(model->displayName());
     expectTranslated(model->shortDescription());
-    const QString help = model->shortHelpString();
+    expectTranslated(model->group());
+    expectTranslated(model->tags().join(','));
+    const auto *shipped = dynamic_cast<const QgsProcessingModelAlgorithm *>(model);
+    ASSERT_NE(shipped, nullptr);
+    const QVariantMap sentences = shipped->helpContent();
+    for (auto sentence = sentences.begin(); sentence != sentences.end(); ++sentence)
+    {
+      if (sentence.key() != "EXAMPLES")
+        expectTranslated(sentence->toString());
+    }
     const std::unique_ptr<QgsProcessingAlgorithm> copy(model->create());
     for (const QgsProcessingParameterDefinition *parameter : copy->parameterDefinitions())
     {
       expectTranslated(parameter->description());
-      EXPECT_TRUE(help.contains("<small>" + parameter->name() + "</small><br>")) << parameter->name().toStdString();
     }
     for (const QString &name : it.value())
     {
@@ -138,6 +147,25 @@ TEST_F(Plugin, shippedModelsHaveAllTheirOutputs)
       EXPECT_NE(copy->outputDefinition(name), nullptr) << name.toStdString();
     }
   }
+}
+
+TEST_F(Plugin, modelsCheckAsAlgorithmsDo)
+{
+  ASSERT_EQ(registerProvider(), 0);
+  const std::unique_ptr<QgsProcessingAlgorithm> model(provider()->algorithm("foldertotables")->create());
+  ASSERT_NE(model, nullptr);
+  QgsProcessingContext context;
+  const auto problemOf = [&](const QString &name, const QVariant &value)
+  {
+    QString message;
+    EXPECT_FALSE(model->checkParameterValues({{"FOLDER", FOLDER}, {name, value}}, context, &message));
+    return message.toStdString();
+  };
+  EXPECT_EQ(problemOf("ZONEID", "field_id"), "Unknown parameter ZONEID. Did you mean ZONE_ID?");
+  const std::string date = problemOf("END_DATE", "2024-02-31");
+  EXPECT_NE(date.find("END_DATE"), std::string::npos) << date;
+  EXPECT_NE(date.find("2024-02-31"), std::string::npos) << date;
+  EXPECT_EQ(problemOf("BIN_WIDTH", "wide"), "BIN_WIDTH is “wide”, but must be a number from 0.0001 to 2.");
 }
 
 TEST_F(Plugin, speaksChinese)

@@ -30,7 +30,7 @@ protected:
 TEST_F(Provider, everyAlgorithmSaysWhatItIs)
 {
   std::set<QString> names;
-  for (const QgsProcessingAlgorithm *algorithm : algorithms(Models::No))
+  for (const QgsProcessingAlgorithm *algorithm : algorithms(Models::Yes))
   {
     SCOPED_TRACE(algorithm->id().toStdString());
     EXPECT_TRUE(QRegularExpression("^ndvi:[a-z][a-z0-9]*$").match(algorithm->id()).hasMatch());
@@ -42,7 +42,9 @@ TEST_F(Provider, everyAlgorithmSaysWhatItIs)
     EXPECT_FALSE(algorithm->icon().isNull());
     EXPECT_TRUE(algorithm->flags() & QgsProcessingAlgorithm::FlagCanCancel);
     EXPECT_TRUE(algorithm->flags() & QgsProcessingAlgorithm::FlagSupportsBatch);
-    EXPECT_FALSE(algorithm->flags() & QgsProcessingAlgorithm::FlagNoThreading);
+    // QGIS runs every model in the main thread: its steps are prepared while it runs.
+    EXPECT_EQ(bool(algorithm->flags() & QgsProcessingAlgorithm::FlagNoThreading),
+              dynamic_cast<const QgsProcessingModelAlgorithm *>(algorithm) != nullptr);
 
     const std::unique_ptr<QgsProcessingAlgorithm> copy(algorithm->create());
     ASSERT_NE(copy, nullptr);
@@ -54,7 +56,7 @@ TEST_F(Provider, everyAlgorithmSaysWhatItIs)
 
 TEST_F(Provider, helpAndPageNameEveryParameterAndOutput)
 {
-  for (const QgsProcessingAlgorithm *algorithm : algorithms(Models::No))
+  for (const QgsProcessingAlgorithm *algorithm : algorithms(Models::Yes))
   {
     SCOPED_TRACE(algorithm->id().toStdString());
     const QString help = algorithm->shortHelpString(), page = pageOf(*algorithm);
@@ -63,7 +65,10 @@ TEST_F(Provider, helpAndPageNameEveryParameterAndOutput)
     for (const QgsProcessingParameterDefinition *parameter : algorithm->parameterDefinitions())
     {
       const QString name = parameter->name();
-      EXPECT_EQ(name, name.toUpper());
+      if (parameter->flags() & ndvi::PARAMETER_HIDDEN)
+        continue;
+      const QString ownName = name.section(':', -1); // outputs of models: childId:NAME
+      EXPECT_EQ(ownName, ownName.toUpper());
       EXPECT_FALSE(parameter->description().isEmpty()) << name.toStdString();
       EXPECT_TRUE(hasWord(help, name)) << "help: " << name.toStdString();
       EXPECT_TRUE(hasWord(page, name)) << "page: " << name.toStdString();
@@ -74,5 +79,35 @@ TEST_F(Provider, helpAndPageNameEveryParameterAndOutput)
       EXPECT_TRUE(hasWord(help, output->name())) << "help: " << output->name().toStdString();
       EXPECT_TRUE(hasWord(page, output->name())) << "page: " << output->name().toStdString();
     }
+  }
+}
+
+TEST_F(Provider, helpOfModelsSpeaksOfNothingTheyDoNotHave)
+{
+  for (const QgsProcessingAlgorithm *algorithm : algorithms(Models::Yes))
+  {
+    const auto *model = dynamic_cast<const QgsProcessingModelAlgorithm *>(algorithm);
+    if (!model)
+      continue;
+    SCOPED_TRACE(model->id().toStdString());
+    std::set<QString> own;
+    for (const QgsProcessingParameterDefinition *parameter : model->parameterDefinitions())
+      own.insert(parameter->name().section(':', -1));
+    EXPECT_GE(own.size(), 5u);
+    const QString help = model->shortHelpString();
+    for (const QgsProcessingModelChildAlgorithm &child : model->childAlgorithms())
+    {
+      for (const QgsProcessingParameterDefinition *parameter : child.algorithm()->parameterDefinitions())
+      {
+        if (!own.count(parameter->name()))
+        {
+          EXPECT_FALSE(hasWord(help, parameter->name())) << parameter->name().toStdString();
+        }
+      }
+    }
+    // Once each, and not as a paragraph of its own for each of several parameters.
+    std::set<QString> paragraphs;
+    for (const QString &line : help.split('\n'))
+      EXPECT_TRUE(paragraphs.insert(line.section("<br>", 1)).second || !line.contains("<br>")) << line.toStdString();
   }
 }

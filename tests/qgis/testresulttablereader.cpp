@@ -158,6 +158,20 @@ TEST_F(ResultTableReaderTest, readsBackWhatWasWrittenInEveryFormat)
   }
 }
 
+TEST_F(ResultTableReaderTest, readsScenesOfRasters)
+{
+  // No zones were counted, and nobody knows whether ready NDVI was masked.
+  const auto found = scenes(csv(std::string(SCENES) + "s,2024-03-31T02:30:00Z,ok,,1,0.5,,,,,\n"
+                                                      "t,,read_error,broken,0,0,0,0,2,metadata,true\n"));
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[0].result.zonesOk + found[0].result.zonesEmpty + found[0].result.zonesFailed, 0U);
+  EXPECT_TRUE(found[0].result.isMaskUnknown);
+  EXPECT_FALSE(found[0].result.masked);
+  EXPECT_EQ(found[1].result.zonesFailed, 2U);
+  EXPECT_FALSE(found[1].result.isMaskUnknown);
+  EXPECT_TRUE(found[1].result.masked);
+}
+
 TEST_F(ResultTableReaderTest, readsText)
 {
   const auto rows = histogram(csv(std::string(HISTOGRAM) + "f1,rye,s,2024-03-31T02:30:00Z,3,0.15,0.175,0.2,2.5,1\n"

@@ -2,7 +2,10 @@
 
 #include <qgsrasterlayer.h>
 
+#include <gdal_priv.h>
+
 #include <cmath>
+#include <tuple>
 
 namespace
 {
@@ -162,6 +165,155 @@ TEST_F(StackBands, aVrtRefersToStoredNdvi)
   run(ID, {{"COLLECTION", collectionOf(scenes)}, {"OUTPUT", path("other.vrt")}});
   EXPECT_TRUE(mError.contains("ndvi:ndvirasters") && mError.contains("all scenes (2)")) << mError.toStdString();
   EXPECT_FALSE(QFileInfo::exists(path("other.vrt")));
+}
+
+TEST_F(StackBands, aVrtTellsWhyNdviRastersWroteNone)
+{
+  // Folder, NDVI rasters, .vrt, collection of its bands, tables: the cause arrives.
+  ndvi::Scene missing = writeScene("missing", "2024-06-12"), unmasked = writeScene("unmasked", "2024-06-13", false);
+  missing.nir.path = path("nowhere.tif").toStdString();
+  run("ndvi:ndvirasters", {{"COLLECTION", collectionOf({writeScene("good", "2024-06-11"), missing, unmasked})},
+                           {"REQUIRE_MASK", true},
+                           {"FOLDER", path("ndvi")},
+                           {"OUTPUT", path("scenes_ndvi.gpkg")},
+                           {"SCENES", path("made.csv")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  const QList<Row> made = rows(path("made.csv"));
+  const QVariantMap stack = run(
+      ID, {{"COLLECTION", path("scenes_ndvi.gpkg")}, {"OUTPUT", path("stack.vrt")}, {"SCENES", path("stacked.csv")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  EXPECT_EQ(stack["SCENES_FAILED"].toInt(), 1);
+  const QVariantMap collection =
+      run("ndvi:collectionfromlayers",
+          {{"LAYERS", QVariantList{path("stack.vrt")}}, {"CONTENT", 1}, {"OUTPUT", "TEMPORARY_OUTPUT"}});
+  ASSERT_EQ(mError.toStdString(), "");
+  const QVariantMap tables = run("ndvi:histogramtables", {{"COLLECTION", collection["OUTPUT"]},
+                                                          {"ZONES", zonesOf({{1, pixels(0, 0, 4, 4)}})},
+                                                          {"ZONE_ID", "id"},
+                                                          {"STATISTICS", "TEMPORARY_OUTPUT"}});
+  ASSERT_EQ(mError.toStdString(), "");
+  const QList<Row> stacked = rows(path("stacked.csv")), found = rows(tables["STATISTICS"]);
+  for (const auto &[id, status, cause] :
+       {std::tuple<const char *, const char *, const char *>{"missing", "read_error", "nowhere.tif"},
+        {"unmasked", "skipped", "REQUIRE_MASK"}})
+  {
+    const std::string reason = rowWith(made, "scene_id", id).text("message");
+    EXPECT_NE(reason.find(cause), std::string::npos) << reason;
+    for (const QList<Row> &table : {stacked, found})
+    {
+      const Row row = rowWith(table, "scene_id", id);
+      EXPECT_EQ(row.text("status"), status);
+      EXPECT_EQ(row.text("message"), reason);
+    }
+  }
+  EXPECT_EQ(rowWith(found, "scene_id", "good").text("status"), "ok");
+  EXPECT_EQ(rowWith(stacked, "scene_id", "missing")["attempts"].toInt(), 0) << "nothing to look at";
+
+  // Nobody ran it: then it is said to write them.
+  ndvi::Scene stored = writeScene("good", "2024-06-11");
+  stored.ndvi.path = rowWith(rows(path("scenes_ndvi.gpkg")), "scene_id", "good").text("ndvi");
+  run(ID, {{"COLLECTION", collectionOf({stored, writeScene("later", "2024-06-20")})},
+           {"OUTPUT", path("stack.vrt")},
+           {"SCENES", path("again.csv")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  const Row later = rowWith(rows(path("again.csv")), "scene_id", "later");
+  EXPECT_EQ(later.text("status"), "skipped");
+  EXPECT_TRUE(later["message"].toString().contains("ndvi:ndvirasters")) << later.text("message");
+}
+
+TEST_F(StackBands, itsScenesSayWhatWasMaskedAndCountNoZones)
+{
+  const QVariantMap made = run("ndvi:ndvirasters", {{"COLLECTION", collectionOf({writeScene("masked", "2024-06-11")})},
+                                                    {"FOLDER", path("ndvi")},
+                                                    {"SCENES", path("made.csv")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  ndvi::Scene masked, foreign;
+  masked.id = "masked";
+  masked.ndvi.path = made["RASTERS"].toStringList().value(0).toStdString();
+  masked.datetime = ndvi::parseTimestamp("2024-06-11");
+  foreign = masked;
+  foreign.id = "foreign";
+  foreign.ndvi.path = path("foreign.tif").toStdString();
+  ASSERT_TRUE(QFile::copy(QString::fromStdString(masked.ndvi.path), path("foreign.tif")));
+  {
+    const GDALDatasetUniquePtr file(GDALDataset::Open(foreign.ndvi.path.c_str(), GDAL_OF_UPDATE));
+    file->SetMetadata(nullptr); // gdal_edit.py -unsetmd
+  }
+  const QVariant collection = collectionOf({masked, foreign, writeScene("computed", "2024-06-13")});
+  run(ID, {{"COLLECTION", collection}, {"OUTPUT", path("stack.tif")}, {"SCENES", path("scenes.csv")}});
+  ASSERT_EQ(mError.toStdString(), "");
+  const QList<Row> scenes = rows(path("scenes.csv"));
+  EXPECT_EQ(rowWith(scenes, "scene_id", "masked").text("masked"), "true");
+  EXPECT_EQ(rowWith(scenes, "scene_id", "computed").text("masked"), "true");
+  const Row unknown = rowWith(scenes, "scene_id", "foreign");
+  EXPECT_TRUE(unknown["masked"].isNull());
+  EXPECT_TRUE(unknown["message"].toString().contains("does not say")) << unknown.text("message");
+  EXPECT_EQ(mLog.count("clouds were masked"), 1) << mLog.toStdString();
+  QList<Row> all = scenes;
+  all << rows(path("made.csv"));
+  for (const Row &row : std::as_const(all))
+  {
+    EXPECT_GT(row["seconds"].toDouble(), 0) << row.text("scene_id");
+    for (const char *field : {"zones_ok", "zones_empty", "zones_failed"})
+      EXPECT_TRUE(row[field].isNull() || row.text(field).empty()) << field;
+  }
+  const GDALDatasetUniquePtr stack(GDALDataset::Open(path("stack.tif").toUtf8().constData()));
+  for (int band = 1; band <= 3; ++band)
+  {
+    const bool isForeign = std::string(stack->GetRasterBand(band)->GetMetadataItem("SCENE_ID")) == "foreign";
+    EXPECT_STREQ(stack->GetRasterBand(band)->GetMetadataItem("MASK_APPLIED"), isForeign ? nullptr : "YES") << band;
+  }
+}
+
+TEST_F(StackBands, stackAndScenesAreOfOneRun)
+{
+  // Where the stack is gone when its turn has come, the old one stays, and so does what tells of it.
+  class TakingAway : public QgsProcessingFeedback
+  {
+  public:
+    explicit TakingAway(const QString &folder) : mFolder(folder) {}
+    void pushWarning(const QString &) override
+    {
+      for (const QFileInfo &entry : QDir(mFolder).entryInfoList({".ndvi-*"}, QDir::Dirs | QDir::Hidden))
+        QDir(entry.filePath()).removeRecursively();
+    }
+
+  private:
+    QString mFolder;
+  };
+  const auto contentOf = [this](const QString &name)
+  {
+    QFile file(path(name));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+    return file.readAll();
+  };
+  QDir(mFolder.path()).mkpath("out");
+  ndvi::Scene broken;
+  broken.id = "broken"; // told when the stack is whole
+  broken.ndvi.path = path("nowhere.tif").toStdString();
+  const ndvi::Scene a = writeScene("a", "2024-06-11"), b = writeScene("b", "2024-06-12");
+  const auto parameters = [&](const std::vector<ndvi::Scene> &scenes)
+  {
+    return QVariantMap{
+        {"COLLECTION", collectionOf(scenes)}, {"OUTPUT", path("out/stack.tif")}, {"SCENES", path("scenes.csv")}};
+  };
+  run(ID, parameters({a}));
+  ASSERT_EQ(mError.toStdString(), "");
+  const QByteArray stack = contentOf("out/stack.tif"), table = contentOf("scenes.csv");
+
+  const std::unique_ptr<QgsProcessingAlgorithm> algorithm(
+      QgsApplication::processingRegistry()->createAlgorithmById(ID));
+  TakingAway feedback(path("out"));
+  bool ok = true;
+  EXPECT_THROW(algorithm->run(parameters({a, b, broken}), mContext, &feedback, &ok, QVariantMap(), false),
+               QgsProcessingException);
+  EXPECT_EQ(contentOf("out/stack.tif"), stack);
+  EXPECT_EQ(contentOf("scenes.csv"), table);
+
+  run(ID, parameters({a, b, broken}));
+  ASSERT_EQ(mError.toStdString(), "");
+  EXPECT_NE(contentOf("out/stack.tif"), stack);
+  EXPECT_NE(contentOf("scenes.csv"), table);
 }
 
 TEST_F(StackBands, takesTheGridThatIsAskedFor)

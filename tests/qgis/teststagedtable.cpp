@@ -17,8 +17,12 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <csignal>
+#include <sys/fsuid.h>
+#include <sys/inotify.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace ndvi;
 
@@ -373,6 +377,50 @@ TEST(StagingFolder, putsBackWhatAKillTookAside)
   EXPECT_EQ(content(folder.filePath("t.shp")), "new");
 }
 
+TEST(StagingFolder, aFileIsReplacedInOneStepWithoutSecondNamesToo)
+{
+  // Linux lets nobody else give a file a second name (fs.protected_hardlinks), as other disks let no one.
+  QFile setting("/proc/sys/fs/protected_hardlinks");
+  if (geteuid() != 0 || !setting.open(QIODevice::ReadOnly) || setting.readAll().trimmed() != "1")
+    GTEST_SKIP() << "needs root, and fs.protected_hardlinks = 1";
+  constexpr uid_t NOBODY = 65534;
+  for (const bool isOwn : {true, false})
+  {
+    const QTemporaryDir folder;
+    QFile::setPermissions(folder.path(), QFile::Permissions(0x7777));
+    const QString path = folder.filePath("t.csv");
+    const auto put = [](const QString &name, const QByteArray &bytes)
+    {
+      QFile file(name);
+      EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    put(path, "old");
+    const QDateTime written = QFileInfo(path).lastModified();
+    const int events = inotify_init1(IN_NONBLOCK);
+    inotify_add_watch(events, folder.path().toUtf8().constData(), IN_MOVED_FROM | IN_DELETE);
+    if (!isOwn)
+      setfsuid(NOBODY);
+    {
+      const StagingFolder staging(folder.path());
+      put(staging.path() + "/t.csv", "new");
+      if (!isOwn)
+      {
+        EXPECT_NE(::link(path.toUtf8().constData(), (staging.path() + "/second").toUtf8().constData()), 0);
+      }
+      const StagingFolder::Moves moves = staging.moveIntoPlace({});
+      EXPECT_EQ(content(path), "new");
+      std::array<char, 4096> seen{};
+      EXPECT_LT(read(events, seen.data(), seen.size()), 0) << "it was not there for a moment";
+      StagingFolder::takeBack(moves);
+      EXPECT_EQ(content(path), "old");
+      EXPECT_EQ(QFileInfo(path).lastModified(), written);
+    }
+    setfsuid(0);
+    close(events);
+    EXPECT_EQ(entries(folder), QStringList("t.csv"));
+  }
+}
+
 TEST(StagedTable, tablesOfARunArePlacedTogetherOrNotAtAll)
 {
   const QTemporaryDir folder;
@@ -471,6 +519,44 @@ TEST(StagedTable, aReportIsPlacedWithTheTablesOrNothingIs)
     EXPECT_EQ(content(page), "20");
     EXPECT_EQ(entries(folder), names) << name;
   }
+}
+
+TEST(StagedTable, otherFilesArePlacedWithTheTablesOrNothingIs)
+{
+  const QTemporaryDir folder;
+  const QString table = folder.filePath("a.csv"), other = folder.filePath("stack.tif");
+  const auto write = [&](int rows, bool fails)
+  {
+    const ProbeAlgorithm algorithm;
+    QgsProcessingContext context;
+    FeedbackProgress progress(nullptr);
+    StagedTable staged(algorithm, "OUTPUT", {{"OUTPUT", table}}, context, tableFields());
+    for (int i = 0; i < rows; ++i)
+    {
+      QgsFeature row = tableRow(i);
+      staged.add(row);
+    }
+    const StagingFolder staging(folder.path());
+    QFile file(staging.path() + "/stack.tif");
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(rows)) > 0);
+    file.close();
+    return commitTables({&staged}, progress, nullptr,
+                        [&]
+                        {
+                          if (fails)
+                            file.remove();
+                          return staging.moveIntoPlace({});
+                        });
+  };
+  write(10, false);
+  EXPECT_EQ(count(table), 10);
+  EXPECT_EQ(content(other), "10");
+  EXPECT_THROW(write(20, true), Error);
+  EXPECT_EQ(count(table), 10);
+  EXPECT_EQ(content(other), "10");
+  write(20, false);
+  EXPECT_EQ(count(table), 20);
+  EXPECT_EQ(content(other), "20");
 }
 
 TEST(StagedTable, aNewGeoPackageTakesAllTablesOfARun)

@@ -6,6 +6,7 @@
 #include "io/gdal/stackwarp.h"
 #include "io/storedtags.h"
 #include "model/error.h"
+#include "model/stopwatch.h"
 #include "model/text.h"
 
 #include <gdal_priv.h>
@@ -62,8 +63,10 @@ BandStack::BandStack(std::vector<StackBand> bands)
   mStack.sources.resize(mStack.bands.size());
   for (std::size_t b = 0; b < mStack.bands.size(); ++b)
   {
-    if (mStack.bands[b].problem.empty())
-      open(b);
+    if (!mStack.bands[b].problem.empty())
+      continue;
+    const Stopwatch watch(mStack.bands[b].seconds);
+    open(b);
   }
 }
 

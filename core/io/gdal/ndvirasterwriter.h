@@ -17,8 +17,7 @@ struct NdviRasterTags
 /// Creates an NDVI raster for \a path, with the band description "NDVI" and \a tags in the metadata of the file
 /// (scenetags.h; the time also as TIFFTAG_DATETIME). It is written under the same name into \a stagingFolder, which
 /// exists on the same file system, and moved to its place by commit(); files beside \a path that belonged to what is
-/// replaced
-/// (.aux.xml, .ovr, .msk) go then. A COG is first written uncompressed there. Throws Error(Io).
+/// replaced (.aux.xml, .ovr, .msk) go then. A COG is first written uncompressed there. Throws Error(Io).
 std::unique_ptr<RasterWriter> createNdviRaster(const std::string &path, const std::string &stagingFolder,
                                                const Grid &grid, const NdviRasterTags &tags,
                                                const NdviFormat &format = {});

@@ -37,7 +37,7 @@ std::string acquiredOf(GDALMajorObject &object)
   for (const MetadataKey &key : sAcquired)
   {
     const char *text = object.GetMetadataItem(key.name, key.domain);
-    if (text && *text)
+    if (text && *text && !isMergedAway(text))
       return text;
   }
   return {};

@@ -33,18 +33,32 @@ void write(GDALMajorObject &object, const char *key, const std::string &text)
     object.SetMetadataItem(key, text.c_str());
 }
 
+/// Empty where there is none, or what programs put in place of texts that differ in the rasters they merge.
 std::string read(GDALMajorObject &object, const char *key)
 {
   const char *text = object.GetMetadataItem(key);
-  return text ? text : "";
+  return text && !isMergedAway(text) ? text : "";
 }
 
-bool isYes(GDALMajorObject &object, const char *key)
+MaskState maskOf(GDALMajorObject &object)
 {
-  return EQUAL(read(object, key).c_str(), YES);
+  const std::string text = read(object, MASK_APPLIED);
+  return EQUAL(text.c_str(), YES) ? MaskState::Yes : EQUAL(text.c_str(), NO) ? MaskState::No : MaskState::Unknown;
+}
+
+/// Where only some of several merged rasters were clipped, what they make together is too.
+bool isClipped(GDALMajorObject &object)
+{
+  const char *text = object.GetMetadataItem(CLIPPED);
+  return text && (EQUAL(text, YES) || isMergedAway(text));
 }
 
 } // namespace
+
+bool isMergedAway(const std::string &text)
+{
+  return text == "*";
+}
 
 void writeSceneTags(GDALMajorObject &object, const Scene &scene, const BandOrigin &origin)
 {
@@ -64,7 +78,8 @@ void writeSceneTags(GDALMajorObject &object, const Scene &scene, const BandOrigi
     object.SetMetadataItem(CLIPPED, nullptr);
     return;
   }
-  write(object, MASK_APPLIED, origin.isMasked ? YES : NO);
+  if (origin.mask != MaskState::Unknown)
+    write(object, MASK_APPLIED, origin.isMasked() ? YES : NO);
   write(object, MASK_CLASSES, origin.maskClasses);
   if (origin.isClipped)
     write(object, CLIPPED, YES);
@@ -90,9 +105,12 @@ std::optional<Scene> readSceneTags(GDALMajorObject &object)
 BandOrigin readOriginTags(GDALMajorObject &object)
 {
   BandOrigin origin;
-  origin.isMasked = isYes(object, MASK_APPLIED);
-  origin.maskClasses = read(object, MASK_CLASSES);
-  origin.isClipped = isYes(object, CLIPPED);
+  origin.mask = maskOf(object);
+  if (origin.isMasked()) // gdalwarp keeps what only the first of its rasters has
+    origin.maskClasses = read(object, MASK_CLASSES);
+  origin.isClipped = isClipped(object);
+  if (read(object, SCENE_ID).empty())
+    return origin; // whoever wrote that it holds nothing, it was not writeSceneTags()
   origin.noDataReason = read(object, NO_DATA_REASON);
   origin.isSkipped = sceneStatusFromName(read(object, NO_DATA_STATUS)) == SceneStatus::Skipped;
   return origin;
@@ -100,7 +118,7 @@ BandOrigin readOriginTags(GDALMajorObject &object)
 
 BandOrigin readOriginTags(GDALMajorObject &file, GDALMajorObject &band)
 {
-  const bool hasOwn = band.GetMetadataItem(MASK_APPLIED) || band.GetMetadataItem(NO_DATA_REASON);
+  const bool hasOwn = band.GetMetadataItem(MASK_APPLIED) || band.GetMetadataItem(SCENE_ID);
   return readOriginTags(hasOwn ? band : file);
 }
 

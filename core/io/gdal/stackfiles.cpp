@@ -4,6 +4,7 @@
 #include "io/gdal/scenetags.h"
 #include "io/gdal/tiffcreation.h"
 #include "model/error.h"
+#include "model/stopwatch.h"
 #include "model/text.h"
 
 #include <gdal_priv.h>
@@ -166,6 +167,7 @@ void writeStackTiff(const std::string &path, StackLayout &stack, const NdviForma
   }
   for (std::size_t b = 0; b < stack.bands.size(); ++b)
   {
+    const Stopwatch watch(stack.bands[b].seconds);
     NdviEncoder encoder(format.values);
     if (!copyBand(stack, b, *vrt, *tiff, encoder, progress))
     {

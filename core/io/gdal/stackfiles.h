@@ -23,6 +23,7 @@ struct StackBand
   std::string problem;     ///< why the band is all "no value"; empty: it has the source's values
   bool skipped = false;    ///< problem is no failure: the scene is left out on purpose, or does not meet the grid
   std::string remark;      ///< what a user should know of the band
+  double seconds = 0;      ///< that it took to look at the source and to copy it
 };
 
 /// Where the pixels of a band without a problem are, and how they are stored.

@@ -9,7 +9,7 @@ import traceback
 
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDateTimeEdit, QDockWidget
 from qgis.utils import iface
 
 FOLDER = os.environ["NDVI_SCREENSHOTS"]
@@ -36,11 +36,11 @@ def save(widget, name):
 def toolbox():
     dock = iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
     dock.setFloating(True)
-    dock.resize(420, 620)
+    dock.resize(420, 500)
     dock.show()
     settle()
-    tree = dock.algorithmTree
-    tree.setFilterString("ndvi")
+    # As a user types it; with the colon it is in our ids only, not in the tags of others.
+    dock.searchBox.setText("ndvi:")
     settle()
     save(dock, "toolbox")
     dock.hide()
@@ -49,18 +49,17 @@ def toolbox():
 def dialog():
     import processing
 
-    window = processing.createAlgorithmDialog(
-        "ndvi:histogramtables",
-        {
-            "COLLECTION": os.path.join(DEMO, "collection.gpkg"),
-            "ZONES": os.path.join(DEMO, "fields.gpkg"),
-        },
-    )
+    # Layers of the project, as a user has them: the form shows their names, no paths of this machine.
+    given = {"COLLECTION": "collection", "ZONES": "fields"}
+    for parameter, name in given.items():
+        given[parameter] = iface.addVectorLayer(os.path.join(DEMO, name + ".gpkg"), name, "ogr").id()
+    window = processing.createAlgorithmDialog("ndvi:histogramtables", {**given, "ZONE_ID": "field_id"})
     window.resize(1150, 800)
     window.show()
     settle(2500)
     save(window, "dialog")
     window.close()
+    QgsProject.instance().clear()
 
 
 def layers():
@@ -71,7 +70,7 @@ def layers():
         "ndvi:ndvirasters",
         {
             "COLLECTION": os.path.join(DEMO, "collection.gpkg"),
-            "FOLDER": os.path.join(FOLDER, "rasters"),
+            "FOLDER": os.path.join(DEMO, "rasters", LANGUAGE),
             "LOAD_LAYERS": True,
             "OUTPUT": None,
             "SCENES": None,
@@ -82,30 +81,37 @@ def layers():
     zones = iface.addVectorLayer(os.path.join(DEMO, "fields.gpkg"), "fields", "ogr")
     symbol = zones.renderer().symbol().symbolLayer(0)
     symbol.setBrushStyle(Qt.NoBrush)
+    iface.layerTreeView().refreshLayerSymbology(zones.id())
     rasters = [l for l in QgsProject.instance().mapLayers().values() if l.type() == l.RasterLayer]
     extent = QgsRectangle()
     for layer in rasters:
-        print(layer.name(), layer.temporalProperties().isActive(), layer.temporalProperties().fixedTemporalRange().begin())
         extent.combineExtentWith(iface.mapCanvas().mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
     extent.scale(1.05)
     iface.mapCanvas().setExtent(extent)
-    show_time(rasters)
+    # One style, one legend is enough; the place of the browser is the layers'.
+    middle = sorted(rasters, key=lambda l: l.temporalProperties().fixedTemporalRange().begin())[len(rasters) // 2]
+    iface.mainWindow().findChild(QDockWidget, "Browser").hide()
+    for node in QgsProject.instance().layerTreeRoot().findLayers():
+        node.setExpanded(node.layerId() == middle.id())
+    show_time(middle.temporalProperties().fixedTemporalRange())
     iface.mainWindow().resize(1300, 850)
     settle(4000)
     save(iface.mainWindow(), "layers")
 
 
-def show_time(rasters):
-    """The temporal controller, on the day of the scene in the middle."""
+def show_time(span):
+    """The temporal controller on a fixed range, typed in as a user does: panel and map say the same then."""
     controller = iface.mainWindow().findChild(QDockWidget, "Temporal Controller")
-    if controller:
-        controller.show()
-        controller.setMaximumHeight(120)
-        buttons = [b for b in controller.findChildren(QAbstractButton) if b.objectName() == "mNavigationFixedRange"]
-        for button in buttons:
-            button.click()
-    middle = sorted(rasters, key=lambda l: l.temporalProperties().fixedTemporalRange().begin())[len(rasters) // 2]
-    iface.mapCanvas().setTemporalRange(middle.temporalProperties().fixedTemporalRange())
+    controller.show()
+    controller.setMaximumHeight(90)
+    controller.findChild(QAbstractButton, "mNavigationFixedRange").click()
+    settle()
+    for name, time in (("mFixedRangeStartDateTime", span.begin()), ("mFixedRangeEndDateTime", span.end())):
+        controller.findChild(QDateTimeEdit, name).setDateTime(time)
+    settle()
+    shown = iface.mapCanvas().temporalRange()
+    if (shown.begin(), shown.end()) != (span.begin(), span.end()):
+        raise RuntimeError(f"the map shows {shown.begin()} to {shown.end()}, not the scene's {span.begin()} to {span.end()}")
 
 
 def take_pictures():
