@@ -135,7 +135,7 @@ RemoteFile::Bytes RemoteFile::chunk(std::uint64_t number)
   std::vector<unsigned char> &body = result.body;
   body.erase(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(from, body.size())));
   body.resize(std::min<std::size_t>(body.size(), CHUNK));
-  const Bytes bytes = std::make_shared<const std::vector<unsigned char>>(std::move(body));
+  Bytes bytes = std::make_shared<const std::vector<unsigned char>>(std::move(body));
   const std::lock_guard<std::mutex> lock(mMutex);
   mChunks.emplace_front(number, bytes);
   if (mChunks.size() > MOST_CHUNKS)
