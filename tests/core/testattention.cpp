@@ -12,7 +12,7 @@ namespace
 /// attentionOf() a zone with these rows, in scenes ten days apart.
 Attention attentionTo(const std::vector<ReportRow> &rows)
 {
-  ReportBuilder builder = builderWith(10);
+  ReportBuilder builder = builderWith(12);
   builder.addZone("z", "");
   for (const ReportRow &row : rows)
     builder.addRow(0, row, "why");
