@@ -183,8 +183,8 @@ void RemoteAccess::release(const std::string &path)
   if (found == mEntries.end())
     return;
   const std::shared_ptr<RemoteFile> &file = found->second.file;
-  const auto holders = std::count_if(mEntries.begin(), mEntries.end(),
-                                     [&file](const auto &entry) { return entry.second.file == file; });
+  const auto holders =
+      std::count_if(mEntries.begin(), mEntries.end(), [&file](const auto &entry) { return entry.second.file == file; });
   if (file.use_count() <= holders)
     mEntries.erase(found);
 }

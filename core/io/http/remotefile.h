@@ -34,8 +34,8 @@ struct RemoteRun
 
 /// A file on a server, read range by range; a range that fails is asked for again as the policy says. Once one has
 /// failed for good, the others are asked for once each, and no more where the server did not even answer: a dead server
-/// costs one wait a file, not one a range. Several threads may read at the same time. The file must stay the same while it is read: another version (ETag, Last-Modified, size)
-/// is a failure, never a mixture.
+/// costs one wait a file, not one a range. Several threads may read at the same time. The file must stay the same while
+/// it is read: another version (ETag, Last-Modified, size) is a failure, never a mixture.
 class RemoteFile
 {
 public:
