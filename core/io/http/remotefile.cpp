@@ -131,6 +131,13 @@ std::optional<std::uint64_t> RemoteFile::size()
   return mSize;
 }
 
+std::string RemoteFile::identity()
+{
+  const std::optional<std::uint64_t> bytes = size();
+  const std::lock_guard<std::mutex> lock(mMutex);
+  return bytes && !mVersion.empty() ? mVersion + ' ' + std::to_string(*bytes) : std::string();
+}
+
 /// Bytes [number · CHUNK, (number + 1) · CHUNK) of the file; null where they cannot be had.
 RemoteFile::Bytes RemoteFile::chunk(std::uint64_t number)
 {

@@ -44,6 +44,9 @@ public:
   /// Size in bytes, asked for once; nothing where the file cannot be reached.
   std::optional<std::uint64_t> size();
 
+  /// Its version (ETag or Last-Modified) and size; empty where the server tells no version, or nothing at all.
+  std::string identity();
+
   /// Reads up to \a count bytes from \a offset on, fewer where the file ends; nothing where a part could not be had.
   std::optional<std::size_t> read(std::uint64_t offset, std::size_t count, void *buffer);
 
