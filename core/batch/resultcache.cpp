@@ -146,9 +146,9 @@ void KeyBuilder::addPresence(bool isThere)
   mState->add(Optional, isThere ? 1 : 0);
 }
 
-std::uint64_t checksum(std::string_view bytes)
+std::uint64_t checksum(std::string_view bytes, std::uint64_t seed)
 {
-  return XXH3_64bits(bytes.data(), bytes.size());
+  return XXH3_64bits_withSeed(bytes.data(), bytes.size(), seed);
 }
 
 } // namespace ndvi

@@ -98,7 +98,8 @@ private:
   std::unique_ptr<State> mState;
 };
 
-/// Of bytes that are kept somewhere, to tell whether they come back as they were: XXH3-64.
-std::uint64_t checksum(std::string_view bytes);
+/// Of bytes that are kept somewhere, to tell whether they come back as they were: XXH3-64. With another \a seed it is
+/// another one.
+std::uint64_t checksum(std::string_view bytes, std::uint64_t seed = 0);
 
 } // namespace ndvi

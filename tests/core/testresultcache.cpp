@@ -129,5 +129,7 @@ TEST(Checksum, isXxh3)
 {
   // python3 -c 'import xxhash; print(hex(xxhash.xxh3_64_intdigest(b"record")), hex(xxhash.xxh3_64_intdigest(b"")))'
   EXPECT_EQ(checksum("record"), 0x5071f2d417f91babu);
+  // print(hex(xxhash.xxh3_64_intdigest(b"record", 7)))
+  EXPECT_EQ(checksum("record", 7), 0x9ae96b89d45eed54u);
   EXPECT_EQ(checksum(""), 0x2d06800538d394c2u);
 }
