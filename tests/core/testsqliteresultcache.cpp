@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <functional>
@@ -169,8 +170,9 @@ protected:
       {
         code = work();
       }
-      catch (...)
+      catch (const std::exception &e)
       {
+        std::fprintf(stderr, "%s\n", e.what());
       }
       _exit(code);
     }
@@ -593,6 +595,7 @@ TEST_F(SqliteResultCacheTest, runsThatFindTheSameDamageGoOnTogether)
           const auto cache = open();
           for (int i = child; i < 30; i += 3)
             cache->store(keyOf(i), "", recordOf(i));
+          std::fputs(cache->isOn() ? "" : told().c_str(), stderr);
           return cache->isOn() ? 0 : 1;
         }));
   }

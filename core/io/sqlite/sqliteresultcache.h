@@ -46,7 +46,7 @@ private:
   SqliteResultCache(std::string path, Remark remark, int busyMilliseconds);
   void connect();
   bool recover(const SqliteError &error);
-  void setAside();
+  bool setAside(const std::string &identity);
   void switchOff(const std::string &reason);
   template <class Work> bool attempt(const Work &work);
 
