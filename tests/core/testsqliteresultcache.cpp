@@ -704,6 +704,8 @@ TEST_F(SqliteResultCacheTest, aFullDiskEndsTheCacheNotTheRun)
   fs::create_directory(disk);
   if (mount("none", disk.c_str(), "tmpfs", 0, "size=256k") != 0)
     GTEST_SKIP() << "Needs the right to mount a small file system.";
+  const auto unmount = [](const std::string *folder) { EXPECT_EQ(umount(folder->c_str()), 0); };
+  const std::unique_ptr<const std::string, decltype(unmount)> mounted(&disk, unmount);
   mPath = disk + "/cache.sqlite";
   {
     const auto cache = open();
@@ -728,7 +730,6 @@ TEST_F(SqliteResultCacheTest, aFullDiskEndsTheCacheNotTheRun)
     rest << std::string(1 << 20, 'x') << std::flush;
   }
   expectRefused(ErrorCode::Io, "the disk is full");
-  EXPECT_EQ(umount(disk.c_str()), 0);
 }
 
 TEST_F(SqliteResultCacheTest, aFailedWriteEndsTheCacheNotTheRun)
