@@ -131,8 +131,21 @@ GridZones::GridZones(std::size_t count, const ZoneAt &zoneAt, const PixelChoice 
     }
   }
   mGroups = sorter.takeGroups();
-  const int areas = grid.geographic ? grid.height : 1;
-  for (int row = 0; row < areas; ++row)
+  // Of the rows that zones have pixels in: a raster of a continent has many more.
+  int lastRow = 0;
+  if (grid.geographic && !mGroups.empty())
+  {
+    mFirstRow = grid.height;
+    for (const WindowGroup &group : mGroups)
+    {
+      for (const WindowZones &window : group)
+      {
+        mFirstRow = std::min(mFirstRow, window.window.y);
+        lastRow = std::max(lastRow, window.window.y + window.window.height - 1);
+      }
+    }
+  }
+  for (int row = mFirstRow; row <= lastRow; ++row)
     mRowAreas.push_back(Tally::areaUnits(grid.pixelArea(row)));
 }
 

@@ -128,7 +128,10 @@ OGRCoordinateTransformation *toLonLat(const std::string &crs)
   std::unique_ptr<OGRCoordinateTransformation, DestroyTransformation> made;
   source.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
   target.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-  if (!crs.empty() && source.SetFromUserInput(crs.c_str()) == OGRERR_NONE && target.importFromEPSG(4326) == OGRERR_NONE)
+  // The text comes from files: GDAL would also take it for the name of a file or a server that has the CRS.
+  if (!crs.empty() &&
+      source.SetFromUserInput(crs.c_str(), OGRSpatialReference::SET_FROM_USER_INPUT_LIMITATIONS_get()) == OGRERR_NONE &&
+      target.importFromEPSG(4326) == OGRERR_NONE)
     made.reset(OGRCreateCoordinateTransformation(&source, &target));
   return (known[crs] = std::move(made)).get();
 }

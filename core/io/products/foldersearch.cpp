@@ -99,15 +99,16 @@ private:
     // them.
     if (!text || text->find("\"stac_version\"") == std::string::npos)
       return;
-    const Json document = Json::parse(*text, nullptr, false);
-    if (document.is_discarded())
+    std::string problem;
+    const std::optional<Json> document = parseJson(*text, problem);
+    if (!document)
     {
       mResult.leftOut.push_back(
-          {path, message(QT_TRANSLATE_NOOP("core", "%1 is a STAC document, but not well-formed JSON."), {path}),
+          {path, message(QT_TRANSLATE_NOOP("core", "%1 is a STAC document, but cannot be read: %2."), {path, problem}),
            false});
       return;
     }
-    for (const Json *item : stacItems(document))
+    for (const Json *item : stacItems(*document))
       take(readStacItem(*item, path, mSensors, mRequest));
   }
 
