@@ -123,3 +123,58 @@ TEST(SafeMetadata, valuesOutOfRangeAreUnknown)
   EXPECT_EQ(m->relativeOrbit, "");
   EXPECT_TRUE(m->footprint.empty());
 }
+
+TEST(SafeMetadata, entitiesAreNotExpanded)
+{
+  // "Billion laughs", and an entity that is the text of a file: neither grows nor tells anything.
+  const TempFolder temp;
+  writeText(temp.path("secret.txt"), "03.00");
+  std::string xml =
+      "<?xml version=\"1.0\"?><!DOCTYPE P [<!ENTITY e0 \"ha\"><!ENTITY s SYSTEM \"" + temp.path("secret.txt") + "\">";
+  for (int i = 1; i < 40; ++i)
+  {
+    const std::string last = "&e" + std::to_string(i - 1) + ";";
+    xml += "<!ENTITY e" + std::to_string(i) + " \"" + last + last + last + last + "\">";
+  }
+  xml += "]><P><PROCESSING_LEVEL>Level-2A</PROCESSING_LEVEL><PROCESSING_BASELINE>&s;</PROCESSING_BASELINE>"
+         "<SPACECRAFT_NAME>&e39;</SPACECRAFT_NAME></P>";
+  writeText(temp.path("x.xml"), xml);
+  std::string error;
+  const auto m = readSafeMetadata(temp.path("x.xml"), error);
+  ASSERT_TRUE(m) << error;
+  EXPECT_EQ(m->baseline, "&s;");
+  EXPECT_EQ(m->platform, "&e39;");
+}
+
+TEST(SafeMetadata, filesOfAnySizeAreRefusedUnread)
+{
+  // 1 GiB that takes no room on disk: the size alone decides.
+  const TempFolder temp;
+  writeText(temp.path("x.xml"), "<P><PROCESSING_LEVEL>Level-2A</PROCESSING_LEVEL></P>");
+  fs::resize_file(temp.path("x.xml"), std::uintmax_t{1} << 30);
+  std::string error;
+  EXPECT_FALSE(readSafeMetadata(temp.path("x.xml"), error));
+  EXPECT_EQ(error, temp.path("x.xml") + " is larger than 16 MiB and was not read.");
+}
+
+TEST(SafeMetadata, theCrsOfATileIsNoFileName)
+{
+  const TempFolder temp;
+  writeText(temp.path("crs.wkt"), "EPSG:32632");
+  const auto footprintWith = [&temp](const std::string &crs)
+  {
+    writeText(temp.path("x.xml"),
+              "<T><Tile_Geocoding><HORIZONTAL_CS_CODE>" + crs +
+                  "</HORIZONTAL_CS_CODE><Size resolution=\"10\"><NROWS>100</NROWS><NCOLS>100</NCOLS></Size>"
+                  "<Geoposition resolution=\"10\"><ULX>500000</ULX><ULY>5200000</ULY><XDIM>10</XDIM><YDIM>-10</YDIM>"
+                  "</Geoposition></Tile_Geocoding></T>");
+    std::string error;
+    const auto m = readGranuleMetadata(temp.path("x.xml"), error);
+    EXPECT_TRUE(m) << error;
+    return m ? m->footprint : MultiPolygon();
+  };
+  EXPECT_FALSE(footprintWith("EPSG:32632").empty());
+  // GDAL would read the file, or ask the server.
+  EXPECT_TRUE(footprintWith(temp.path("crs.wkt")).empty());
+  EXPECT_TRUE(footprintWith("http://127.0.0.1:9/crs").empty());
+}

@@ -260,8 +260,15 @@ private:
           mBuffers->take(static_cast<std::size_t>(mBlockWidth) * mBlockHeight * GDALGetDataTypeSizeBytes(mStoredType));
     std::uint8_t *pixels = oldest->buffer.bytes.get();
     const GdalErrors errors(CE_Warning);
-    const bool isRead =
-        (mTiffBlocks && mTiffBlocks->read(column, row, pixels)) || mBand->ReadBlock(column, row, pixels) == CE_None;
+    bool isRead = mTiffBlocks && mTiffBlocks->read(column, row, pixels);
+    if (!isRead && errors.isEmpty())
+    {
+      // Decoders may leave pixels out without a word; they must not be those of another block.
+      std::memset(pixels, 0, oldest->buffer.capacity);
+      isRead = mBand->ReadBlock(column, row, pixels) == CE_None;
+      if (isRead && errors.isEmpty() && mTiffBlocks && mTiffBlocks->isDamaged())
+        CPLError(CE_Failure, CPLE_AppDefined, "Decoding error in block %d, %d", column, row);
+    }
     if (!isRead || !errors.isEmpty())
     {
       mBroken[{column, row}] = errors.text();

@@ -225,6 +225,14 @@ std::optional<std::string> readTextFile(const std::string &path, std::size_t max
   return text;
 }
 
+std::string beginningOf(const std::string &path, std::size_t bytes)
+{
+  const File file(VSIFOpenL(path.c_str(), "rb"));
+  std::string text(file ? bytes : 0, '\0');
+  text.resize(file ? VSIFReadL(text.data(), 1, bytes, file.get()) : 0);
+  return text;
+}
+
 std::string bandFileProblem(const std::string &path)
 {
   VSIStatBufL info;

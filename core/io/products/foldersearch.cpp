@@ -94,12 +94,18 @@ private:
   void readJson(const std::string &path)
   {
     step(fileName(path));
-    const std::optional<std::string> text = readTextFile(path, MAX_METADATA_BYTES);
+    std::string problem;
+    const std::optional<std::string> text = readTextFile(path, MAX_METADATA_BYTES, &problem);
     // Most JSON files near rasters are vector layers: a look for the one word every STAC document has spares parsing
     // them.
-    if (!text || text->find("\"stac_version\"") == std::string::npos)
+    constexpr std::size_t BEGINNING = 65536;
+    if ((text ? *text : beginningOf(path, BEGINNING)).find("\"stac_version\"") == std::string::npos)
       return;
-    std::string problem;
+    if (!text)
+    {
+      mResult.leftOut.push_back({path, problem, false});
+      return;
+    }
     const std::optional<Json> document = parseJson(*text, problem);
     if (!document)
     {

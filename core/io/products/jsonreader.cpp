@@ -67,7 +67,7 @@ std::optional<Json> parseJson(const std::string &text, std::string &error)
   }
   catch (const Json::exception &e)
   {
-    error = e.what();
+    error = message(QT_TRANSLATE_NOOP("core", "it is not well-formed JSON (%1)"), {e.what()});
     return std::nullopt;
   }
 }

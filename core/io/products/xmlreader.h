@@ -18,7 +18,7 @@ struct XmlDestroyer
 /// A parsed XML document. GDAL's parser expands no entities but the five standard ones, so a document cannot grow.
 using XmlDocument = std::unique_ptr<CPLXMLNode, XmlDestroyer>;
 
-/// 16 MiB: twenty times the largest metadata file of a product. Parsed it takes up to 20 times as much memory.
+/// 16 MiB: twenty times the largest metadata file of a product. Parsed, it takes up to twenty times as much memory.
 constexpr std::size_t MAX_XML_BYTES = std::size_t{16} << 20;
 
 /// Reads and parses an XML file (at most MAX_XML_BYTES). Null where it cannot be; \a error then says why.
