@@ -1,6 +1,7 @@
 #include "fuzzing.h"
 
 #include <algorithm>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -17,6 +18,21 @@ namespace
 using Bytes = std::vector<std::uint8_t>;
 
 constexpr int MUTATIONS = 4000;
+
+Bytes sInput; ///< at work
+
+/// Leaves what broke a promise in the folder the runner was started in, to be looked at and kept as a seed.
+void keepInput(int)
+{
+  std::ofstream("fuzz_failure", std::ios::binary)
+      .write(reinterpret_cast<const char *>(sInput.data()), static_cast<std::streamsize>(sInput.size()));
+}
+
+void run(const Bytes &input)
+{
+  sInput = input;
+  LLVMFuzzerTestOneInput(sInput.data(), sInput.size());
+}
 
 Bytes readFile(const std::filesystem::path &path)
 {
@@ -97,11 +113,12 @@ int main(int count, char **arguments)
     std::cerr << "usage: " << arguments[0] << " FILE_OR_FOLDER…\n";
     return 2;
   }
+  std::signal(SIGABRT, keepInput);
   std::vector<Bytes> seeds;
   for (const std::filesystem::path &file : files)
   {
     seeds.push_back(readFile(file));
-    LLVMFuzzerTestOneInput(seeds.back().data(), seeds.back().size());
+    run(seeds.back());
   }
   // A single file is one to look at: as it is.
   const int mutations = files.size() > 1 ? MUTATIONS : 0;
@@ -111,7 +128,7 @@ int main(int count, char **arguments)
     Bytes bytes = seeds[random() % seeds.size()];
     for (std::uint32_t times = 1 + random() % 4; times > 0; --times)
       mutate(bytes, seeds, random);
-    LLVMFuzzerTestOneInput(bytes.data(), bytes.size());
+    run(bytes);
   }
   std::cout << seeds.size() << " seeds, " << mutations << " mutations\n";
   return 0;
