@@ -150,10 +150,14 @@ MultiPolygon footprintFromRing(const Ring &lonLat)
     if (i > 0)
       p.x -= 360 * std::round((p.x - ring[i - 1].x) / 360);
   }
-  double xMin = HUGE_VAL;
+  double xMin = HUGE_VAL, xMax = -HUGE_VAL;
   for (const Point &p : ring)
+  {
     xMin = std::min(xMin, p.x);
-  if (ring.empty())
+    xMax = std::max(xMax, p.x);
+  }
+  // No footprint goes round the Earth more than once.
+  if (ring.empty() || xMax - xMin > 360)
     return {};
   // Its western end comes into −180…180; what then lies beyond 180 continues in the west.
   ring = shifted(ring, -360 * std::floor((xMin + 180) / 360));
