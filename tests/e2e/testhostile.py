@@ -248,7 +248,7 @@ class Hostile(PluginTest):
         output = self.path("traps", "c.gpkg")
         outcome = self.succeed(self.qgis.run("ndvi:collectionfromfolder", {"FOLDER": folder, "OUTPUT": output}, LIMIT))
         self.assertEqual(len([row for row in tables.read(output) if row["datetime"] == "2021-04-02T00:00:00"]), 1)
-        for word in ("nested more than 64 levels", "is not a local file"):
+        for word in ("20210230 is no date that exists", "nested more than 64 levels", "is not a local file"):
             self.assertIn(word, outcome.text)
 
 
