@@ -77,11 +77,11 @@ PixelType pixelType(GDALDataType type)
 /// columns and widths.
 constexpr int MOST_PIXELS = 10000000;
 
-/// Bytes of a decoded block: an image of 32000 × 32000 pixels of 16 bits that is stored in one piece.
-constexpr double MOST_BLOCK_BYTES = 2147483648.0;
+/// Bytes of a decoded block: an image of 23000 × 23000 pixels of 16 bits that is stored in one piece.
+constexpr double MOST_BLOCK_BYTES = 1073741824.0;
 
 /// Refuses what no memory holds. What a file says of its size is only a promise: a virtual raster makes any of them.
-void checkSize(GDALRasterBand &band, const AssetRef &asset)
+void checkSize(GDALDataset &dataset, GDALRasterBand &band, const AssetRef &asset)
 {
   const int width = band.GetXSize(), height = band.GetYSize();
   if (width > MOST_PIXELS || height > MOST_PIXELS)
@@ -93,7 +93,10 @@ void checkSize(GDALRasterBand &band, const AssetRef &asset)
         asset.path, asset.band);
   int blockWidth = 0, blockHeight = 0;
   band.GetBlockSize(&blockWidth, &blockHeight);
-  if (double(blockWidth) * blockHeight * GDALGetDataTypeSizeBytes(band.GetRasterDataType()) > MOST_BLOCK_BYTES)
+  // Where the bands of a pixel stand together, all of them are decoded.
+  const char *interleave = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE");
+  const int bands = interleave && EQUAL(interleave, "PIXEL") ? dataset.GetRasterCount() : 1;
+  if (double(blockWidth) * blockHeight * GDALGetDataTypeSizeBytes(band.GetRasterDataType()) * bands > MOST_BLOCK_BYTES)
     throw Error(ErrorCode::Input,
                 message(QT_TRANSLATE_NOOP("core", "%1 is stored in blocks of %2 × %3 pixels, which are too large to be "
                                                   "read. Store it in tiles (gdal_translate -co TILED=YES)."),
@@ -417,7 +420,7 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
                                                   "ones: convert it to 16 bits (gdal_translate -ot Int16)."),
                         {asset.path}),
                 asset.path, asset.band);
-  checkSize(*dataset->GetRasterBand(asset.band), asset);
+  checkSize(*dataset, *dataset->GetRasterBand(asset.band), asset);
   return std::make_unique<GdalReader>(dataset, *dataset->GetRasterBand(asset.band), asset,
                                       mCrsCache->of(*dataset, asset.path), mBuffers, remote);
 }
