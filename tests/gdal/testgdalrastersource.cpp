@@ -536,12 +536,11 @@ TEST(GdalRasterSource, refusesSizesThatNoMemoryHolds)
                 "the part you need (gdal_translate -projwin).");
   EXPECT_TRUE(test::contains(refusal("1", "10000001", ""), "more than can be read"));
   EXPECT_EQ(refusal("10000000", "10000000", ""), "");
-  // 40000 bands that stand together: 2 GiB for a block of 16 rows.
+  // 40000 bands that stand together: 2.4 GiB for a tile.
   const std::string many = folder.path("many.tif");
   GDALAllRegister();
   const GDALDatasetUniquePtr file(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
-      many.c_str(), 1700, 16, 40000, GDT_Byte,
-      options({"INTERLEAVE=PIXEL", "TILED=NO", "BLOCKYSIZE=16", "SPARSE_OK=TRUE"}).List()));
+      many.c_str(), 300, 300, 40000, GDT_Byte, options({"INTERLEAVE=PIXEL", "TILED=YES", "SPARSE_OK=TRUE"}).List()));
   ASSERT_TRUE(file);
   file->FlushCache(false);
   EXPECT_EQ(failure(
@@ -549,6 +548,6 @@ TEST(GdalRasterSource, refusesSizesThatNoMemoryHolds)
                   source.open({many, 1}, "");
                 },
                 ErrorCode::Input),
-            many + " is stored in blocks of 1700 × 16 pixels, which are too large to be read. Store it in tiles "
-                   "(gdal_translate -co TILED=YES).");
+            many + " is stored in blocks of 256 × 256 pixels, which are too large to be read. Store it in tiles "
+                   "(gdal_translate -co TILED=YES -co INTERLEAVE=BAND).");
 }

@@ -98,8 +98,9 @@ void checkSize(GDALDataset &dataset, GDALRasterBand &band, const AssetRef &asset
   const int bands = interleave && EQUAL(interleave, "PIXEL") ? dataset.GetRasterCount() : 1;
   if (double(blockWidth) * blockHeight * GDALGetDataTypeSizeBytes(band.GetRasterDataType()) * bands > MOST_BLOCK_BYTES)
     throw Error(ErrorCode::Input,
-                message(QT_TRANSLATE_NOOP("core", "%1 is stored in blocks of %2 × %3 pixels, which are too large to be "
-                                                  "read. Store it in tiles (gdal_translate -co TILED=YES)."),
+                message(QT_TRANSLATE_NOOP(
+                            "core", "%1 is stored in blocks of %2 × %3 pixels, which are too large to be "
+                                    "read. Store it in tiles (gdal_translate -co TILED=YES -co INTERLEAVE=BAND)."),
                         {asset.path, std::to_string(blockWidth), std::to_string(blockHeight)}),
                 asset.path, asset.band);
 }
