@@ -77,11 +77,15 @@ class Hostile(PluginTest):
                 for i, name in enumerate(NAMES):
                     wanted = list(reversed(NAMES[i:i + 4]))
                     self.assertEqual([of_name[name][field] or None for field in extra], (wanted + [None] * 4)[:4])
-                with open(report, encoding="utf-8") as file:
-                    html = file.read()
-                ET.fromstring(html[html.index("<html"):])  # no name has become markup
-                for mark in ("<script>alert", "<img", "onerror=alert(1)>", "</table><"):
-                    self.assertNotIn(mark, html)
+                self.assert_harmless(report)
+
+    def assert_harmless(self, report):
+        """The report is well-formed and has no markup from names."""
+        with open(report, encoding="utf-8") as file:
+            html = file.read()
+        ET.fromstring(html[html.index("<html"):])
+        for mark in ("<script", "<img", "onerror=alert(1)>", "javascript:"):
+            self.assertNotIn(mark, html)
 
     @staticmethod
     def rows_of(path):
@@ -113,6 +117,31 @@ class Hostile(PluginTest):
         self.assertIn("zone_count", outcome.text)
         row = self.rows_of(given["STATISTICS"])[0]
         self.assertEqual([row["zone_id"], row["Crop"], row["zone_CROP"], row["zone_count"]], ["Z", "1", "2", "3"])
+
+    def test_texts_that_no_encoding_has(self):
+        """Half a surrogate pair, a NUL, a noncharacter: GeoJSON can write them all."""
+        path = self.path("broken", "zones.geojson")
+        point = self.field.ExportToJson()
+        names = ["a\\ud83d", "b\\u0000c", "d\\uffff", "\\udc00\\ud800e", "f\\u0007"]
+        with open(path, "w", encoding="utf-8") as file:
+            features = ",".join(f'{{"type":"Feature","properties":{{"key":"{name}"}},"geometry":{point}}}' for name in names)
+            srs = osr.SpatialReference(self.wkt)
+            file.write(f'{{"type":"FeatureCollection","crs":{{"type":"name","properties":{{"name":"urn:ogc:def:crs:EPSG::'
+                       f'{srs.GetAuthorityCode(None)}"}}}},"features":[{features}]}}')
+        report = self.path("broken", "report.html")
+        given = self.table_parameters("broken", self.collection, zones=path, ZONE_ID="key", REPORT=report)
+        self.succeed(self.qgis.run("ndvi:histogramtables", given, LIMIT))
+        self.assertEqual(len({row["zone_id"] for row in self.rows_of(given["STATISTICS"])}), len(names))
+        self.assert_harmless(report)
+
+    def test_names_of_scenes(self):
+        red, nir = self.bands()
+        collection = self.collection_of("scenes", [[name, "2021-04-02", red, nir, 0, 0] for name in NAMES if name.strip() == name])
+        report = self.path("scenes", "report.html")
+        given = self.table_parameters("scenes", collection, REPORT=report)
+        self.succeed(self.qgis.run("ndvi:histogramtables", given, LIMIT))
+        self.assertEqual({row["scene_id"] for row in self.rows_of(given["SCENES"])}, {name for name in NAMES if name.strip() == name})
+        self.assert_harmless(report)
 
     # Geometries
 
