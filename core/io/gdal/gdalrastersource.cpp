@@ -42,6 +42,17 @@ std::string sentence(const std::string &reason)
   return text + ".";
 }
 
+/// Why a file on a server could not be read, and how often it was tried.
+std::string remoteFailure(const AssetRef &ref, const RemoteFile &file)
+{
+  const RemoteStory story = file.story();
+  std::string text = message(QT_TRANSLATE_NOOP("core", "Could not read %1 from its server: %2"),
+                             {ref.toString(), sentence(story.failure.reason)});
+  if (story.mostAttempts > 1)
+    text += ' ' + message(QT_TRANSLATE_NOOP("core", "It was tried %1 times."), {std::to_string(story.mostAttempts)});
+  return text;
+}
+
 PixelType pixelType(GDALDataType type)
 {
   switch (type)
@@ -65,8 +76,9 @@ class GdalReader : public RasterReader
 {
 public:
   GdalReader(std::shared_ptr<GDALDataset> dataset, GDALRasterBand &band, const AssetRef &ref, const CrsFacts &crs,
-             std::shared_ptr<BlockBuffers> buffers)
-      : mBuffers(std::move(buffers)),
+             std::shared_ptr<BlockBuffers> buffers, std::shared_ptr<RemoteFile> remote = nullptr)
+      : mRemote(std::move(remote)),
+        mBuffers(std::move(buffers)),
         mDataset(std::move(dataset)),
         mBand(&band),
         mRef(ref),
@@ -138,7 +150,7 @@ public:
     if (!coarsest)
       return nullptr;
     // Most formats keep the tags of a band at the band alone.
-    auto reader = std::make_unique<GdalReader>(mDataset, *coarsest, mRef, mCrs, mBuffers);
+    auto reader = std::make_unique<GdalReader>(mDataset, *coarsest, mRef, mCrs, mBuffers, mRemote);
     reader->mTiffBlocks.reset(); // a file of its own may hold it
     reader->mNodata = mNodata;
     reader->mScale = mScale;
@@ -247,6 +259,8 @@ private:
 
   [[noreturn]] void fail(const std::string &reason) const
   {
+    if (mRemote && mRemote->story().failure.problem != HttpProblem::None)
+      throw Error(ErrorCode::Io, remoteFailure(mRef, *mRemote), mRef.path, mRef.band);
     throw Error(
         ErrorCode::Io,
         message(QT_TRANSLATE_NOOP("core", "A block of %1 could not be read, the file is damaged or incomplete: %2"),
@@ -254,6 +268,7 @@ private:
         mRef.path, mRef.band);
   }
 
+  std::shared_ptr<RemoteFile> mRemote; ///< null: the file is on no server
   std::shared_ptr<BlockBuffers> mBuffers;
   std::shared_ptr<GDALDataset> mDataset;
   GDALRasterBand *mBand; ///< of mDataset
@@ -287,15 +302,44 @@ GdalRasterSource::GdalRasterSource(std::shared_ptr<RemoteAccess> remote)
 
 GdalRasterSource::~GdalRasterSource() = default;
 
-std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, const std::string &)
+bool GdalRasterSource::isRemote(const AssetRef &asset) const
+{
+  return mRemote && RemoteAccess::isRemote(asset.path);
+}
+
+AccessStory GdalRasterSource::release(const AssetRef &asset)
+{
+  const std::shared_ptr<RemoteFile> file = mRemote ? mRemote->file(asset.path) : nullptr;
+  if (!file)
+    return {};
+  const RemoteStory story = file->story();
+  mRemote->release(asset.path);
+  AccessStory told;
+  told.attempts = std::max(1, story.mostAttempts);
+  told.lastProblem = story.lastProblem;
+  // Another version of a file is no reason to give up: all of it can be read anew.
+  told.isWorthRetrying = isWorthRetrying(story.failure) || story.failure.problem == HttpProblem::Changed;
+  return told;
+}
+
+void GdalRasterSource::stop()
+{
+  if (mRemote)
+    mRemote->stop();
+}
+
+std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, const std::string &authcfg)
 {
   const GdalErrors errors;
-  const std::string path = mRemote ? mRemote->pathFor(asset.path) : asset.path;
+  const std::string path = mRemote ? mRemote->pathFor(asset.path, authcfg) : asset.path;
+  const std::shared_ptr<RemoteFile> remote = mRemote ? mRemote->file(asset.path) : nullptr;
   const std::shared_ptr<GDALDataset> dataset(
       GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR),
       GDALDatasetUniquePtrDeleter());
   if (!dataset)
   {
+    if (remote && remote->story().failure.problem != HttpProblem::None)
+      throw Error(ErrorCode::Io, remoteFailure(asset, *remote), asset.path, asset.band);
     // GDAL mostly names the file itself.
     const std::string reason = errors.isEmpty()
                                    ? message(QT_TRANSLATE_NOOP("core", "%1 is no raster GDAL knows"), {asset.path})
@@ -322,7 +366,7 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
                         {asset.path}),
                 asset.path, asset.band);
   return std::make_unique<GdalReader>(dataset, *dataset->GetRasterBand(asset.band), asset,
-                                      mCrsCache->of(*dataset, asset.path), mBuffers);
+                                      mCrsCache->of(*dataset, asset.path), mBuffers, remote);
 }
 
 } // namespace ndvi

@@ -74,9 +74,23 @@ bool RemoteFile::accept(HttpResult &result)
   return true;
 }
 
+/// How often a range may be asked for, with \a result the failure that makes it never.
+int RemoteFile::attemptsLeft(HttpResult &result) const
+{
+  const std::lock_guard<std::mutex> lock(mMutex);
+  const HttpProblem before = mStory.failure.problem;
+  if (before == HttpProblem::None)
+    return mRun.retry.maxAttempts;
+  result = mStory.failure;
+  return before == HttpProblem::Unreachable || before == HttpProblem::TimedOut || !isWorthRetrying(result) ? 0 : 1;
+}
+
 /// Asks for a range until it comes or the policy gives up.
 bool RemoteFile::fetch(std::uint64_t first, std::uint64_t count, HttpResult &result)
 {
+  const int most = attemptsLeft(result);
+  if (most == 0)
+    return false;
   for (int attempts = 1;; ++attempts)
   {
     {
@@ -85,14 +99,17 @@ bool RemoteFile::fetch(std::uint64_t first, std::uint64_t count, HttpResult &res
         return false;
       result = lease.session()->get(mUrl, mHeaders, first, count, mRun.isStopped);
     }
+    const bool isAccepted = result.problem == HttpProblem::None && accept(result);
     {
       const std::lock_guard<std::mutex> lock(mMutex);
       ++mStory.requests;
       mStory.mostAttempts = std::max(mStory.mostAttempts, attempts);
+      if (!isAccepted)
+        mStory.lastProblem = result.reason;
     }
-    if (result.problem == HttpProblem::None && accept(result))
+    if (isAccepted)
       return true;
-    if (!isWorthRetrying(result) || attempts >= mRun.retry.maxAttempts || !pause(attempts, result))
+    if (!isWorthRetrying(result) || attempts >= most || !pause(attempts, result))
       break;
   }
   const std::lock_guard<std::mutex> lock(mMutex);

@@ -21,6 +21,7 @@ struct RemoteStory
   std::uint64_t bytes = 0; ///< received and used
   double waited = 0;       ///< seconds between attempts
   HttpResult failure;      ///< the last problem that was not overcome; its body is empty
+  std::string lastProblem; ///< reason of the last request that failed, overcome or not
 };
 
 /// What all files of a run share.
@@ -31,8 +32,9 @@ struct RemoteRun
   std::function<bool()> isStopped;
 };
 
-/// A file on a server, read range by range; a range that fails is asked for again as the policy says. Several threads
-/// may read at the same time. The file must stay the same while it is read: another version (ETag, Last-Modified, size)
+/// A file on a server, read range by range; a range that fails is asked for again as the policy says. Once one has
+/// failed for good, the others are asked for once each, and no more where the server did not even answer: a dead server
+/// costs one wait a file, not one a range. Several threads may read at the same time. The file must stay the same while it is read: another version (ETag, Last-Modified, size)
 /// is a failure, never a mixture.
 class RemoteFile
 {
@@ -52,6 +54,7 @@ private:
 
   bool fetch(std::uint64_t first, std::uint64_t count, HttpResult &result);
   bool accept(HttpResult &result);
+  int attemptsLeft(HttpResult &result) const;
   bool pause(int attempts, const HttpResult &result);
   Bytes chunk(std::uint64_t number);
 
