@@ -34,8 +34,8 @@ struct RemoteRun
 
 /// A file on a server, read range by range; a range that fails is asked for again as the policy says. Once one has
 /// failed for good, the others are asked for once each, and no more where the server did not even answer: a dead server
-/// costs one wait a file, not one a range. Several threads may read at the same time. The file must stay the same while it is read: another version (ETag, Last-Modified, size)
-/// is a failure, never a mixture.
+/// costs one wait a file, not one a range. Several threads may read at the same time. The file must stay the same while
+/// it is read: another version (ETag, Last-Modified, size) is a failure, never a mixture.
 class RemoteFile
 {
 public:
@@ -43,6 +43,9 @@ public:
 
   /// Size in bytes, asked for once; nothing where the file cannot be reached.
   std::optional<std::uint64_t> size();
+
+  /// Strong ETag or Last-Modified; empty where the server tells neither, or nothing was read yet.
+  std::string version() const;
 
   /// Reads up to \a count bytes from \a offset on, fewer where the file ends; nothing where a part could not be had.
   std::optional<std::size_t> read(std::uint64_t offset, std::size_t count, void *buffer);
@@ -52,11 +55,22 @@ public:
 private:
   using Bytes = std::shared_ptr<const std::vector<unsigned char>>;
 
+  /// Bytes of the file that are kept.
+  struct Piece
+  {
+    std::uint64_t first = 0;
+    Bytes bytes;
+    std::uint64_t end() const { return first + bytes->size(); }
+  };
+
   bool fetch(std::uint64_t first, std::uint64_t count, HttpResult &result);
   bool accept(HttpResult &result);
   int attemptsLeft(HttpResult &result) const;
   bool pause(int attempts, const HttpResult &result);
-  Bytes chunk(std::uint64_t number);
+  void keepWhole(HttpResult &result);
+  bool fetchPiece(std::uint64_t first, std::uint64_t count);
+  Bytes kept(std::uint64_t offset, std::uint64_t &first);
+  std::uint64_t reach(std::uint64_t first, std::uint64_t least) const;
 
   RemoteRun mRun;
   std::string mUrl;
@@ -67,7 +81,7 @@ private:
   RemoteStory mStory;
   std::string mVersion;
   std::optional<std::uint64_t> mSize;
-  std::list<std::pair<std::uint64_t, Bytes>> mChunks; ///< the last used first
+  std::list<Piece> mPieces; ///< the last used first
 };
 
 } // namespace ndvi
