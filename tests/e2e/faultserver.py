@@ -44,6 +44,7 @@ class Rules:
     rate: float = 0  # share of requests that fail
     faults: tuple = FAULTS
     always: dict = field(default_factory=dict)  # path → "404", "403" …, "stall", or any fault: for every request
+    beyond: dict = field(default_factory=dict)  # path → (byte, fault): for every request that reaches so far
     changes: dict = field(default_factory=dict)  # path → after so many requests the file is another one (ETag, time)
     headers: dict = field(default_factory=dict)  # a request without them gets 401
     signature: str = ""  # a request without this query gets 403
@@ -307,6 +308,9 @@ class FaultServer:
         """What to do with the request: "ok", or the name of a fault."""
         if entry.path in self.rules.always:
             return self.rules.always[entry.path]
+        byte, fault = self.rules.beyond.get(entry.path, (0, ""))
+        if fault and entry.range and entry.range[1] >= byte:
+            return fault
         key = f"{self.rules.seed}|{entry.path}|{entry.range}|{times}"
         draw = hashlib.sha256(key.encode()).digest()
         if int.from_bytes(draw[:4], "big") / 2**32 >= self.rules.rate:
