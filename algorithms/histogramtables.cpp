@@ -1,7 +1,6 @@
 #include "histogramtables.h"
 
 #include "batch/batchrunner.h"
-#include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "layers/qgisprojection.h"
 #include "model/error.h"
@@ -10,6 +9,7 @@
 #include "parameters/statisticsparameters.h"
 #include "reports/reportcollector.h"
 #include "reports/reportfile.h"
+#include "run/scenesource.h"
 #include "tables/histogramwriter.h"
 #include "tables/widetable.h"
 
@@ -208,7 +208,7 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
     collector = std::make_unique<ReportCollector>(writer, scenes, zones, options);
   HistogramSink &sink = collector ? static_cast<HistogramSink &>(*collector) : writer;
 
-  GdalRasterSource source;
+  GdalRasterSource source = sceneSource(options.batch);
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const RunSummary summary = runHistogram(scenes, zones.layer, options, source, projector, sink, progress);
   writer.finish();

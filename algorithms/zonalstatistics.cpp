@@ -1,11 +1,11 @@
 #include "zonalstatistics.h"
 
 #include "batch/batchrunner.h"
-#include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "layers/qgisprojection.h"
 #include "parameters/parameterchecks.h"
 #include "parameters/statisticsparameters.h"
+#include "run/scenesource.h"
 #include "tables/histogramwriter.h"
 #include "tables/widetable.h"
 
@@ -186,7 +186,7 @@ QVariantMap ZonalStatistics::run(const QVariantMap &parameters, QgsProcessingCon
   HistogramWriter writer(scenes, zones, options.bins, rows, {nullptr, statistics, sceneTable}, progress);
   JoiningSink sink(writer, joined.isRequested() ? &join : nullptr);
 
-  GdalRasterSource source;
+  GdalRasterSource source = sceneSource(options.batch);
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const RunSummary summary = runHistogram(scenes, zones.layer, options, source, projector, sink, progress);
   writer.finish();

@@ -117,6 +117,7 @@ ParameterList memoryParameters()
 
 ParameterList batchParameters()
 {
+  const BatchOptions standard;
   auto *threads = new QgsProcessingParameterNumber(QStringLiteral("THREADS"), Tr::tr("Threads (0 = all cores)"),
                                                    NUMBER_INTEGER, 0, false, 0, 1024);
   return {
@@ -124,7 +125,13 @@ ParameterList batchParameters()
                                               {Tr::tr("Keep"), Tr::tr("Take as 0")}, false, 0)),
       advanced(new QgsProcessingParameterEnum(QStringLiteral("ON_ERROR"), Tr::tr("When a scene cannot be read"),
                                               {Tr::tr("Record it and go on"), Tr::tr("Stop")}, false, 0)),
-      advanced(threads)};
+      advanced(threads),
+      advanced(new QgsProcessingParameterNumber(QStringLiteral("REQUESTS"),
+                                                Tr::tr("Requests to servers at the same time"), NUMBER_INTEGER,
+                                                standard.requests, false, 1, 64)),
+      advanced(new QgsProcessingParameterNumber(QStringLiteral("MAX_ATTEMPTS"),
+                                                Tr::tr("Attempts at each part of a file on a server"), NUMBER_INTEGER,
+                                                standard.maxAttempts, false, 1, 20))};
 }
 
 QString collectionHelp()
@@ -208,7 +215,14 @@ QString batchHelp()
                    Tr::tr("0: keep reflectance below 0 as it is, so that NDVI may leave −1 … 1; 1: take it as 0.")) +
          paragraph("ON_ERROR", Tr::tr("0: a scene that cannot be read is recorded and the others go on; 1: stop at the "
                                       "first one (the tables say how far it got).")) +
-         paragraph("THREADS", Tr::tr("threads that read; 0 takes all cores. Results do not depend on it."));
+         paragraph("THREADS", Tr::tr("threads that read; 0 takes all cores. Results do not depend on it.")) +
+         paragraph("REQUESTS", Tr::tr("of scenes on servers (http, https, /vsicurl/, /vsis3/ …): how many parts of "
+                                      "files are asked for at the same time.")) +
+         paragraph(
+             "MAX_ATTEMPTS",
+             Tr::tr("of scenes on servers: how often a part of a file is asked for, with growing pauses, where the "
+                    "server is busy or the connection fails. A scene that fails nevertheless is tried again at "
+                    "the end of the run."));
 }
 
 QString maskContradiction(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
@@ -335,6 +349,8 @@ BatchOptions RunParameters::batch() const
                                                             mParameters, mContext);
   options.onError = choice("ON_ERROR") == 1 ? OnError::Stop : OnError::Continue;
   options.memoryMiB = static_cast<int>(number("MEMORY_MB", 0));
+  options.requests = static_cast<int>(number("REQUESTS", options.requests));
+  options.maxAttempts = static_cast<int>(number("MAX_ATTEMPTS", options.maxAttempts));
   return options;
 }
 

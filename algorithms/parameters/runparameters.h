@@ -18,7 +18,7 @@ ParameterList maskParameters();       ///< MASK, MASK_CLASSES, REQUIRE_MASK
 ParameterList ruleParameters();       ///< PIXEL_RULE
 ParameterList sameDayParameters();    ///< SAME_DAY
 ParameterList sampleParameters();     ///< advanced: SCALE, RESAMPLING, FRACTION, SEED
-ParameterList batchParameters();      ///< advanced: NEGATIVE_REFLECTANCE, ON_ERROR, THREADS
+ParameterList batchParameters();      ///< advanced: NEGATIVE_REFLECTANCE, ON_ERROR, THREADS, REQUESTS, MAX_ATTEMPTS
 ParameterList memoryParameters();     ///< advanced: MEMORY_MB
 
 // The lines on the parameters above.

@@ -232,13 +232,14 @@ void joinTries(const SceneResult &first, SceneResult &second)
 
 std::size_t workersOf(const BatchOptions &options, const std::vector<Scene> &scenes, const RasterSource &source)
 {
-  const bool isRemote = std::any_of(scenes.begin(), scenes.end(),
-                                    [&source](const Scene &scene)
-                                    {
-                                      const std::vector<AssetRef> assets = scene.assets();
-                                      return std::any_of(assets.begin(), assets.end(), [&source](const AssetRef &asset)
-                                                         { return source.isRemote(asset); });
-                                    });
+  const bool isRemote =
+      std::any_of(scenes.begin(), scenes.end(),
+                  [&source](const Scene &scene)
+                  {
+                    const std::vector<AssetRef> assets = scene.assets();
+                    return std::any_of(assets.begin(), assets.end(),
+                                       [&source](const AssetRef &asset) { return source.isRemote(asset); });
+                  });
   const std::size_t threads = threadsOf(options);
   return isRemote ? std::max(threads, static_cast<std::size_t>(std::max(1, options.requests))) : threads;
 }

@@ -14,10 +14,11 @@ namespace
 
 [[noreturn]] void fail()
 {
-  throw Error(ErrorCode::Io,
-              message(QT_TRANSLATE_NOOP("core", "Results could not be put aside in a temporary file (%1). Is the disk of "
-                                                "the folder for temporary files (TMPDIR) full?"),
-                      {std::strerror(errno)}));
+  throw Error(
+      ErrorCode::Io,
+      message(QT_TRANSLATE_NOOP("core", "Results could not be put aside in a temporary file (%1). Is the disk of "
+                                        "the folder for temporary files (TMPDIR) full?"),
+              {std::strerror(errno)}));
 }
 
 } // namespace
