@@ -115,6 +115,12 @@ ParameterList memoryParameters()
                                                     NUMBER_INTEGER, 0, false, 0, 1 << 20))};
 }
 
+ParameterList cacheParameters()
+{
+  return {new QgsProcessingParameterFile(QStringLiteral("CACHE"), Tr::tr("File that keeps results for later runs"),
+                                         FILE_FILE, QString(), QVariant(), true, Tr::tr("SQLite files (*.sqlite)"))};
+}
+
 ParameterList batchParameters()
 {
   const BatchOptions standard;
@@ -207,6 +213,16 @@ QString memoryHelp()
       "MEMORY_MB",
       Tr::tr("memory for pixels. Where it is not enough to keep what percentiles need, parts of scenes are "
              "read twice; results do not depend on it. Below 32 a thread there are fewer threads."));
+}
+
+QString cacheHelp()
+{
+  return paragraph(
+      "CACHE",
+      Tr::tr("an SQLite file, made where it is missing, that keeps the result of each scene as soon as it is there. A "
+             "run that was ended by a cancel, a crash or a power cut goes on where it stopped, and next week's run "
+             "reads the new scenes only. Scenes, zones, bins or other parameters that have changed are noticed and "
+             "computed anew. It can be deleted at any time."));
 }
 
 QString batchHelp()

@@ -280,9 +280,9 @@ void HistogramJob::finishScene(HistogramMember &member)
   member.close();
 }
 
-GroupOutcome HistogramJob::takeOutcome()
+GroupRecord HistogramJob::takeOutcome()
 {
-  GroupOutcome outcome;
+  GroupRecord outcome;
   for (const auto &member : mMembers)
   {
     outcome.scenes.push_back(member->result());

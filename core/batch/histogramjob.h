@@ -3,6 +3,7 @@
 #include "batch/histogrammember.h"
 #include "batch/histogramrun.h"
 #include "batch/percentilerounds.h"
+#include "batch/resultrecord.h"
 
 #include <memory>
 #include <string>
@@ -22,14 +23,6 @@ struct HistogramContext
   GridZonesCache &cache;
 };
 
-/// What became of the scenes of a job.
-struct GroupOutcome
-{
-  std::vector<SceneResult> scenes; ///< in the order they were given
-  std::vector<ZoneResult> rows;    ///< one a zone
-  bool meetsAnyZone = false;       ///< a scene could be opened and a zone meets its grid
-};
-
 /// Counts the zones of one scene, or of the scenes of one day together: each of these stands for a part of the ground
 /// (takenGround()). A zone's row is made as soon as its last window has been read, so that what was kept for it can go.
 /// Where there was not enough memory to keep the values of a zone, its percentiles are looked for in another round,
@@ -46,7 +39,7 @@ public:
   void finish() override;
 
   /// Once, after finish().
-  GroupOutcome takeOutcome();
+  GroupRecord takeOutcome();
 
 private:
   std::unique_ptr<ZoneVisitor> visitorFor(const GridZones &zones) override;

@@ -125,6 +125,15 @@ public:
     return {};
   }
 
+  /// What tells the file behind \a asset from an earlier state of it: equal only where nothing has changed (names,
+  /// sizes, times or ETags of all its files). Empty where that cannot be told. Does not throw.
+  virtual std::string identity(const AssetRef &asset, const std::string &authcfg)
+  {
+    static_cast<void>(asset);
+    static_cast<void>(authcfg);
+    return {};
+  }
+
   /// Ends all waiting for servers, for good: what waits fails. Called by any thread.
   virtual void stop() {}
 };

@@ -98,7 +98,7 @@ inline CollectingSink runWithMemory(MemorySource &source, const std::vector<Scen
       { return std::make_unique<HistogramJob>(run, groups[group], context); },
       [&](std::size_t, SceneJob &job)
       {
-        const GroupOutcome done = static_cast<HistogramJob &>(job).takeOutcome();
+        const GroupRecord done = static_cast<HistogramJob &>(job).takeOutcome();
         for (const SceneResult &scene : done.scenes)
           sink.addScene(scene, done.rows);
         return true;

@@ -1,6 +1,7 @@
 #include "io/gdal/gdalrastersource.h"
 
 #include "io/gdal/blockbuffers.h"
+#include "io/gdal/fileidentity.h"
 #include "io/gdal/gdalerrors.h"
 #include "io/gdal/gdalgrid.h"
 #include "io/gdal/scenetags.h"
@@ -309,10 +310,11 @@ bool GdalRasterSource::isRemote(const AssetRef &asset) const
 
 AccessStory GdalRasterSource::release(const AssetRef &asset)
 {
-  const std::shared_ptr<RemoteFile> file = mRemote ? mRemote->file(asset.path) : nullptr;
+  std::shared_ptr<RemoteFile> file = mRemote ? mRemote->file(asset.path) : nullptr;
   if (!file)
     return {};
   const RemoteStory story = file->story();
+  file.reset(); // who holds it keeps it from being forgotten
   mRemote->release(asset.path);
   AccessStory told;
   told.attempts = std::max(1, story.mostAttempts);
@@ -320,6 +322,22 @@ AccessStory GdalRasterSource::release(const AssetRef &asset)
   // Another version of a file is no reason to give up: all of it can be read anew.
   told.isWorthRetrying = isWorthRetrying(story.failure) || story.failure.problem == HttpProblem::Changed;
   return told;
+}
+
+std::string GdalRasterSource::identity(const AssetRef &asset, const std::string &authcfg)
+{
+  if (!isRemote(asset))
+    return fileIdentity(asset.path);
+  try
+  {
+    mRemote->pathFor(asset.path, authcfg);
+  }
+  catch (const Error &)
+  {
+    return {};
+  }
+  const std::shared_ptr<RemoteFile> file = mRemote->file(asset.path);
+  return file ? file->identity() : std::string();
 }
 
 void GdalRasterSource::stop()

@@ -21,6 +21,7 @@ public:
   std::unique_ptr<RasterReader> open(const AssetRef &asset, const std::string &authcfg) override;
   bool isRemote(const AssetRef &asset) const override;
   AccessStory release(const AssetRef &asset) override;
+  std::string identity(const AssetRef &asset, const std::string &authcfg) override;
   void stop() override;
 
 private:

@@ -146,10 +146,17 @@ std::optional<std::uint64_t> RemoteFile::size()
       return mSize;
   }
   // The first bytes are wanted anyway, and their answer tells the size.
-  if (!fetchPiece(0, CHUNK))
+  if (!waitForOther(0) && !fetchPiece(0, CHUNK))
     return std::nullopt;
   const std::lock_guard<std::mutex> lock(mMutex);
   return mSize;
+}
+
+std::string RemoteFile::identity()
+{
+  const std::optional<std::uint64_t> bytes = size();
+  const std::lock_guard<std::mutex> lock(mMutex);
+  return bytes && !mVersion.empty() ? mVersion + ' ' + std::to_string(*bytes) : std::string();
 }
 
 /// The bytes that are kept around \a offset; null where there are none.
@@ -186,12 +193,18 @@ std::uint64_t RemoteFile::reach(std::uint64_t first, std::uint64_t least) const
 /// Gets and keeps bytes of the file; false where they cannot be had.
 bool RemoteFile::fetchPiece(std::uint64_t first, std::uint64_t count)
 {
+  std::list<std::pair<std::uint64_t, std::uint64_t>>::iterator way;
+  {
+    const std::lock_guard<std::mutex> lock(mMutex);
+    way = mOnTheirWay.insert(mOnTheirWay.end(), {first, first + count});
+  }
   HttpResult result;
-  if (!fetch(first, count, result))
-    return false;
+  const bool isFetched = fetch(first, count, result);
   const std::lock_guard<std::mutex> lock(mMutex);
-  if (result.body.empty()) // behind the end, or kept as a whole
-    return true;
+  mOnTheirWay.erase(way);
+  mHasCome.notify_all();
+  if (!isFetched || result.body.empty()) // behind the end, or kept as a whole
+    return isFetched;
   mPieces.push_front({first, std::make_shared<const std::vector<unsigned char>>(std::move(result.body))});
   std::uint64_t bytes = 0;
   for (auto piece = mPieces.begin(); piece != mPieces.end();)
@@ -199,6 +212,22 @@ bool RemoteFile::fetchPiece(std::uint64_t first, std::uint64_t count)
     bytes += piece->bytes->size();
     piece = bytes > MOST_KEPT && piece != mPieces.begin() ? mPieces.erase(piece) : std::next(piece);
   }
+  return true;
+}
+
+/// Where another thread asks for the bytes around \a offset already: waits for it. False where none does.
+bool RemoteFile::waitForOther(std::uint64_t offset)
+{
+  const auto isOnItsWay = [this, offset]
+  {
+    return std::any_of(mOnTheirWay.begin(), mOnTheirWay.end(),
+                       [offset](const auto &way) { return way.first <= offset && offset < way.second; });
+  };
+  std::unique_lock<std::mutex> lock(mMutex);
+  if (!isOnItsWay())
+    return false;
+  while (isOnItsWay() && !mRun.isStopped())
+    mHasCome.wait_for(lock, std::chrono::milliseconds(100));
   return true;
 }
 
@@ -238,6 +267,11 @@ std::optional<std::size_t> RemoteFile::read(std::uint64_t offset, std::size_t co
         return std::nullopt;
       std::memcpy(out + done, result.body.data(), left);
       return count;
+    }
+    if (waitForOther(at))
+    {
+      isNew = mRun.isStopped();
+      continue;
     }
     const std::uint64_t begin = at / CHUNK * CHUNK, end = (at + left + CHUNK - 1) / CHUNK * CHUNK;
     if (!fetchPiece(begin, reach(begin, end - begin)))

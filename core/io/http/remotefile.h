@@ -3,11 +3,13 @@
 #include "batch/retrypolicy.h"
 #include "io/http/sessionpool.h"
 
+#include <condition_variable>
 #include <list>
 #include <map>
 #include <mutex>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ndvi
@@ -47,6 +49,9 @@ public:
   /// Strong ETag or Last-Modified; empty where the server tells neither, or nothing was read yet.
   std::string version() const;
 
+  /// Its version (ETag or Last-Modified) and size; empty where the server tells no version, or nothing at all.
+  std::string identity();
+
   /// Reads up to \a count bytes from \a offset on, fewer where the file ends; nothing where a part could not be had.
   std::optional<std::size_t> read(std::uint64_t offset, std::size_t count, void *buffer);
 
@@ -69,6 +74,7 @@ private:
   bool pause(int attempts, const HttpResult &result);
   void keepWhole(HttpResult &result);
   bool fetchPiece(std::uint64_t first, std::uint64_t count);
+  bool waitForOther(std::uint64_t offset);
   Bytes kept(std::uint64_t offset, std::uint64_t &first);
   std::uint64_t reach(std::uint64_t first, std::uint64_t least) const;
 
@@ -81,7 +87,9 @@ private:
   RemoteStory mStory;
   std::string mVersion;
   std::optional<std::uint64_t> mSize;
-  std::list<Piece> mPieces; ///< the last used first
+  std::list<Piece> mPieces;                                       ///< the last used first
+  std::list<std::pair<std::uint64_t, std::uint64_t>> mOnTheirWay; ///< pieces that are being fetched: first and end
+  std::condition_variable mHasCome;                               ///< one of them, or its failure
 };
 
 } // namespace ndvi
