@@ -117,8 +117,11 @@ ParameterList memoryParameters()
 
 ParameterList cacheParameters()
 {
-  return {new QgsProcessingParameterFile(QStringLiteral("CACHE"), Tr::tr("File that keeps results for later runs"),
-                                         FILE_FILE, QString(), QVariant(), true, Tr::tr("SQLite files (*.sqlite)"))};
+  auto *file =
+      new QgsProcessingParameterFile(QStringLiteral("CACHE"), Tr::tr("File that keeps results for later runs"),
+                                     FILE_FILE, QString(), QVariant(), true, Tr::tr("SQLite files (*.sqlite)"));
+  file->setMetadata({{MADE_WHERE_MISSING, true}});
+  return {file};
 }
 
 ParameterList batchParameters()

@@ -15,7 +15,8 @@
 //   rows: either REPEAT + n - 1 (n more rows like the last one, but for the zone) or
 //     status, flags, message, scenes, counts, bins, then the other numbers
 // A text of a row is 0 (empty), 1 and the text, or 2 + its place among the short texts that came before.
-// The other numbers begin with two bits each that tell how they follow: see Real.
+// Counts are whole (count()), or numbers like the others; those begin with two bits each that tell how they follow: see
+// Real.
 
 namespace ndvi
 {
@@ -227,11 +228,18 @@ private:
     for (const std::size_t scene : row.scenes)
       mOut.count(placeOf(scene));
 
-    const auto writeCount = [&](double count)
-    { isWhole ? mOut.count(static_cast<std::uint64_t>(count)) : mOut.number(count); };
+    std::vector<double> counts;
+    counts.reserve(COUNTS.size() + row.bins.size());
     for (const auto member : COUNTS)
-      writeCount(row.*member);
-    std::for_each(row.bins.begin(), row.bins.end(), writeCount);
+      counts.push_back(row.*member);
+    counts.insert(counts.end(), row.bins.begin(), row.bins.end());
+    if (isWhole)
+    {
+      for (const double count : counts)
+        mOut.count(static_cast<std::uint64_t>(count));
+    }
+    else
+      writeReals(counts);
     writeReals(realsOf(row));
   }
 
@@ -373,25 +381,22 @@ private:
       const std::size_t place = mIn.index(mGroup.size());
       row.scenes.push_back(mIn.isBroken() ? 0 : mGroup[place]);
     }
-    const auto nextCount = [&]() { return flags & WholeCounts ? static_cast<double>(mIn.count()) : mIn.number(); };
-    for (const auto member : COUNTS)
-      row.*member = nextCount();
-    if (flags & HasBins)
-    {
-      if (!takeLength(row.bins, mBins, flags & WholeCounts ? 1 : 8))
-        return;
-      std::generate(row.bins.begin(), row.bins.end(), nextCount);
-    }
-    if (flags & HasPercentiles && !takeLength(row.percentiles, mPercentiles, 0))
+    const bool isWhole = flags & WholeCounts;
+    if (flags & HasBins && !takeLength(row.bins, mBins, isWhole))
       return;
-    readReals(row);
+    if (flags & HasPercentiles && !takeLength(row.percentiles, mPercentiles, false))
+      return;
+    if (isWhole)
+      fill(COUNTS, row, row.bins, [&]() { return static_cast<double>(mIn.count()); });
+    else
+      readReals(COUNTS, row, row.bins);
+    readReals(REALS, row, row.percentiles);
   }
 
-  /// Makes room for \a length numbers, of so many bytes each at least; false where there cannot be as many.
-  bool takeLength(std::vector<double> &list, std::size_t length, std::size_t bytes)
+  /// Makes room for \a length numbers, of a byte each at least, or of two bits; false where there cannot be as many.
+  bool takeLength(std::vector<double> &list, std::size_t length, bool areBytes)
   {
-    // Without bytes of their own they still have two bits each.
-    if (mIn.isBroken() || length == 0 || length > mIn.left() * 4 || length * bytes > mIn.left())
+    if (mIn.isBroken() || length == 0 || length > (areBytes ? mIn.left() : mIn.left() * 4))
     {
       mIn.setBroken();
       return false;
@@ -400,31 +405,37 @@ private:
     return true;
   }
 
-  void readReals(ZoneResult &row)
+  template <class Members, class Next>
+  static void fill(const Members &members, ZoneResult &row, std::vector<double> &list, const Next &next)
   {
-    std::vector<std::uint8_t> kinds((REALS.size() + row.percentiles.size() + 3) / 4);
+    for (const auto member : members)
+      row.*member = next();
+    std::generate(list.begin(), list.end(), next);
+  }
+
+  template <class Members> void readReals(const Members &members, ZoneResult &row, std::vector<double> &list)
+  {
+    std::vector<std::uint8_t> kinds((members.size() + list.size() + 3) / 4);
     for (std::uint8_t &byte : kinds)
       byte = mIn.byte();
     std::size_t i = 0;
-    const auto next = [&]() -> double
-    {
-      const int kind = kinds[i / 4] >> (2 * (i % 4)) & 3;
-      ++i;
-      switch (kind)
-      {
-      case Zero:
-        return 0;
-      case One:
-        return 1;
-      case Short:
-        return static_cast<double>(floatOf(static_cast<std::uint32_t>(mIn.fixed(4))));
-      default:
-        return mIn.number();
-      }
-    };
-    for (const auto member : REALS)
-      row.*member = next();
-    std::generate(row.percentiles.begin(), row.percentiles.end(), next);
+    fill(members, row, list,
+         [&]() -> double
+         {
+           const int kind = kinds[i / 4] >> (2 * (i % 4)) & 3;
+           ++i;
+           switch (kind)
+           {
+           case Zero:
+             return 0;
+           case One:
+             return 1;
+           case Short:
+             return static_cast<double>(floatOf(static_cast<std::uint32_t>(mIn.fixed(4))));
+           default:
+             return mIn.number();
+           }
+         });
   }
 
   std::string rowText()

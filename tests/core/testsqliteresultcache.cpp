@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <functional>
@@ -169,8 +170,9 @@ protected:
       {
         code = work();
       }
-      catch (...)
+      catch (const std::exception &e)
       {
+        std::fprintf(stderr, "%s\n", e.what());
       }
       _exit(code);
     }
@@ -593,6 +595,7 @@ TEST_F(SqliteResultCacheTest, runsThatFindTheSameDamageGoOnTogether)
           const auto cache = open();
           for (int i = child; i < 30; i += 3)
             cache->store(keyOf(i), "", recordOf(i));
+          std::fputs(cache->isOn() ? "" : told().c_str(), stderr);
           return cache->isOn() ? 0 : 1;
         }));
   }
@@ -701,6 +704,8 @@ TEST_F(SqliteResultCacheTest, aFullDiskEndsTheCacheNotTheRun)
   fs::create_directory(disk);
   if (mount("none", disk.c_str(), "tmpfs", 0, "size=256k") != 0)
     GTEST_SKIP() << "Needs the right to mount a small file system.";
+  const auto unmount = [](const std::string *folder) { EXPECT_EQ(umount(folder->c_str()), 0); };
+  const std::unique_ptr<const std::string, decltype(unmount)> mounted(&disk, unmount);
   mPath = disk + "/cache.sqlite";
   {
     const auto cache = open();
@@ -725,7 +730,6 @@ TEST_F(SqliteResultCacheTest, aFullDiskEndsTheCacheNotTheRun)
     rest << std::string(1 << 20, 'x') << std::flush;
   }
   expectRefused(ErrorCode::Io, "the disk is full");
-  EXPECT_EQ(umount(disk.c_str()), 0);
 }
 
 TEST_F(SqliteResultCacheTest, aFailedWriteEndsTheCacheNotTheRun)

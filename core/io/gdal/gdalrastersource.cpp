@@ -73,6 +73,38 @@ PixelType pixelType(GDALDataType type)
   }
 }
 
+/// Pixels a side, ten times those of a map of the world at 30 m; whole numbers of 32 bits have room for all sums of
+/// columns and widths.
+constexpr int MOST_PIXELS = 10000000;
+
+/// Bytes of a decoded block: an image of 23000 × 23000 pixels of 16 bits that is stored in one piece.
+constexpr double MOST_BLOCK_BYTES = 1073741824.0;
+
+/// Refuses what no memory holds. What a file says of its size is only a promise: a virtual raster makes any of them.
+void checkSize(GDALDataset &dataset, GDALRasterBand &band, const AssetRef &asset)
+{
+  const int width = band.GetXSize(), height = band.GetYSize();
+  if (width > MOST_PIXELS || height > MOST_PIXELS)
+    throw Error(
+        ErrorCode::Input,
+        message(QT_TRANSLATE_NOOP("core", "%1 has %2 × %3 pixels, more than can be read (%4 a side). Cut out the "
+                                          "part you need (gdal_translate -projwin)."),
+                {asset.path, std::to_string(width), std::to_string(height), std::to_string(MOST_PIXELS)}),
+        asset.path, asset.band);
+  int blockWidth = 0, blockHeight = 0;
+  band.GetBlockSize(&blockWidth, &blockHeight);
+  // Where the bands of a pixel stand together, all of them are decoded.
+  const char *interleave = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE");
+  const int bands = interleave && EQUAL(interleave, "PIXEL") ? dataset.GetRasterCount() : 1;
+  if (double(blockWidth) * blockHeight * GDALGetDataTypeSizeBytes(band.GetRasterDataType()) * bands > MOST_BLOCK_BYTES)
+    throw Error(ErrorCode::Input,
+                message(QT_TRANSLATE_NOOP(
+                            "core", "%1 is stored in blocks of %2 × %3 pixels, which are too large to be "
+                                    "read. Store it in tiles (gdal_translate -co TILED=YES -co INTERLEAVE=BAND)."),
+                        {asset.path, std::to_string(blockWidth), std::to_string(blockHeight)}),
+                asset.path, asset.band);
+}
+
 class GdalReader : public RasterReader
 {
 public:
@@ -245,8 +277,15 @@ private:
           mBuffers->take(static_cast<std::size_t>(mBlockWidth) * mBlockHeight * GDALGetDataTypeSizeBytes(mStoredType));
     std::uint8_t *pixels = oldest->buffer.bytes.get();
     const GdalErrors errors(CE_Warning);
-    const bool isRead =
-        (mTiffBlocks && mTiffBlocks->read(column, row, pixels)) || mBand->ReadBlock(column, row, pixels) == CE_None;
+    bool isRead = mTiffBlocks && mTiffBlocks->read(column, row, pixels);
+    if (!isRead && errors.isEmpty())
+    {
+      // Decoders may leave pixels out without a word; they must not be those of another block.
+      std::memset(pixels, 0, oldest->buffer.capacity);
+      isRead = mBand->ReadBlock(column, row, pixels) == CE_None;
+      if (isRead && errors.isEmpty() && mTiffBlocks && mTiffBlocks->isDamaged())
+        CPLError(CE_Failure, CPLE_AppDefined, "Decoding error in block %d, %d", column, row);
+    }
     if (!isRead || !errors.isEmpty())
     {
       mBroken[{column, row}] = errors.text();
@@ -383,6 +422,7 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
                                                   "ones: convert it to 16 bits (gdal_translate -ot Int16)."),
                         {asset.path}),
                 asset.path, asset.band);
+  checkSize(*dataset, *dataset->GetRasterBand(asset.band), asset);
   return std::make_unique<GdalReader>(dataset, *dataset->GetRasterBand(asset.band), asset,
                                       mCrsCache->of(*dataset, asset.path), mBuffers, remote);
 }

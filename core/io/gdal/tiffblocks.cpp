@@ -77,6 +77,7 @@ bool TiffBlocks::read(int column, int row, std::uint8_t *pixels)
   const auto width = static_cast<std::size_t>(mWidth), height = static_cast<std::size_t>(mHeight);
   const std::size_t rowBytes = width * mPixelBytes;
   std::size_t bytes = rowBytes * height;
+  mIsDamaged = false;
   if (!mIsUsable || (!mFile && !open()) || !inflate(column, row, pixels, bytes))
     return false;
   // The last strip of a file ends with the raster, the last tile does not.
@@ -118,11 +119,32 @@ bool TiffBlocks::inflate(int column, int row, std::uint8_t *pixels, std::size_t 
     return false;
   // As large as a decoded one, so that any buffer fits both.
   BlockBuffer compressed = mBuffers->take(std::max(static_cast<std::size_t>(size), bytes));
-  const bool isInflated = VSIFSeekL(mFile.get(), offset, SEEK_SET) == 0 &&
-                          VSIFReadL(compressed.bytes.get(), 1, size, mFile.get()) == size &&
-                          CPLZLibInflate(compressed.bytes.get(), size, pixels, bytes, &bytes);
+  const std::size_t room = bytes;
+  const bool isThere =
+      VSIFSeekL(mFile.get(), offset, SEEK_SET) == 0 && VSIFReadL(compressed.bytes.get(), 1, size, mFile.get()) == size;
+  bool isInflated = isThere && CPLZLibInflate(compressed.bytes.get(), size, pixels, room, &bytes);
+  if (isThere && !isInflated)
+  {
+    bytes = room;
+    isInflated = inflateBeginning(compressed.bytes.get(), size, pixels, room);
+  }
   mBuffers->giveBack(std::move(compressed));
+  mIsDamaged = isThere && !isInflated;
   return isInflated;
+}
+
+/// Of a block that holds more than its pixels, those.
+bool TiffBlocks::inflateBeginning(const std::uint8_t *compressed, std::uint64_t size, std::uint8_t *pixels,
+                                  std::size_t bytes)
+{
+  const std::size_t room = 2 * bytes;
+  BlockBuffer all = mBuffers->take(room);
+  std::size_t there = 0;
+  const bool isWhole = CPLZLibInflate(compressed, size, all.bytes.get(), room, &there) && there >= bytes;
+  if (isWhole)
+    std::memcpy(pixels, all.bytes.get(), bytes);
+  mBuffers->giveBack(std::move(all));
+  return isWhole;
 }
 
 } // namespace ndvi

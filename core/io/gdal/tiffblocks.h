@@ -31,6 +31,10 @@ public:
   /// GDAL complains meanwhile, the block is broken, whatever is made of it after that.
   bool read(int column, int row, std::uint8_t *pixels);
 
+  /// True where the block read() has just given false for does not inflate as a whole. GDAL may take what it can of it,
+  /// without a word and with any numbers in the last pixels.
+  bool isDamaged() const { return mIsDamaged; }
+
 private:
   TiffBlocks(const std::string &path, GDALRasterBand &band, std::shared_ptr<BlockBuffers> buffers);
 
@@ -40,6 +44,7 @@ private:
   };
   bool open();
   bool inflate(int column, int row, std::uint8_t *pixels, std::size_t &bytes);
+  bool inflateBeginning(const std::uint8_t *compressed, std::uint64_t size, std::uint8_t *pixels, std::size_t bytes);
 
   std::string mPath;
   GDALRasterBand *mBand;
@@ -49,6 +54,7 @@ private:
   int mLastRow = 0;          ///< of blocks
   std::unique_ptr<VSILFILE, Close> mFile;
   bool mIsUsable = true;
+  bool mIsDamaged = false;
   std::shared_ptr<BlockBuffers> mBuffers;
 };
 

@@ -7,10 +7,13 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
 #include <filesystem>
 #include <memory>
 #include <string_view>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace ndvi
 {
@@ -82,6 +85,27 @@ std::uint32_t integerAt(const std::string &bytes, std::size_t at)
   return value;
 }
 
+/// Keeps other runs from setting files of a folder aside meanwhile, as far as its file system can.
+class FolderLock
+{
+public:
+  explicit FolderLock(const fs::path &folder) : mFolder(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+  {
+    if (mFolder >= 0)
+      ::flock(mFolder, LOCK_EX);
+  }
+  ~FolderLock()
+  {
+    if (mFolder >= 0)
+      ::close(mFolder);
+  }
+  FolderLock(const FolderLock &) = delete;
+  FolderLock &operator=(const FolderLock &) = delete;
+
+private:
+  int mFolder;
+};
+
 /// Makes an empty file that did not exist; false where it did.
 bool reserve(const std::string &path)
 {
@@ -136,9 +160,12 @@ std::string identityOfFile(const std::string &path)
   return std::to_string(status.st_dev) + ":" + std::to_string(status.st_ino);
 }
 
-std::string setFileAside(const std::string &path)
+std::string setFileAside(const std::string &path, const std::string &identity)
 {
   const fs::path file(path);
+  const FolderLock lock(file.parent_path());
+  if (identityOfFile(path) != identity)
+    return {};
   const std::string name = file.extension() == ".sqlite" ? file.stem().string() : file.filename().string();
   std::string target;
   for (int number = 1; target.empty(); ++number)

@@ -39,7 +39,8 @@ CacheFileLook lookAtCacheFile(const std::string &path);
 std::string identityOfFile(const std::string &path);
 
 /// Renames a damaged file, and what SQLite keeps beside it, to NAME.damaged-N.sqlite with the first N that is free, and
-/// returns that path; empty where there is no such file (any more). Throws Error(Io).
-std::string setFileAside(const std::string &path);
+/// returns that path; empty where the file is not (any more) the one of \a identity: another run that found the same
+/// damage may have begun a new one. Throws Error(Io).
+std::string setFileAside(const std::string &path, const std::string &identity);
 
 } // namespace ndvi

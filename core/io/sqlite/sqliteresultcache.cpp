@@ -159,7 +159,7 @@ std::unique_ptr<SqliteResultCache> SqliteResultCache::open(const std::string &pa
 /// Opens the file, setting aside a damaged one; throws Error.
 void SqliteResultCache::connect()
 {
-  bool isSetAside = false;
+  int setsAside = 0;
   for (int attempt = 1;; ++attempt)
   {
     const std::string identity = identityOfFile(mPath);
@@ -196,7 +196,7 @@ void SqliteResultCache::connect()
         checkWhole(connection->database, mPath);
         checkCacheWritable(connection->database);
       }
-      connection->identity = identityOfFile(mPath);
+      connection->identity = look.exists ? identity : identityOfFile(mPath);
       mConnection = std::move(connection);
       return;
     }
@@ -205,27 +205,25 @@ void SqliteResultCache::connect()
       const bool isDamage = error.isDamage() || error.isOddTables();
       if (isDamage && !look.mayBeCache())
         throw foreignError(mPath);
-      // Other runs that find the same damage do the same at the same time: theirs is not to be set aside.
-      const bool isOthers = error.isMovedFile() || (isDamage && identityOfFile(mPath) != identity);
-      if (attempt == MOST_ATTEMPTS || (!isOthers && (!isDamage || isSetAside)))
+      // Where another run set it aside meanwhile, or set aside what it found and began a new one, look again.
+      if (attempt == MOST_ATTEMPTS || !(isDamage || error.isMovedFile()))
         throw openingError(mPath, error.reason());
-      if (!isOthers)
-      {
-        setAside();
-        isSetAside = true;
-      }
+      if (isDamage && setAside(identity) && ++setsAside > 1)
+        throw openingError(mPath, error.reason());
     }
   }
 }
 
-void SqliteResultCache::setAside()
+/// False where the file is not that of \a identity any more.
+bool SqliteResultCache::setAside(const std::string &identity)
 {
-  const std::string aside = setFileAside(mPath);
+  const std::string aside = setFileAside(mPath, identity);
   if (!aside.empty())
     mRemark(
         message(QT_TRANSLATE_NOOP("core", "The result cache %1 is damaged. It was set aside as %2 and a new one was "
                                           "begun; results are computed anew."),
                 {mPath, aside}));
+  return !aside.empty();
 }
 
 /// True where the file can be used again, or another in its place.
@@ -237,9 +235,8 @@ bool SqliteResultCache::recover(const SqliteError &error)
     return false;
   const std::string identity = mConnection->identity;
   mConnection.reset();
-  // Another run may have done so already: what is there now is not to be touched.
-  if (error.isDamage() && identityOfFile(mPath) == identity)
-    setAside();
+  if (error.isDamage())
+    setAside(identity);
   connect();
   return true;
 }

@@ -24,10 +24,12 @@ public:
   /// Takes a sentence for the user, in the thread that uses the cache.
   using Remark = std::function<void(const std::string &)>;
 
-  /// Opens the file, or makes it. Throws Error(Input) where \a path is a folder, in none that exists, a file of another
-  /// program (which is never touched) or of a newer version of this one; Error(Io) where it cannot be used for another
-  /// reason: not writable, the disk full, locked by others for more than \a busyMilliseconds. Removes all results of an
-  /// older version, with a remark.
+  /// Opens the file, or makes it. A damaged file is only taken for a result cache, and set aside, where its header or
+  /// table tells so, where it begins with zeros, or where its name is that of a database (.sqlite, .sqlite3, .db).
+  /// Throws Error(Input) where \a path is a folder, in none that exists, a file of another program (which is never
+  /// touched) or of a newer version of this one; Error(Io) where it cannot be used for another reason: not writable,
+  /// the disk full, locked by others for more than \a busyMilliseconds. Removes all results of an older version, with a
+  /// remark.
   static std::unique_ptr<SqliteResultCache> open(const std::string &path, Remark remark, int busyMilliseconds = 30000);
 
   ~SqliteResultCache() override;
@@ -46,7 +48,7 @@ private:
   SqliteResultCache(std::string path, Remark remark, int busyMilliseconds);
   void connect();
   bool recover(const SqliteError &error);
-  void setAside();
+  bool setAside(const std::string &identity);
   void switchOff(const std::string &reason);
   template <class Work> bool attempt(const Work &work);
 
