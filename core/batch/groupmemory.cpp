@@ -1,5 +1,7 @@
 #include "batch/groupmemory.h"
 
+#include "model/secrets.h"
+
 #include <algorithm>
 
 namespace ndvi
@@ -64,7 +66,8 @@ std::optional<Key> GroupMemory::keyOf(const std::vector<std::size_t> &group) con
     if (assets.empty())
       return std::nullopt;
     for (const AssetRef *asset : {&scene.red, &scene.nir, &scene.scl, &scene.ndvi})
-      key.add(asset->path).add(asset->band);
+      // Signed anew for every run, a URL still names the same file.
+      key.add(mSource.isRemote(*asset) ? identityOfUrl(asset->path) : asset->path).add(asset->band);
     key.add(scene.id).add(scene.maskType).add(scene.quantification).add(scene.offsetRed).add(scene.offsetNir);
     key.add(scene.offsetSource).add(scene.nodata).add(scene.noNdviReason).add(scene.isNdviSkipped).add(scene.footprint);
     for (const AssetRef &asset : assets)

@@ -1,10 +1,12 @@
 #include "batch/scenejob.h"
 
 #include "model/error.h"
+#include "model/secrets.h"
 #include "model/text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <new>
 
 namespace ndvi
@@ -181,8 +183,9 @@ void ReadingJob::close()
   mResult.cause = mResult.message;
   for (const AssetRef &asset : mScene.assets())
   {
-    for (std::size_t at = 0; (at = mResult.cause.find(asset.path)) != std::string::npos;)
-      mResult.cause.replace(at, asset.path.size(), "…");
+    const std::string path = withoutSecrets(asset.path); // as messages have it
+    for (std::size_t at = 0; (at = mResult.cause.find(path, at)) != std::string::npos; at += std::strlen("…"))
+      mResult.cause.replace(at, path.size(), "…");
   }
   warnOfContradictions();
   takeStories();
@@ -212,7 +215,7 @@ std::string reasonOfCurrentException()
   {
     if (e.code() == ErrorCode::Internal || e.code() == ErrorCode::Cancelled)
       throw;
-    return e.what();
+    return withoutSecrets(e.what());
   }
   catch (const std::bad_alloc &)
   {

@@ -349,10 +349,11 @@ bool GdalRasterSource::isRemote(const AssetRef &asset) const
 
 AccessStory GdalRasterSource::release(const AssetRef &asset)
 {
-  const std::shared_ptr<RemoteFile> file = mRemote ? mRemote->file(asset.path) : nullptr;
+  std::shared_ptr<RemoteFile> file = mRemote ? mRemote->file(asset.path) : nullptr;
   if (!file)
     return {};
   const RemoteStory story = file->story();
+  file.reset(); // who holds it keeps it from being forgotten
   mRemote->release(asset.path);
   AccessStory told;
   told.attempts = std::max(1, story.mostAttempts);

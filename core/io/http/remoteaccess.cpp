@@ -79,10 +79,11 @@ std::size_t beginOfRemote(const std::string &path)
 std::string splitArchive(std::string &url)
 {
   static constexpr const char *ENDINGS[] = {".zip/", ".tar.gz/", ".tgz/", ".tar/", "}"};
+  const std::string lower = CPLString(url).tolower();
   std::size_t end = std::string::npos;
   for (const char *ending : ENDINGS)
   {
-    const std::size_t found = url.find(ending);
+    const std::size_t found = lower.find(ending);
     if (found != std::string::npos)
       end = std::min(end, *ending == '}' ? found : found + std::strlen(ending) - 1);
   }
@@ -102,6 +103,8 @@ RemoteAccess::RemoteAccess(const RemoteOptions &options)
 {
   static std::atomic<int> sNumber{0};
   mNumber = ++sNumber;
+  if (const char *delay = CPLGetConfigOption("GDAL_HTTP_RETRY_DELAY", nullptr))
+    mOptions.retry.firstDelay = std::max(0.0, CPLAtof(delay));
   installRemoteFileSystem();
   const std::lock_guard<std::mutex> lock(sRunsMutex);
   sRuns[mNumber] = this;

@@ -31,6 +31,7 @@ struct RemoteOptions
 class RemoteAccess
 {
 public:
+  /// GDAL_HTTP_RETRY_DELAY, where it is set, comes before the first delay of \a options; see HttpLimits too.
   explicit RemoteAccess(const RemoteOptions &options);
 
   /// What was opened through it must be closed before.

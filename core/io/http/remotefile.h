@@ -3,11 +3,13 @@
 #include "batch/retrypolicy.h"
 #include "io/http/sessionpool.h"
 
+#include <condition_variable>
 #include <list>
 #include <map>
 #include <mutex>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ndvi
@@ -44,6 +46,9 @@ public:
   /// Size in bytes, asked for once; nothing where the file cannot be reached.
   std::optional<std::uint64_t> size();
 
+  /// Strong ETag or Last-Modified; empty where the server tells neither, or nothing was read yet.
+  std::string version() const;
+
   /// Its version (ETag or Last-Modified) and size; empty where the server tells no version, or nothing at all.
   std::string identity();
 
@@ -55,11 +60,23 @@ public:
 private:
   using Bytes = std::shared_ptr<const std::vector<unsigned char>>;
 
+  /// Bytes of the file that are kept.
+  struct Piece
+  {
+    std::uint64_t first = 0;
+    Bytes bytes;
+    std::uint64_t end() const { return first + bytes->size(); }
+  };
+
   bool fetch(std::uint64_t first, std::uint64_t count, HttpResult &result);
   bool accept(HttpResult &result);
   int attemptsLeft(HttpResult &result) const;
   bool pause(int attempts, const HttpResult &result);
-  Bytes chunk(std::uint64_t number);
+  void keepWhole(HttpResult &result);
+  bool fetchPiece(std::uint64_t first, std::uint64_t count);
+  bool waitForOther(std::uint64_t offset);
+  Bytes kept(std::uint64_t offset, std::uint64_t &first);
+  std::uint64_t reach(std::uint64_t first, std::uint64_t least) const;
 
   RemoteRun mRun;
   std::string mUrl;
@@ -70,7 +87,9 @@ private:
   RemoteStory mStory;
   std::string mVersion;
   std::optional<std::uint64_t> mSize;
-  std::list<std::pair<std::uint64_t, Bytes>> mChunks; ///< the last used first
+  std::list<Piece> mPieces;                                       ///< the last used first
+  std::list<std::pair<std::uint64_t, std::uint64_t>> mOnTheirWay; ///< pieces that are being fetched: first and end
+  std::condition_variable mHasCome;                               ///< one of them, or its failure
 };
 
 } // namespace ndvi
