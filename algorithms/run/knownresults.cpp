@@ -61,11 +61,11 @@ KnownResults::KnownResults(const QgsProcessingAlgorithm &algorithm, const QVaria
   {
     mCache = SqliteResultCache::open(QFileInfo(path).absoluteFilePath().toStdString(), remember, wait);
   }
-  catch (const Error &)
+  catch (const Error &e)
   {
     if (progress.isCancelled())
       throw Error(ErrorCode::Cancelled, "");
-    throw;
+    throw Error(e.code(), std::string("CACHE: ") + e.what(), e.path());
   }
   mEnvironment = environmentOf(context);
 }

@@ -90,8 +90,9 @@ TEST(GroupMemory, onlyWhatChangedIsReadAgain)
   EXPECT_EQ(world.knownAfter([](World &w) { w.source.identities["b_nir"] = "2"; }), 2u) << "a file";
   EXPECT_EQ(world.knownAfter([](World &w) { w.scenes[0].offsetRed = -1000; }), 2u) << "a number of a scene";
   EXPECT_EQ(world.knownAfter([](World &w) { w.scenes.push_back(w.scenes[0]); }), 4u) << "the same scene twice";
-  EXPECT_EQ(world.knownAfter([](World &w) { std::swap(w.scenes[0], w.scenes[2]); }), 4u) << "their order";
-  EXPECT_EQ(world.knownAfter([](World &w) { w.options.batch.threads = 1; }), 4u) << "threads";
+  world.scenes.pop_back();
+  EXPECT_EQ(world.knownAfter([](World &w) { std::swap(w.scenes[0], w.scenes[2]); }), 3u) << "their order";
+  EXPECT_EQ(world.knownAfter([](World &w) { w.options.batch.threads = 1; }), 3u) << "threads";
   EXPECT_EQ(world.knownAfter([](World &w) { w.options.percentiles = {10}; }), 0u);
   EXPECT_EQ(world.knownAfter([](World &w) { w.options.rule = PixelRule::Coverage; }), 0u);
   EXPECT_EQ(world.knownAfter([](World &w) { w.options.bins = Bins::uniform({-1, 0}, {1, 0}, {1, 1}); }), 0u);
@@ -103,7 +104,7 @@ TEST(GroupMemory, onlyWhatChangedIsReadAgain)
   EXPECT_EQ(world.knownAfter([](World &w) { w.zones.zones[1].geometry[0][0][0].x += 1e-9; }), 0u);
   EXPECT_EQ(world.knownAfter([](World &w) { w.zones.crs = "EPSG:32633"; }), 0u);
   EXPECT_EQ(world.knownAfter([](World &w) { w.zones.zones.pop_back(); }), 0u);
-  EXPECT_EQ(world.knownAfter([](World &) {}), 4u) << "and all of that was kept";
+  EXPECT_EQ(world.knownAfter([](World &) {}), 3u) << "and all of that was kept";
 }
 
 TEST(GroupMemory, whatIsNotWholeIsNotKept)
