@@ -2,7 +2,6 @@
 #include "aggregate/period.h"
 #include "aggregate/stretchpercentiles.h"
 #include "fuzzing.h"
-#include "model/bins.h"
 #include "model/error.h"
 
 #include <cmath>
@@ -24,8 +23,7 @@ void checkBins(FuzzInput &input)
     while (input.left() > 0)
     {
       const std::uint32_t table = input.byte() % 3;
-      const int bin =
-          input.byte() < 240 ? input.byte() : static_cast<int>(input.take<std::uint32_t>() % Bins::MAX_COUNT);
+      const int bin = input.byte() < 240 ? input.byte() : static_cast<int>(input.take<std::uint32_t>() % 3000);
       // Mostly one list of edges, as tables of one run have.
       const bool isUsual = input.byte() < 200;
       const double lower = isUsual ? -1 + bin * 0.05 : input.coordinate();

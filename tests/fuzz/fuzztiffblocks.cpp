@@ -16,16 +16,14 @@ using namespace ndvi::test;
 namespace
 {
 
-constexpr int MOST = 4096; // pixels a side that are worth the time
+constexpr int MOST = 4096;     // pixels a side that are worth the time
+constexpr int MOST_BANDS = 16; // likewise: GDAL takes a third of a second to open 65535
 
 /// What GDAL makes of a block; nothing where it fails or warns.
-std::vector<double> gdalsPixels(const std::string &path, int column, int row, const Window &w)
+std::vector<double> gdalsPixels(GDALDataset &dataset, int column, int row, const Window &w)
 {
   const GdalErrors errors(CE_Warning);
-  const GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str(), GDAL_OF_RASTER));
-  if (!dataset)
-    return {};
-  GDALRasterBand &band = *dataset->GetRasterBand(1);
+  GDALRasterBand &band = *dataset.GetRasterBand(1);
   int width = 0, height = 0;
   band.GetBlockSize(&width, &height);
   const GDALDataType type = band.GetRasterDataType();
@@ -42,7 +40,8 @@ std::vector<double> gdalsPixels(const std::string &path, int column, int row, co
   return pixels;
 }
 
-void checkBlock(RasterReader &reader, const std::string &path, int column, int row, const Window &w)
+void checkBlock(RasterReader &reader, GDALDataset &dataset, const std::string &path, int column, int row,
+                const Window &w)
 {
   std::vector<double> pixels(w.pixels());
   try
@@ -55,7 +54,7 @@ void checkBlock(RasterReader &reader, const std::string &path, int column, int r
     return;
   }
   // What is read without a complaint is what GDAL reads, where it does.
-  const std::vector<double> expected = gdalsPixels(path, column, row, w);
+  const std::vector<double> expected = gdalsPixels(dataset, column, row, w);
   FUZZ_CHECK(expected.empty() || std::memcmp(expected.data(), pixels.data(), pixels.size() * sizeof(double)) == 0);
   if (reader.type() == PixelType::UInt16)
   {
@@ -84,6 +83,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
   if (size < 4 || (bytes.compare(0, 2, "II") != 0 && bytes.compare(0, 2, "MM") != 0))
     return 0;
   const MemoryFile file("/vsimem/fuzz.tif", bytes);
+  const GdalErrors quiet;
+  const GDALDatasetUniquePtr dataset(GDALDataset::Open(file.path().c_str(), GDAL_OF_RASTER));
+  if (dataset && dataset->GetRasterCount() > MOST_BANDS)
+    return 0;
   try
   {
     const std::unique_ptr<RasterReader> reader = source.open({file.path(), 1}, {});
@@ -98,7 +101,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
       for (int c = 0; c < columns; ++c)
       {
         const Window w{c * bw, r * bh, std::min(bw, grid.width - c * bw), std::min(bh, grid.height - r * bh)};
-        checkBlock(*reader, file.path(), c, r, w);
+        FUZZ_CHECK(dataset);
+        checkBlock(*reader, *dataset, file.path(), c, r, w);
       }
     }
   }

@@ -551,3 +551,15 @@ TEST(GdalRasterSource, refusesSizesThatNoMemoryHolds)
             many + " is stored in blocks of 256 × 256 pixels, which are too large to be read. Store it in tiles "
                    "(gdal_translate -co TILED=YES -co INTERLEAVE=BAND).");
 }
+
+TEST(GdalRasterSource, blocksThatDoNotEndAreNoPixels)
+{
+  // Found by the fuzzer: DEFLATE that goes on behind the last pixel and breaks off there. GDAL says nothing and leaves
+  // the last pixels as they are in memory; zlib.decompressobj() in Python gives 2655 bytes of 2640, and no end.
+  GdalRasterSource source;
+  const AssetRef asset{NDVI_SOURCE_DIR "/tests/fuzz/corpus/tiffblocks/overfull", 1};
+  const auto reader = source.open(asset, "");
+  std::vector<double> pixels(40 * 33);
+  const std::string told = failure([&] { reader->read({0, 0, 40, 33}, pixels.data()); });
+  EXPECT_TRUE(test::contains(told, "the file is damaged or incomplete")) << told;
+}

@@ -181,7 +181,10 @@ TEST(TiffBlocks, damagedAndMissingBlocksAreLeftToGdal)
     std::vector<std::uint8_t> room = file.room();
     CPLErrorReset();
     for (int row = 0; row < 5; ++row)
+    {
       EXPECT_EQ(file.blocks->read(0, row, room.data()), row != 2) << row;
+      EXPECT_EQ(file.blocks->isDamaged(), row == 2) << row;
+    }
     EXPECT_STREQ(CPLGetLastErrorMsg(), "") << "GDAL's own reading tells of it, once";
   }
   {
@@ -196,6 +199,7 @@ TEST(TiffBlocks, damagedAndMissingBlocksAreLeftToGdal)
     ASSERT_TRUE(file.blocks);
     std::vector<std::uint8_t> room = file.room();
     EXPECT_TRUE(file.blocks->read(0, 1, room.data()));
+    EXPECT_FALSE(file.blocks->isDamaged());
     EXPECT_FALSE(file.blocks->read(0, 2, room.data()));
     EXPECT_FALSE(file.blocks->read(0, 4, room.data()));
   }
@@ -206,6 +210,53 @@ TEST(TiffBlocks, damagedAndMissingBlocksAreLeftToGdal)
   std::vector<std::uint8_t> room = file.room();
   EXPECT_TRUE(file.blocks->read(0, 1, room.data()));
   EXPECT_FALSE(file.blocks->read(0, 3, room.data()));
+}
+
+/// Sets a tag of the first directory of a little-endian TIFF file to another 16 bit number.
+void patchTag(const std::string &path, std::uint16_t tag, std::uint16_t number)
+{
+  std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+  const auto at = [&file](std::uint32_t offset, auto value)
+  {
+    file.seekg(offset);
+    file.read(reinterpret_cast<char *>(&value), sizeof value);
+    return value;
+  };
+  const auto directory = at(4, std::uint32_t());
+  const auto entries = at(directory, std::uint16_t());
+  for (std::uint32_t i = 0; i < entries; ++i)
+  {
+    const std::uint32_t entry = directory + 2 + 12 * i;
+    if (at(entry, std::uint16_t()) != tag)
+      continue;
+    file.seekp(entry + 8);
+    file.write(reinterpret_cast<const char *>(&number), sizeof number);
+    return;
+  }
+  ADD_FAILURE() << "no tag " << tag;
+}
+
+TEST(TiffBlocks, ofBlocksThatHoldMoreTheirPixelsAreTaken)
+{
+  const TempFolder folder;
+  const std::string path = folder.path("more.tif");
+  writeWalk(path, GDT_UInt16, 1, {"COMPRESS=DEFLATE", "PREDICTOR=2", "BLOCKYSIZE=150"});
+  OpenBand whole(path);
+  std::vector<std::uint8_t> expected = whole.room();
+  ASSERT_EQ(whole.band->ReadBlock(0, 0, expected.data()), CE_None);
+  // The raster ends sooner than its only strip, whose bytes stay.
+  const std::string cut = folder.path("cut.tif");
+  std::ofstream(cut, std::ios::binary) << std::ifstream(path, std::ios::binary).rdbuf();
+  constexpr std::uint16_t IMAGE_LENGTH = 257, ROWS_PER_STRIP = 278, ROWS = 101;
+  patchTag(cut, IMAGE_LENGTH, ROWS);
+  patchTag(cut, ROWS_PER_STRIP, ROWS);
+  OpenBand file(cut);
+  ASSERT_TRUE(file.blocks);
+  ASSERT_EQ(file.height, ROWS);
+  std::vector<std::uint8_t> room = file.room();
+  EXPECT_TRUE(file.blocks->read(0, 0, room.data()));
+  EXPECT_FALSE(file.blocks->isDamaged());
+  EXPECT_EQ(std::memcmp(room.data(), expected.data(), room.size()), 0);
 }
 
 } // namespace

@@ -249,3 +249,21 @@ TEST_F(ResultTableReaderTest, refusesValuesAndNamesTheRow)
   expectRefused([this] { scenes(csv(std::string(SCENES) + "s,,good,,1,0.1,1,0,0,user,true\n")); },
                 {"Row 1", "status", "good"});
 }
+
+TEST_F(ResultTableReaderTest, numbersBeyondTheirTypeAreNamed)
+{
+  const std::string row = "1,s,2024-06-11T10:00:59Z,all_masked,,5,0,5,0,0,0,0,0,1,1,,,,,,,,0";
+  for (const char *number : {"1e300", "2147483648", "99999999999999999999"})
+  {
+    const std::string table = std::string(STATISTICS);
+    expectRefused([&] { statistics(csv(table.substr(0, table.size() - 1) + ",rows\n" + row + "," + number + "\n")); },
+                  {"Row 1 of the table", "rows", number, "more than any table has"});
+    expectRefused([&] { scenes(csv(std::string(SCENES) + "s,2024-06-11,ok,," + number + ",1,1,1,1,user,true\n")); },
+                  {"Row 1 of the table", "attempts", number});
+    expectRefused([&] { histogram(csv(std::string(HISTOGRAM) + "1,x,s,2024-06-11," + number + ",0,0.5,1,3,1\n")); },
+                  {"Row 1 of the table", "bin", "no number of a bin"});
+  }
+  for (const char *number : {"nan", "inf", "-inf", "1e400", "0x10", "=1+1"})
+    expectRefused([&] { histogram(csv(std::string(HISTOGRAM) + "1,x,s,2024-06-11,0,0,0.5,1," + number + ",1\n")); },
+                  {"Row 1 of the table", "count", number, "no number"});
+}
