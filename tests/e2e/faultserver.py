@@ -118,7 +118,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def reply(self, server, entry, times, has_body):
         rules, fault = server.rules, entry.done
-        if any(self.headers.get(name) != value for name, value in rules.headers.items()):
+        if any(self.headers.get(name, "").strip() != value for name, value in rules.headers.items()):
             entry.done = "401"
             return self.status(401, b"login needed", [("WWW-Authenticate", "Basic")])
         if rules.signature and entry.query != rules.signature:

@@ -220,7 +220,7 @@ class Faults(PluginTest):
 
     def test_only_what_zones_need(self):
         """Without faults: how much of which kind of file comes, by how many requests."""
-        for kind, share in (("large", .4), ("cog", .8), ("tiff", 1), ("jp2", 1.2), ("zip", 1.5)):
+        for kind, share in (("large", .5), ("cog", .8), ("tiff", 1), ("jp2", 1.2), ("zip", 1.5)):
             with self.subTest(kind):
                 scenes = self.kind(kind)
                 self.server.clear()
