@@ -210,7 +210,7 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
     collector = std::make_unique<ReportCollector>(writer, scenes, zones, options);
   HistogramSink &sink = collector ? static_cast<HistogramSink &>(*collector) : writer;
 
-  KnownResults known(*this, parameters, context);
+  KnownResults known(*this, parameters, context, progress);
   GdalRasterSource source = sceneSource(options.batch);
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const RunSummary summary =

@@ -187,7 +187,7 @@ QVariantMap ZonalStatistics::run(const QVariantMap &parameters, QgsProcessingCon
   HistogramWriter writer(scenes, zones, options.bins, rows, {nullptr, statistics, sceneTable}, progress);
   JoiningSink sink(writer, joined.isRequested() ? &join : nullptr);
 
-  KnownResults known(*this, parameters, context);
+  KnownResults known(*this, parameters, context, progress);
   GdalRasterSource source = sceneSource(options.batch);
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const RunSummary summary =

@@ -1,6 +1,7 @@
 #include "run/knownresults.h"
 
 #include "io/sqlite/sqliteresultcache.h"
+#include "model/error.h"
 #include "parameters/parameterchecks.h"
 
 #include <QCoreApplication>
@@ -43,18 +44,29 @@ std::string environmentOf(const QgsProcessingContext &context)
 } // namespace
 
 KnownResults::KnownResults(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
-                           QgsProcessingContext &context)
+                           QgsProcessingContext &context, Progress &progress)
 {
   const QString path = QgsProcessingParameters::parameterAsString(
       algorithm.parameterDefinition(QStringLiteral("CACHE")), parameters, context);
   if (path.isEmpty())
     return;
-  mCache = SqliteResultCache::open(QFileInfo(path).absoluteFilePath().toStdString(),
-                                   [this](const std::string &remark)
-                                   {
-                                     const std::lock_guard<std::mutex> lock(mMutex);
-                                     mRemarks.push_back(remark);
-                                   });
+  const auto remember = [this](const std::string &remark)
+  {
+    const std::lock_guard<std::mutex> lock(mMutex);
+    mRemarks.push_back(remark);
+  };
+  SqliteWait wait; // the threads of the run, which must not ask, are stopped by it
+  wait.isStopped = [&progress, this] { return !mCache && progress.isCancelled(); };
+  try
+  {
+    mCache = SqliteResultCache::open(QFileInfo(path).absoluteFilePath().toStdString(), remember, wait);
+  }
+  catch (const Error &e)
+  {
+    if (progress.isCancelled())
+      throw Error(ErrorCode::Cancelled, "");
+    throw Error(e.code(), std::string("CACHE: ") + e.what(), e.path());
+  }
   mEnvironment = environmentOf(context);
 }
 

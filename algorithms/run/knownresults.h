@@ -18,8 +18,10 @@ class SqliteResultCache;
 class KnownResults
 {
 public:
-  /// Opens the file, or makes it. Throws Error(Input, Io).
-  KnownResults(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context);
+  /// Opens the file, or makes it. Throws Error(Input, Io), Error(Cancelled) where the user does not want to wait for
+  /// another run that has locked it.
+  KnownResults(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context,
+               Progress &progress);
   ~KnownResults();
 
   /// For a run; good as long as this object.

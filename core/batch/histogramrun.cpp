@@ -102,7 +102,13 @@ RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones
     meetsAny = meetsAny || done.meetsAnyZone;
     return !summary.stopped;
   };
-  runBatchTwice(groups.size(), threads, std::move(work), progress, [&source] { source.stop(); });
+  runBatchTwice(groups.size(), threads, std::move(work), progress,
+                [&]
+                {
+                  source.stop();
+                  if (memory.cache)
+                    memory.cache->stop();
+                });
   warnWhereNothingMeets(meetsAny, summary, progress);
   summary.scenesKnown = known.found();
   for (const std::vector<std::size_t> &group : groups)

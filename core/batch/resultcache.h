@@ -34,6 +34,9 @@ public:
 
   /// Keeps \a record, in place of what was there. \a label tells people what it is of.
   virtual void store(const Key &key, const std::string &label, const std::string &record) = 0;
+
+  /// Ends waiting for other programs, for good: the run is over. Called by any thread.
+  virtual void stop() {}
 };
 
 /// Makes a Key of a sequence of values by XXH3-128 (Y. Collet, xxHash, stable since 0.8.0): the same on every machine.

@@ -87,8 +87,8 @@ class SqliteResultCacheTest : public testing::Test
 protected:
   std::unique_ptr<SqliteResultCache> open(int busyMilliseconds = 30000)
   {
-    return SqliteResultCache::open(
-        mPath, [this](const std::string &text) { mRemarks.push_back(text); }, busyMilliseconds);
+    return SqliteResultCache::open(mPath, [this](const std::string &text) { mRemarks.push_back(text); },
+                                   {busyMilliseconds, {}});
   }
 
   /// A cache of so many records.

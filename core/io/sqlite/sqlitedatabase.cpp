@@ -5,7 +5,9 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
+#include <thread>
 
 namespace ndvi
 {
@@ -151,7 +153,18 @@ void SqliteStatement::check(int code) const
     fail(mDatabase, code);
 }
 
-SqliteDatabase::SqliteDatabase(const std::string &path, Mode mode, int busyMilliseconds)
+/// Called by SQLite while another holds a lock, the \a times-th time; 0 gives up.
+int SqliteDatabase::waitForLock(void *wait, int times)
+{
+  constexpr int PAUSE = 20; // ms
+  const SqliteWait &how = *static_cast<const SqliteWait *>(wait);
+  if (times >= how.milliseconds / PAUSE || (how.isStopped && how.isStopped()))
+    return 0;
+  std::this_thread::sleep_for(std::chrono::milliseconds(PAUSE));
+  return 1;
+}
+
+SqliteDatabase::SqliteDatabase(const std::string &path, Mode mode, const SqliteWait &wait) : mWait(wait)
 {
   const int access = mode == Mode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   const int code = sqlite3_open_v2(path.c_str(), &mDatabase, access | SQLITE_OPEN_FULLMUTEX, nullptr);
@@ -160,7 +173,7 @@ SqliteDatabase::SqliteDatabase(const std::string &path, Mode mode, int busyMilli
     if (code != SQLITE_OK)
       fail(mDatabase, code);
     sqlite3_extended_result_codes(mDatabase, 1);
-    sqlite3_busy_timeout(mDatabase, busyMilliseconds);
+    sqlite3_busy_handler(mDatabase, waitForLock, &mWait);
   }
   catch (...)
   {

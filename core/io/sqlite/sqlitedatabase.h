@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -79,6 +80,13 @@ private:
   std::unique_ptr<sqlite3_stmt, Finalizer> mStatement;
 };
 
+/// How locks of other programs are waited for.
+struct SqliteWait
+{
+  int milliseconds = 30000;
+  std::function<bool()> isStopped; ///< asked fifty times a second while waiting; true ends it. May be empty
+};
+
 /// A connection to a file, used by one thread at a time.
 class SqliteDatabase
 {
@@ -89,8 +97,8 @@ public:
     Write ///< makes the file where there is none
   };
 
-  /// Throws SqliteError. \a path is absolute; locks of others are waited for so many milliseconds.
-  SqliteDatabase(const std::string &path, Mode mode, int busyMilliseconds);
+  /// Throws SqliteError. \a path is absolute.
+  SqliteDatabase(const std::string &path, Mode mode, const SqliteWait &wait);
   ~SqliteDatabase();
   SqliteDatabase(const SqliteDatabase &) = delete;
   SqliteDatabase &operator=(const SqliteDatabase &) = delete;
@@ -108,6 +116,9 @@ public:
   void distrustFile();
 
 private:
+  static int waitForLock(void *wait, int times);
+
+  SqliteWait mWait;
   sqlite3 *mDatabase = nullptr;
 };
 

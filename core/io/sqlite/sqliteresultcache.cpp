@@ -103,9 +103,9 @@ void giveBackSpace(SqliteDatabase &database)
 }
 
 /// Tells a file of another program from an empty one without the right to write to it.
-bool holdsTables(const std::string &path, int busyMilliseconds)
+bool holdsTables(const std::string &path, const SqliteWait &wait)
 {
-  SqliteDatabase database(path, SqliteDatabase::Mode::Read, busyMilliseconds);
+  SqliteDatabase database(path, SqliteDatabase::Mode::Read, wait);
   return database.integer("SELECT count(*) FROM sqlite_master") > 0;
 }
 
@@ -119,10 +119,7 @@ struct SqliteResultCache::Connection
   // Made when they are first needed, which is after the tables.
   std::unique_ptr<SqliteStatement> finding, storing, deleting;
 
-  Connection(const std::string &path, int busyMilliseconds)
-      : database(path, SqliteDatabase::Mode::Write, busyMilliseconds)
-  {
-  }
+  Connection(const std::string &path, const SqliteWait &wait) : database(path, SqliteDatabase::Mode::Write, wait) {}
 
   SqliteStatement &statement(std::unique_ptr<SqliteStatement> &kept, const char *sql)
   {
@@ -142,16 +139,18 @@ struct SqliteResultCache::Connection
   }
 };
 
-SqliteResultCache::SqliteResultCache(std::string path, Remark remark, int busyMilliseconds)
-    : mPath(std::move(path)), mRemark(std::move(remark)), mBusyMilliseconds(busyMilliseconds)
+SqliteResultCache::SqliteResultCache(std::string path, Remark remark, SqliteWait wait)
+    : mPath(std::move(path)), mRemark(std::move(remark)), mWait(std::move(wait))
 {
+  mWait.isStopped = [this, isStopped = std::move(mWait.isStopped)]
+  { return mIsStopped.load() || (isStopped && isStopped()); };
 }
 
 SqliteResultCache::~SqliteResultCache() = default;
 
-std::unique_ptr<SqliteResultCache> SqliteResultCache::open(const std::string &path, Remark remark, int busyMilliseconds)
+std::unique_ptr<SqliteResultCache> SqliteResultCache::open(const std::string &path, Remark remark, SqliteWait wait)
 {
-  std::unique_ptr<SqliteResultCache> cache(new SqliteResultCache(realPath(path), std::move(remark), busyMilliseconds));
+  std::unique_ptr<SqliteResultCache> cache(new SqliteResultCache(realPath(path), std::move(remark), std::move(wait)));
   cache->connect();
   return cache;
 }
@@ -168,11 +167,11 @@ void SqliteResultCache::connect()
       throw foreignError(mPath);
     try
     {
-      if (look.isSqlite && look.applicationId == 0 && !look.hasMark && holdsTables(mPath, mBusyMilliseconds))
+      if (look.isSqlite && look.applicationId == 0 && !look.hasMark && holdsTables(mPath, mWait))
         throw foreignError(mPath);
       if (look.isOdd) // SQLite would only read it
         throw SqliteError(SQLITE_NOTADB, 0, "its header is broken");
-      auto connection = std::make_unique<Connection>(mPath, mBusyMilliseconds);
+      auto connection = std::make_unique<Connection>(mPath, mWait);
       configure(connection->database);
       switch (prepareCacheTables(connection->database))
       {

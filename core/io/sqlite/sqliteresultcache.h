@@ -1,15 +1,15 @@
 #pragma once
 
 #include "batch/resultcache.h"
+#include "io/sqlite/sqlitedatabase.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string>
 
 namespace ndvi
 {
-
-class SqliteError;
 
 /// Results in one SQLite file, which several runs may share and which may lie in a network folder. Every result is a
 /// transaction of its own: after a kill or a power cut there are all results stored until then, each whole. A result
@@ -28,9 +28,9 @@ public:
   /// table tells so, where it begins with zeros, or where its name is that of a database (.sqlite, .sqlite3, .db).
   /// Throws Error(Input) where \a path is a folder, in none that exists, a file of another program (which is never
   /// touched) or of a newer version of this one; Error(Io) where it cannot be used for another reason: not writable,
-  /// the disk full, locked by others for more than \a busyMilliseconds. Removes all results of an older version, with a
+  /// the disk full, locked by others for longer than \a wait says. Removes all results of an older version, with a
   /// remark.
-  static std::unique_ptr<SqliteResultCache> open(const std::string &path, Remark remark, int busyMilliseconds = 30000);
+  static std::unique_ptr<SqliteResultCache> open(const std::string &path, Remark remark, SqliteWait wait = {});
 
   ~SqliteResultCache() override;
 
@@ -39,13 +39,15 @@ public:
 
   void store(const Key &key, const std::string &label, const std::string &record) override;
 
+  void stop() override { mIsStopped = true; }
+
   /// False from the moment it is no longer used, whose reason was told.
   bool isOn() const { return mConnection != nullptr; }
 
 private:
   struct Connection;
 
-  SqliteResultCache(std::string path, Remark remark, int busyMilliseconds);
+  SqliteResultCache(std::string path, Remark remark, SqliteWait wait);
   void connect();
   bool recover(const SqliteError &error);
   bool setAside(const std::string &identity);
@@ -54,7 +56,8 @@ private:
 
   std::string mPath;
   Remark mRemark;
-  int mBusyMilliseconds;
+  SqliteWait mWait;
+  std::atomic<bool> mIsStopped{false};
   std::unique_ptr<Connection> mConnection; ///< null when it is no longer used
   int mRecoveries = 0;
 };
