@@ -3,6 +3,7 @@
 #include "io/gdal/blockbuffers.h"
 #include "io/gdal/gdalerrors.h"
 #include "io/gdal/gdalgrid.h"
+#include "io/gdal/openproblem.h"
 #include "io/gdal/scenetags.h"
 #include "io/gdal/tiffblocks.h"
 #include "io/http/remoteaccess.h"
@@ -296,6 +297,8 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
       GDALDatasetUniquePtrDeleter());
   if (!dataset)
   {
+    if (const std::string problem = openProblem(asset.path); !problem.empty())
+      throw Error(ErrorCode::Io, problem, asset.path, asset.band);
     // GDAL mostly names the file itself.
     const std::string reason = errors.isEmpty()
                                    ? message(QT_TRANSLATE_NOOP("core", "%1 is no raster GDAL knows"), {asset.path})
