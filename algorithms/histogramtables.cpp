@@ -1,7 +1,6 @@
 #include "histogramtables.h"
 
 #include "batch/batchrunner.h"
-#include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "layers/qgisprojection.h"
 #include "model/error.h"
@@ -10,6 +9,8 @@
 #include "parameters/statisticsparameters.h"
 #include "reports/reportcollector.h"
 #include "reports/reportfile.h"
+#include "run/knownresults.h"
+#include "run/scenesource.h"
 #include "tables/histogramwriter.h"
 #include "tables/widetable.h"
 
@@ -63,7 +64,7 @@ QString HistogramTables::helpText() const
                    tr("as in Earth Engine: the smallest width 2^k, or MIN_BUCKET_WIDTH × 2^k, "
                       "that needs at most MAX_BUCKETS bins.")) +
          paragraph("EMPTY_BINS", tr("write bins with count 0 too.")) + overlapHelp() + sampleHelp() + batchHelp() +
-         memoryHelp() +
+         memoryHelp() + cacheHelp() +
          paragraph("HISTOGRAM", tr("one row per zone, scene and bin: count of pixels and share of the valid ones.")) +
          paragraph("STATISTICS",
                    tr("one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.")) +
@@ -88,7 +89,8 @@ void HistogramTables::initAlgorithm(const QVariantMap &)
       addParameter(definition);
   }
   addBinParameters();
-  for (const ParameterList &list : {maskParameters(), sampleParameters(), batchParameters(), memoryParameters()})
+  for (const ParameterList &list :
+       {maskParameters(), sampleParameters(), batchParameters(), memoryParameters(), cacheParameters()})
   {
     for (QgsProcessingParameterDefinition *definition : list)
       addParameter(definition);
@@ -208,9 +210,12 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
     collector = std::make_unique<ReportCollector>(writer, scenes, zones, options);
   HistogramSink &sink = collector ? static_cast<HistogramSink &>(*collector) : writer;
 
-  GdalRasterSource source;
+  KnownResults known(*this, parameters, context, progress);
+  GdalRasterSource source = sceneSource(options.batch);
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
-  const RunSummary summary = runHistogram(scenes, zones.layer, options, source, projector, sink, progress);
+  const RunSummary summary =
+      runHistogram(scenes, zones.layer, options, source, projector, sink, progress, known.memory());
+  known.report(summary, progress);
   writer.finish();
   if (collector)
     report.write(collector->page(summary, runDescription(*this, parameters, context)));

@@ -1,7 +1,6 @@
 #include "ndvirasters.h"
 
 #include "batch/batchrunner.h"
-#include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "io/gdal/ndvirasterwriter.h"
 #include "layers/collectionlayer.h"
@@ -11,6 +10,7 @@
 #include "model/error.h"
 #include "parameters/rasterparameters.h"
 #include "parameters/relativepaths.h"
+#include "run/scenesource.h"
 #include "tables/stagedtable.h"
 #include "tables/stagingfolder.h"
 
@@ -214,7 +214,7 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
     sceneTable.add(row);
     digest.addScene(result);
   };
-  GdalRasterSource source;
+  GdalRasterSource source = sceneSource(shared.batch());
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(shared.batch()));
   const RunSummary summary = runRasters(scenes, {shared.pixels(), shared.batch(), crop.options()}, source, projector,
                                         createWriter, sceneDone, progress);

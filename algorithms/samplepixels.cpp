@@ -1,11 +1,11 @@
 #include "samplepixels.h"
 
 #include "batch/batchrunner.h"
-#include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "layers/qgisprojection.h"
 #include "parameters/parameterchecks.h"
 #include "parameters/runparameters.h"
+#include "run/scenesource.h"
 #include "tables/samplewriter.h"
 #include "tables/widetable.h"
 
@@ -143,7 +143,7 @@ QVariantMap SamplePixels::run(const QVariantMap &parameters, QgsProcessingContex
   WideSamples wide(scenes, zones, wideTable, progress);
   SampleWriter writer(scenes, {samples, wide, sceneTable});
 
-  GdalRasterSource source;
+  GdalRasterSource source = sceneSource(options.batch);
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const RunSummary summary = runSamples(scenes, zones.layer, options, source, projector, writer, progress);
   if (wideTable.isRequested())

@@ -1,11 +1,12 @@
 #include "zonalstatistics.h"
 
 #include "batch/batchrunner.h"
-#include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "layers/qgisprojection.h"
 #include "parameters/parameterchecks.h"
 #include "parameters/statisticsparameters.h"
+#include "run/knownresults.h"
+#include "run/scenesource.h"
 #include "tables/histogramwriter.h"
 #include "tables/widetable.h"
 
@@ -83,7 +84,7 @@ void ZonalStatistics::initAlgorithm(const QVariantMap &)
                                                tr("mean"), tr("median"), tr("standard deviation"), tr("minimum"),
                                                tr("maximum"), tr("percentiles")},
                                               true, standard));
-  addAll({overlapParameters(), sampleParameters(), batchParameters(), memoryParameters()});
+  addAll({overlapParameters(), sampleParameters(), batchParameters(), memoryParameters(), cacheParameters()});
   addOutputs();
 }
 
@@ -114,7 +115,7 @@ QString ZonalStatistics::helpText() const
          paragraph("JOIN_FIELDS",
                    tr("what ZONES_OUTPUT has of each date: 0 status, 1 valid, 2 valid_share, 3 mean, 4 median, 5 "
                       "stddev, 6 min, 7 max, 8 the percentiles. On the command line: --JOIN_FIELDS=0,2,3")) +
-         overlapHelp() + sampleHelp() + batchHelp() + memoryHelp() +
+         overlapHelp() + sampleHelp() + batchHelp() + memoryHelp() + cacheHelp() +
          paragraph("STATISTICS",
                    tr("one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.")) +
          paragraph("ZONES_OUTPUT",
@@ -186,9 +187,12 @@ QVariantMap ZonalStatistics::run(const QVariantMap &parameters, QgsProcessingCon
   HistogramWriter writer(scenes, zones, options.bins, rows, {nullptr, statistics, sceneTable}, progress);
   JoiningSink sink(writer, joined.isRequested() ? &join : nullptr);
 
-  GdalRasterSource source;
+  KnownResults known(*this, parameters, context, progress);
+  GdalRasterSource source = sceneSource(options.batch);
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
-  const RunSummary summary = runHistogram(scenes, zones.layer, options, source, projector, sink, progress);
+  const RunSummary summary =
+      runHistogram(scenes, zones.layer, options, source, projector, sink, progress, known.memory());
+  known.report(summary, progress);
   writer.finish();
   writeJoinedZones(*layer, parameterAsString(parameters, QStringLiteral("ZONE_ID"), context), zones, join, joined,
                    progress);

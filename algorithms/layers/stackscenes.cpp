@@ -1,9 +1,9 @@
 #include "layers/stackscenes.h"
 
-#include "io/gdal/gdalrastersource.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "io/gdal/ndvirasterwriter.h"
 #include "layers/qgisprojection.h"
+#include "run/scenesource.h"
 
 #include <QCoreApplication>
 
@@ -87,7 +87,7 @@ bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &share
       stacked.bands[s].problem = done.message;
     stacked.bands[s].skipped = done.status == SceneStatus::Skipped;
   };
-  GdalRasterSource source;
+  GdalRasterSource source = sceneSource(shared.batch());
   GdalZoneProjector projector(qgisPointTransform(transforms), 1);
   return runRasters(missing, {shared.pixels(), shared.batch(), {}}, source, projector, createWriter, sceneDone,
                     progress)

@@ -1,9 +1,9 @@
 #include "parameters/binparameters.h"
 
+#include "model/decimallist.h"
 #include "model/error.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 
 namespace ndvi
@@ -67,16 +67,12 @@ QString wayAsked(const BinInput &input)
 
 std::vector<Decimal> edgesOf(const QString &text)
 {
-  static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
-  std::vector<Decimal> edges;
-  for (const QString &part : text.split(separators, Qt::SkipEmptyParts))
-  {
-    const std::optional<Decimal> edge = Decimal::parse(part.toStdString());
-    if (!edge)
-      fail(Tr::tr("BIN_EDGES: “%1” is no number. Write the edges as -1, 0, 0.2, 0.4, 1.").arg(part));
-    edges.push_back(*edge);
-  }
-  return edges;
+  std::string wrong;
+  std::optional<std::vector<Decimal>> edges = parseDecimalList(text.toStdString(), wrong);
+  if (!edges)
+    fail(Tr::tr("BIN_EDGES: “%1” is no number. Write the edges as -1, 0, 0.2, 0.4, 1.")
+             .arg(QString::fromStdString(wrong)));
+  return std::move(*edges);
 }
 
 int wholeNumber(double value, const char *parameter)

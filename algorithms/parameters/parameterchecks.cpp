@@ -154,6 +154,19 @@ bool isVirtualPath(const QString &path)
   return path.startsWith(QLatin1String("/vsi")) || path.contains(QLatin1String("://"));
 }
 
+/// Of a file that is made where it is missing.
+QString keptFileProblem(const QString &name, const QString &path)
+{
+  const QFileInfo file(path);
+  if (file.isDir())
+    return Text::tr("%1: %2 is a folder, but must be a file.").arg(name, path);
+  if (file.suffix().compare(QLatin1String("sqlite"), Qt::CaseInsensitive) != 0)
+    return Text::tr("%1: the name of the file %2 must end with .sqlite.").arg(name, path);
+  if (!QFileInfo(file.absolutePath()).isDir())
+    return Text::tr("%1: there is no folder %2.").arg(name, file.absolutePath());
+  return QString();
+}
+
 QString fileProblem(const QgsProcessingParameterFile &definition, const QVariant &value)
 {
   const QString path = value.toString();
@@ -168,6 +181,8 @@ QString fileProblem(const QgsProcessingParameterFile &definition, const QVariant
       return Text::tr("%1: the folder %2 cannot be read (permission denied).").arg(definition.name(), path);
     return QString();
   }
+  if (definition.metadata().contains(MADE_WHERE_MISSING))
+    return keptFileProblem(definition.name(), path);
   if (isVirtualPath(path))
     return QString();
   if (!file.exists())

@@ -7,6 +7,9 @@
 namespace ndvi
 {
 
+/// In the metadata of a file parameter: the file is made where it is missing, and ends in .sqlite.
+inline const QString MADE_WHERE_MISSING = QStringLiteral("ndvi_made_where_missing");
+
 /// What QGIS lets pass silently, in sentences for the user; an empty string means nothing is wrong.
 
 /// What is wrong with the value of one input parameter: no number, out of range, no date, no choice, no such file.

@@ -1,6 +1,6 @@
 #include "parameters/percentiles.h"
 
-#include "model/decimal.h"
+#include "model/decimallist.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -19,18 +19,21 @@ struct Tr
 
 Percentiles parsePercentiles(const QString &text, QString &error)
 {
-  static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
   QMap<double, QString> found;
-  for (const QString &part : text.split(separators, Qt::SkipEmptyParts))
+  std::string wrong;
+  const std::optional<std::vector<Decimal>> numbers = parseDecimalList(text.toStdString(), wrong);
+  for (const Decimal &number : numbers.value_or(std::vector<Decimal>()))
   {
-    const std::optional<Decimal> number = Decimal::parse(part.toStdString());
-    const double value = number ? number->toDouble() : -1;
-    if (!number || value < 0 || value > 100)
-    {
-      error = Tr::tr("PERCENTILES: “%1” is no number from 0 to 100. Write them as 5,25,75,95.").arg(part);
-      return {};
-    }
-    found.insert(value, QLatin1Char('p') + QString::fromStdString(number->toString()).replace('.', '_'));
+    const double value = number.toDouble();
+    if (wrong.empty() && (value < 0 || value > 100))
+      wrong = number.toString();
+    found.insert(value, QLatin1Char('p') + QString::fromStdString(number.toString()).replace('.', '_'));
+  }
+  if (!wrong.empty())
+  {
+    error = Tr::tr("PERCENTILES: “%1” is no number from 0 to 100. Write them as 5,25,75,95.")
+                .arg(QString::fromStdString(wrong));
+    return {};
   }
   Percentiles percentiles;
   for (auto it = found.constBegin(); it != found.constEnd(); ++it)

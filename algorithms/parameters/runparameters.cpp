@@ -115,8 +115,18 @@ ParameterList memoryParameters()
                                                     NUMBER_INTEGER, 0, false, 0, 1 << 20))};
 }
 
+ParameterList cacheParameters()
+{
+  auto *file =
+      new QgsProcessingParameterFile(QStringLiteral("CACHE"), Tr::tr("File that keeps results for later runs"),
+                                     FILE_FILE, QString(), QVariant(), true, Tr::tr("SQLite files (*.sqlite)"));
+  file->setMetadata({{MADE_WHERE_MISSING, true}});
+  return {file};
+}
+
 ParameterList batchParameters()
 {
+  const BatchOptions standard;
   auto *threads = new QgsProcessingParameterNumber(QStringLiteral("THREADS"), Tr::tr("Threads (0 = all cores)"),
                                                    NUMBER_INTEGER, 0, false, 0, 1024);
   return {
@@ -124,7 +134,13 @@ ParameterList batchParameters()
                                               {Tr::tr("Keep"), Tr::tr("Take as 0")}, false, 0)),
       advanced(new QgsProcessingParameterEnum(QStringLiteral("ON_ERROR"), Tr::tr("When a scene cannot be read"),
                                               {Tr::tr("Record it and go on"), Tr::tr("Stop")}, false, 0)),
-      advanced(threads)};
+      advanced(threads),
+      advanced(new QgsProcessingParameterNumber(QStringLiteral("REQUESTS"),
+                                                Tr::tr("Requests to servers at the same time"), NUMBER_INTEGER,
+                                                standard.requests, false, 1, 64)),
+      advanced(new QgsProcessingParameterNumber(QStringLiteral("MAX_ATTEMPTS"),
+                                                Tr::tr("Attempts at each part of a file on a server"), NUMBER_INTEGER,
+                                                standard.maxAttempts, false, 1, 20))};
 }
 
 QString collectionHelp()
@@ -202,13 +218,30 @@ QString memoryHelp()
              "read twice; results do not depend on it. Below 32 a thread there are fewer threads."));
 }
 
+QString cacheHelp()
+{
+  return paragraph(
+      "CACHE",
+      Tr::tr("an SQLite file, made where it is missing, that keeps the result of each scene as soon as it is there. A "
+             "run that was ended by a cancel, a crash or a power cut goes on where it stopped, and next week's run "
+             "reads the new scenes only. Scenes, zones, bins or other parameters that have changed are noticed and "
+             "computed anew. It can be deleted at any time."));
+}
+
 QString batchHelp()
 {
   return paragraph("NEGATIVE_REFLECTANCE",
                    Tr::tr("0: keep reflectance below 0 as it is, so that NDVI may leave −1 … 1; 1: take it as 0.")) +
          paragraph("ON_ERROR", Tr::tr("0: a scene that cannot be read is recorded and the others go on; 1: stop at the "
                                       "first one (the tables say how far it got).")) +
-         paragraph("THREADS", Tr::tr("threads that read; 0 takes all cores. Results do not depend on it."));
+         paragraph("THREADS", Tr::tr("threads that read; 0 takes all cores. Results do not depend on it.")) +
+         paragraph("REQUESTS", Tr::tr("of scenes on servers (http, https, /vsicurl/, /vsis3/ …): how many parts of "
+                                      "files are asked for at the same time.")) +
+         paragraph(
+             "MAX_ATTEMPTS",
+             Tr::tr("of scenes on servers: how often a part of a file is asked for, with growing pauses, where the "
+                    "server is busy or the connection fails. A scene that fails nevertheless is tried again at "
+                    "the end of the run."));
 }
 
 QString maskContradiction(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
@@ -335,6 +368,8 @@ BatchOptions RunParameters::batch() const
                                                             mParameters, mContext);
   options.onError = choice("ON_ERROR") == 1 ? OnError::Stop : OnError::Continue;
   options.memoryMiB = static_cast<int>(number("MEMORY_MB", 0));
+  options.requests = static_cast<int>(number("REQUESTS", options.requests));
+  options.maxAttempts = static_cast<int>(number("MAX_ATTEMPTS", options.maxAttempts));
   return options;
 }
 

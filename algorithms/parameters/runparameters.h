@@ -18,8 +18,9 @@ ParameterList maskParameters();       ///< MASK, MASK_CLASSES, REQUIRE_MASK
 ParameterList ruleParameters();       ///< PIXEL_RULE
 ParameterList sameDayParameters();    ///< SAME_DAY
 ParameterList sampleParameters();     ///< advanced: SCALE, RESAMPLING, FRACTION, SEED
-ParameterList batchParameters();      ///< advanced: NEGATIVE_REFLECTANCE, ON_ERROR, THREADS
+ParameterList batchParameters();      ///< advanced: NEGATIVE_REFLECTANCE, ON_ERROR, THREADS, REQUESTS, MAX_ATTEMPTS
 ParameterList memoryParameters();     ///< advanced: MEMORY_MB
+ParameterList cacheParameters();      ///< CACHE
 
 // The lines on the parameters above.
 QString collectionHelp();
@@ -31,6 +32,7 @@ QString sampleHelp();
 QString scaleHelp(); ///< of sampleHelp(), what SCALE and RESAMPLING are
 QString batchHelp();
 QString memoryHelp();
+QString cacheHelp();
 
 /// What a run without mask (MASK) cannot mean at the same time, as a sentence; or empty.
 QString maskContradiction(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,

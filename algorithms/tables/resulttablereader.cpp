@@ -147,6 +147,15 @@ double ResultTableReader::count(const Column &column) const
   return value;
 }
 
+long long ResultTableReader::wholeCount(const Column &column) const
+{
+  constexpr double MOST = 2147483647; // more rows, tries or zones than any table has
+  const double value = count(column);
+  if (value > MOST)
+    fail(column, Tr::tr("is “%1”, which is more than any table has").arg(text(column)));
+  return static_cast<long long>(value);
+}
+
 double ResultTableReader::numberOrNan(const Column &column) const
 {
   return isNull(column) ? std::numeric_limits<double>::quiet_NaN() : number(column);
@@ -249,8 +258,8 @@ bool StatisticsTableReader::next(StatisticsTableRow &row)
   row.percentilesFrom = text(mPercentilesFrom);
   row.period = text(mPeriod);
   row.end = row.period.isEmpty() ? std::nullopt : time(mEnd);
-  row.rows = isNull(mRows) ? 1 : static_cast<long long>(count(mRows));
-  row.rowsFailed = isNull(mRowsFailed) ? 0 : static_cast<long long>(count(mRowsFailed));
+  row.rows = isNull(mRows) ? 1 : wholeCount(mRows);
+  row.rowsFailed = isNull(mRowsFailed) ? 0 : wholeCount(mRowsFailed);
   if (hasCounts(*status))
     readCounts(row.result);
   return true;
@@ -323,11 +332,11 @@ bool ScenesTableReader::next(ScenesTableRow &row)
     fail(mStatus, Tr::tr("is “%1”, which is no status that is known").arg(text(mStatus)));
   row.result.status = *status;
   row.result.message = text(mMessage).toStdString();
-  row.result.attempts = static_cast<int>(count(mAttempts));
+  row.result.attempts = static_cast<int>(wholeCount(mAttempts));
   row.result.seconds = count(mSeconds);
   // NULL where rasters were made, not tables.
   const auto zones = [this](const Column &column)
-  { return isNull(column) ? std::size_t(0) : static_cast<std::size_t>(count(column)); };
+  { return isNull(column) ? std::size_t(0) : static_cast<std::size_t>(wholeCount(column)); };
   row.result.zonesOk = zones(mZonesOk);
   row.result.zonesEmpty = zones(mZonesEmpty);
   row.result.zonesFailed = zones(mZonesFailed);

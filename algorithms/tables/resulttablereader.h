@@ -94,6 +94,7 @@ protected:
   QString text(const Column &column) const;
   double number(const Column &column) const;                 ///< finite
   double count(const Column &column) const;                  ///< finite, ≥ 0
+  long long wholeCount(const Column &column) const;          ///< 0 … 2^31 − 1, decimals cut off
   double numberOrNan(const Column &column) const;            ///< NaN for NULL
   std::optional<Timestamp> time(const Column &column) const; ///< nothing for NULL; throws for what is no time
   [[noreturn]] void fail(const Column &column, const QString &problem) const;

@@ -194,7 +194,11 @@ StagedTable::StagedTable(const QgsProcessingAlgorithm &algorithm, const QString 
     throw QgsProcessingException(Text::tr("%1: %2 cannot be written.").arg(name, destination()));
 }
 
-StagedTable::~StagedTable() = default;
+StagedTable::~StagedTable()
+{
+  const GdalErrors quiet; // a file that is given up is closed, which may fail again
+  d->sink.reset();
+}
 
 bool StagedTable::isRequested() const
 {

@@ -104,8 +104,8 @@ public:
     mChanged.notify_all();
   }
 
-  /// Delivers until all is done. Runs in the driving thread.
-  void drive(const JobDelivery &deliver, Progress &progress)
+  /// Delivers until all is done; false where \a deliver ended the run. Runs in the driving thread.
+  bool drive(const JobDelivery &deliver, Progress &progress)
   {
     std::unique_lock<std::mutex> lock(mMutex);
     std::size_t delivered = 0;
@@ -132,11 +132,12 @@ public:
       if (ready)
       {
         if (!deliver(ready->scene, *ready->job))
-          return;
+          return false;
         ++delivered;
       }
       lock.lock();
     }
+    return true;
   }
 
   void stop()
@@ -281,28 +282,31 @@ std::size_t threadsOf(const BatchOptions &options)
 }
 
 void runBatch(std::size_t count, std::size_t threads, const JobFactory &makeJob, const JobDelivery &deliver,
-              Progress &progress)
+              Progress &progress, const std::function<void()> &onStop)
 {
   Batch batch(count, threads, makeJob);
   std::vector<std::thread> workers;
-  const auto join = [&]
+  const auto join = [&](bool isEarly)
   {
     batch.stop();
+    if (isEarly && onStop)
+      onStop();
     for (std::thread &worker : workers)
       worker.join();
   };
+  bool isWhole = false;
   try
   {
     for (std::size_t w = 0; w < threads; ++w)
       workers.emplace_back([&batch, w] { batch.work(w); });
-    batch.drive(deliver, progress);
+    isWhole = batch.drive(deliver, progress);
   }
   catch (...)
   {
-    join();
+    join(true);
     throw;
   }
-  join();
+  join(!isWhole);
 }
 
 } // namespace ndvi

@@ -58,8 +58,9 @@ std::size_t threadsOf(const BatchOptions &options);
 /// Works through \a count scenes with \a threads > 0 threads. Parts of the oldest open scene come first, so a few
 /// scenes at most are open or waiting to be delivered, however many there are. The calling thread only waits, delivers
 /// and asks \a progress, every 50 ms at least. Throws Error(Cancelled) when \a progress says so, and whatever left a
-/// job or \a deliver.
+/// job or \a deliver; before it waits for jobs that are still at work, it calls \a onStop, which ends what these wait
+/// for. So it does where \a deliver ends the run.
 void runBatch(std::size_t count, std::size_t threads, const JobFactory &makeJob, const JobDelivery &deliver,
-              Progress &progress);
+              Progress &progress, const std::function<void()> &onStop = {});
 
 } // namespace ndvi

@@ -34,6 +34,24 @@ MultiPolygon toPixels(const MultiPolygon &geometry, const Grid &grid, double coa
   return pixels;
 }
 
+/// False where a vertex is so far away (or nowhere) that differences and squares are no numbers any more.
+bool isWithinReach(const MultiPolygon &pixels)
+{
+  constexpr double FAR = 1e100;
+  for (const Polygon &polygon : pixels)
+  {
+    for (const Ring &ring : polygon)
+    {
+      for (const Point &p : ring)
+      {
+        if (!(std::fabs(p.x) <= FAR && std::fabs(p.y) <= FAR))
+          return false;
+      }
+    }
+  }
+  return true;
+}
+
 UInt128 weightOf(const ZonePixels &pixels)
 {
   UInt128 weight = 0;
@@ -57,6 +75,13 @@ GridZone makeZone(const ProjectedZone &projected, const PixelChoice &choice, con
   if (isCut && projected.geometry.empty())
     return zone;
   const MultiPolygon geometry = toPixels(projected.geometry, grid);
+  if (!isWithinReach(geometry))
+  {
+    zone.problem =
+        message(QT_TRANSLATE_NOOP("core", "A vertex of the polygon lies farther away than anything on Earth: "
+                                          "check its coordinates."));
+    return zone;
+  }
   const Box box = boundingBox(geometry);
   const Box raster{0, 0, grid.rasterWidth(), grid.rasterHeight()};
   const double left = area(geometry);
@@ -131,8 +156,21 @@ GridZones::GridZones(std::size_t count, const ZoneAt &zoneAt, const PixelChoice 
     }
   }
   mGroups = sorter.takeGroups();
-  const int areas = grid.geographic ? grid.height : 1;
-  for (int row = 0; row < areas; ++row)
+  // Of the rows that zones have pixels in: a raster of a continent has many more.
+  int lastRow = 0;
+  if (grid.geographic && !mGroups.empty())
+  {
+    mFirstRow = grid.height;
+    for (const WindowGroup &group : mGroups)
+    {
+      for (const WindowZones &window : group)
+      {
+        mFirstRow = std::min(mFirstRow, window.window.y);
+        lastRow = std::max(lastRow, window.window.y + window.window.height - 1);
+      }
+    }
+  }
+  for (int row = mFirstRow; row <= lastRow; ++row)
     mRowAreas.push_back(Tally::areaUnits(grid.pixelArea(row)));
 }
 

@@ -87,8 +87,11 @@ public:
   const Span *spans(const ZonePart &part) const { return mSpans.data() + part.spanBegin; }
   const EdgePixel *edges(const ZonePart &part) const { return mEdges.data() + part.edgeBegin; }
 
-  /// Ground area of a pixel of \a row, in Tally::areaUnits().
-  Int128 rowArea(int row) const { return mRowAreas[mRowAreas.size() == 1 ? 0 : static_cast<std::size_t>(row)]; }
+  /// Ground area of a pixel of \a row, one that zones have pixels in, in Tally::areaUnits().
+  Int128 rowArea(int row) const
+  {
+    return mRowAreas[mRowAreas.size() == 1 ? 0 : static_cast<std::size_t>(row - mFirstRow)];
+  }
 
 private:
   // Only zones there is something to say of: with many tiles most zones are elsewhere.
@@ -98,7 +101,8 @@ private:
   std::vector<Span> mSpans; ///< cut at windows
   std::vector<EdgePixel> mEdges;
   std::vector<WindowGroup> mGroups;
-  std::vector<Int128> mRowAreas; ///< by row; one for all in a projected CRS
+  std::vector<Int128> mRowAreas; ///< by row from mFirstRow on; one for all in a projected CRS
+  int mFirstRow = 0;
 };
 
 } // namespace ndvi

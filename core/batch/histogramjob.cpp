@@ -280,17 +280,16 @@ void HistogramJob::finishScene(HistogramMember &member)
   member.close();
 }
 
-std::vector<SceneResult> HistogramJob::results() const
+GroupRecord HistogramJob::takeOutcome()
 {
-  std::vector<SceneResult> results;
+  GroupRecord outcome;
   for (const auto &member : mMembers)
-    results.push_back(member->result());
-  return results;
-}
-
-bool HistogramJob::meetsAnyZone() const
-{
-  return std::any_of(mMembers.begin(), mMembers.end(), [](const auto &member) { return member->meetsAnyZone(); });
+  {
+    outcome.scenes.push_back(member->result());
+    outcome.meetsAnyZone = outcome.meetsAnyZone || member->meetsAnyZone();
+  }
+  outcome.rows = std::move(mRows);
+  return outcome;
 }
 
 } // namespace ndvi

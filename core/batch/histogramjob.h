@@ -3,6 +3,7 @@
 #include "batch/histogrammember.h"
 #include "batch/histogramrun.h"
 #include "batch/percentilerounds.h"
+#include "batch/resultrecord.h"
 
 #include <memory>
 #include <string>
@@ -37,16 +38,8 @@ public:
   PartGroups nextRound() override;
   void finish() override;
 
-  // After finish():
-
-  /// One a zone.
-  const std::vector<ZoneResult> &rows() const { return mRows; }
-
-  /// One a scene, in the order they were given.
-  std::vector<SceneResult> results() const;
-
-  /// A scene could be opened and a zone meets its grid.
-  bool meetsAnyZone() const;
+  /// Once, after finish().
+  GroupRecord takeOutcome();
 
 private:
   std::unique_ptr<ZoneVisitor> visitorFor(const GridZones &zones) override;

@@ -1,25 +1,71 @@
 #include "batch/histogramrun.h"
 
-#include "batch/histogramjob.h"
+#include "batch/rememberedjob.h"
+#include "batch/secondtry.h"
 #include "batch/zonerows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ndvi
 {
 
+namespace
+{
+
+bool isWorthRetrying(const GroupRecord &outcome)
+{
+  return std::any_of(outcome.scenes.begin(), outcome.scenes.end(),
+                     [](const SceneResult &scene) { return scene.isWorthRetrying; });
+}
+
+void joinOutcomes(const GroupRecord &first, GroupRecord &second)
+{
+  for (std::size_t i = 0; i < second.scenes.size(); ++i)
+    joinTries(first.scenes[i], second.scenes[i]);
+}
+
+std::vector<std::size_t> numbersOf(const GroupRecord &record)
+{
+  std::vector<std::size_t> numbers;
+  for (const SceneResult &scene : record.scenes)
+    numbers.push_back(scene.scene);
+  return numbers;
+}
+
+std::string takeOutRows(GroupRecord &record)
+{
+  std::string bytes = encodeRecord(record, numbersOf(record));
+  record.rows = {};
+  return bytes;
+}
+
+void putBackRows(GroupRecord &record, const std::string &bytes, const ZoneLayer &zones, const HistogramOptions &options)
+{
+  std::optional<GroupRecord> decoded =
+      decodeRecord(bytes, numbersOf(record), zones.zones.size(), static_cast<std::size_t>(options.bins.count()),
+                   options.percentiles.size());
+  if (!decoded)
+    throw Error(ErrorCode::Internal, "Rows that were put aside cannot be read back.");
+  record.rows = std::move(decoded->rows);
+}
+
+} // namespace
+
 RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones, const HistogramOptions &options,
-                        RasterSource &source, ZoneProjector &projector, HistogramSink &sink, Progress &progress)
+                        RasterSource &source, ZoneProjector &projector, HistogramSink &sink, Progress &progress,
+                        const ResultMemory &memory)
 {
   checkZoneCrs(zones);
-  const std::size_t threads = threadsOf(options.batch);
+  const std::size_t threads = workersOf(options.batch, scenes, source);
   GridZonesCache cache(zones, {options.rule, options.thinning}, projector, threads);
   constexpr std::size_t MIB = std::size_t(1) << 20, MIB_A_THREAD = 48;
-  ValuePool memory(options.batch.memoryMiB > 0 ? static_cast<std::size_t>(options.batch.memoryMiB) * MIB
-                                               : threads * MIB_A_THREAD * MIB);
-  const TallyContext tallies(options.bins, options.percentiles, options.rule == PixelRule::Coverage, memory);
+  ValuePool pool(options.batch.memoryMiB > 0 ? static_cast<std::size_t>(options.batch.memoryMiB) * MIB
+                                             : threadsOf(options.batch) * MIB_A_THREAD * MIB);
+  const TallyContext tallies(options.bins, options.percentiles, options.rule == PixelRule::Coverage, pool);
   const HistogramContext run{scenes, zones, options, tallies, source, cache};
   const std::vector<std::vector<std::size_t>> groups = groupScenes(scenes, options.sameDay);
+  GroupMemory known(memory, scenes, zones, options, source);
   RunSummary summary;
   bool meetsAny = false;
   const std::vector<ZoneResult> none;
@@ -30,25 +76,41 @@ RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones
     addToSummary(summary, scene);
     sink.addScene(scene, rows);
   };
-  runBatch(
-      groups.size(), threads,
-      [&](std::size_t group, const RunContext &context)
-      { return std::make_unique<HistogramJob>(run, groups[group], context); },
-      [&](std::size_t group, SceneJob &job)
-      {
-        const auto &done = static_cast<HistogramJob &>(job);
-        for (const SceneResult &scene : done.results())
-        {
-          reportScene(progress, scenes[scene.scene], scene, summary.scenes, scenes.size());
-          take(scene, scene.scene == groups[group].front() ? done.rows() : none);
-          summary.stopped =
-              summary.stopped || (options.batch.onError == OnError::Stop && scene.status == SceneStatus::ReadError);
-        }
-        meetsAny = meetsAny || done.meetsAnyZone();
-        return !summary.stopped;
-      },
-      progress);
+  SecondTry<GroupRecord> work;
+  work.makeJob = [&](std::size_t group, const RunContext &context)
+  { return std::make_unique<RememberedJob>(run, groups[group], known, context); };
+  work.outcomeOf = [](std::size_t, SceneJob &job) { return static_cast<RememberedJob &>(job).takeOutcome(); };
+  if (options.batch.onError == OnError::Continue)
+    work.isWorthRetrying = isWorthRetrying;
+  work.join = joinOutcomes;
+  work.held = {takeOutRows,
+               [&](GroupRecord &record, const std::string &bytes) { putBackRows(record, bytes, zones, options); }};
+  work.onHold = [&](std::size_t, const GroupRecord &outcome)
+  {
+    for (const SceneResult &scene : outcome.scenes)
+      announceScene(progress, scenes[scene.scene], scene.scene, scenes.size());
+  };
+  work.deliver = [&](std::size_t group, GroupRecord &&done)
+  {
+    for (const SceneResult &scene : done.scenes)
+    {
+      reportScene(progress, scenes[scene.scene], scene, summary.scenes, scenes.size());
+      take(scene, scene.scene == groups[group].front() ? done.rows : none);
+      summary.stopped =
+          summary.stopped || (options.batch.onError == OnError::Stop && scene.status == SceneStatus::ReadError);
+    }
+    meetsAny = meetsAny || done.meetsAnyZone;
+    return !summary.stopped;
+  };
+  runBatchTwice(groups.size(), threads, std::move(work), progress,
+                [&]
+                {
+                  source.stop();
+                  if (memory.cache)
+                    memory.cache->stop();
+                });
   warnWhereNothingMeets(meetsAny, summary, progress);
+  summary.scenesKnown = known.found();
   for (const std::vector<std::size_t> &group : groups)
   {
     if (isDelivered[group.front()])

@@ -41,14 +41,26 @@ struct RunSummary
   std::size_t scenesPartlyRead = 0;
   std::size_t scenesSkipped = 0;
   std::size_t scenesUnmasked = 0; ///< of stored NDVI, with SceneResult::unmasked
+  std::size_t scenesKnown = 0;    ///< taken from the results of earlier runs
   bool stopped = false;           ///< OnError::Stop met a failed scene
+};
+
+class ResultCache;
+
+/// Where a run finds the results of earlier ones, and keeps its own.
+struct ResultMemory
+{
+  ResultCache *cache = nullptr; ///< null: nowhere
+  std::string environment;      ///< what else results depend on: versions of libraries, choice of datums, language
 };
 
 /// Counts NDVI of every zone in every scene. Scenes are read in parallel, block by block, each block that a zone
 /// touches once (but see BatchOptions::memoryMiB); zone masks are made once a grid. A scene that fails yields rows that
 /// say why and stops nothing. Results do not depend on threads, blocks and memory. Throws Error(Crs) where the zone
-/// layer has no CRS, Error(Cancelled) when \a progress says so, and what \a sink throws.
+/// layer has no CRS, Error(Cancelled) when \a progress says so, and what \a sink throws. With \a memory, scenes whose
+/// result is known are not read, and each new result is kept as soon as it is there.
 RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones, const HistogramOptions &options,
-                        RasterSource &source, ZoneProjector &projector, HistogramSink &sink, Progress &progress);
+                        RasterSource &source, ZoneProjector &projector, HistogramSink &sink, Progress &progress,
+                        const ResultMemory &memory = {});
 
 } // namespace ndvi

@@ -1,6 +1,7 @@
 #include "batch/rasterrun.h"
 
 #include "batch/scenejob.h"
+#include "batch/secondtry.h"
 #include "batch/zonerows.h"
 #include "model/error.h"
 #include "model/text.h"
@@ -12,6 +13,32 @@ namespace ndvi
 
 namespace
 {
+
+/// What became of one scene.
+struct RasterOutcome
+{
+  SceneResult scene;
+  bool meetsCrop = false;               ///< some of it is to be written
+  std::unique_ptr<RasterWriter> writer; ///< closed, waiting for its turn; null where nothing was written
+};
+
+/// Puts the raster into its place; a failure becomes the scene's outcome.
+void commit(RasterOutcome &outcome)
+{
+  if (!outcome.writer)
+    return;
+  try
+  {
+    outcome.writer->commit();
+  }
+  catch (...)
+  {
+    outcome.scene.status = SceneStatus::ReadError;
+    outcome.scene.message = outcome.scene.cause = reasonOfCurrentException();
+    outcome.scene.unmasked.clear();
+  }
+  outcome.writer.reset();
+}
 
 /// Writes the NDVI raster of one scene, window by window in one part: the file has one writer.
 class RasterJob : public ReadingJob
@@ -80,24 +107,7 @@ public:
     close();
   }
 
-  /// Some of the scene is to be written.
-  bool meetsCrop() const { return !mPart.window.isEmpty(); }
-
-  /// Puts the raster into its place; a failure becomes the scene's outcome.
-  void commit()
-  {
-    if (!mWriter)
-      return;
-    try
-    {
-      mWriter->commit();
-    }
-    catch (...)
-    {
-      fail(reasonOfCurrentException());
-    }
-    mWriter.reset();
-  }
+  RasterOutcome takeOutcome() { return {result(), !mPart.window.isEmpty(), std::move(mWriter)}; }
 
 private:
   void convert(SceneReader &scene, RasterWriter &writer, const Window &window)
@@ -158,28 +168,30 @@ RunSummary runRasters(const std::vector<Scene> &scenes, const RasterOptions &opt
                       ZoneProjector &projector, const RasterWriterFactory &createWriter, const SceneCallback &sceneDone,
                       Progress &progress)
 {
-  const std::size_t threads = threadsOf(options.batch);
+  const std::size_t threads = workersOf(options.batch, scenes, source);
   RasterCrop crop(options.crop, projector, threads);
   RunSummary summary;
   bool meetsAny = false;
-  runBatch(
-      scenes.size(), threads,
-      [&](std::size_t scene, const RunContext &context) {
-        return std::make_unique<RasterJob>(scenes[scene], scene, options.pixels, source, crop, createWriter, context);
-      },
-      [&](std::size_t scene, SceneJob &job)
-      {
-        auto &done = static_cast<RasterJob &>(job);
-        meetsAny = meetsAny || done.meetsCrop();
-        done.commit();
-        const SceneResult &result = done.result();
-        reportScene(progress, scenes[scene], result, scene, scenes.size());
-        addToSummary(summary, result);
-        sceneDone(result);
-        summary.stopped = options.batch.onError == OnError::Stop && result.status == SceneStatus::ReadError;
-        return !summary.stopped;
-      },
-      progress);
+  SecondTry<RasterOutcome> work;
+  work.makeJob = [&](std::size_t scene, const RunContext &context)
+  { return std::make_unique<RasterJob>(scenes[scene], scene, options.pixels, source, crop, createWriter, context); };
+  work.outcomeOf = [](std::size_t, SceneJob &job) { return static_cast<RasterJob &>(job).takeOutcome(); };
+  if (options.batch.onError == OnError::Continue)
+    work.isWorthRetrying = [](const RasterOutcome &outcome) { return outcome.scene.isWorthRetrying; };
+  work.join = [](const RasterOutcome &first, RasterOutcome &second) { joinTries(first.scene, second.scene); };
+  work.onHold = [&](std::size_t scene, const RasterOutcome &)
+  { announceScene(progress, scenes[scene], scene, scenes.size()); };
+  work.deliver = [&](std::size_t scene, RasterOutcome &&done)
+  {
+    meetsAny = meetsAny || done.meetsCrop;
+    commit(done);
+    reportScene(progress, scenes[scene], done.scene, scene, scenes.size());
+    addToSummary(summary, done.scene);
+    sceneDone(done.scene);
+    summary.stopped = options.batch.onError == OnError::Stop && done.scene.status == SceneStatus::ReadError;
+    return !summary.stopped;
+  };
+  runBatchTwice(scenes.size(), threads, std::move(work), progress, [&source] { source.stop(); });
   if (!meetsAny && summary.scenes > summary.scenesFailed)
     progress.warning(message(QT_TRANSLATE_NOOP("core", "No raster was written: no scene was used, or none meets EXTENT "
                                                        "and ZONES. Do these and COLLECTION show the same place?")));

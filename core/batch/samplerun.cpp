@@ -1,5 +1,6 @@
 #include "batch/samplerun.h"
 
+#include "batch/secondtry.h"
 #include "batch/zonejob.h"
 #include "batch/zonerows.h"
 #include "model/error.h"
@@ -8,7 +9,10 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <optional>
 #include <tuple>
+#include <type_traits>
+#include <utility>
 
 namespace ndvi
 {
@@ -85,6 +89,30 @@ private:
   PixelEvidence mEvidence; ///< of the zone at work
 };
 
+/// What became of one scene.
+struct SampleOutcome
+{
+  SceneResult scene;
+  std::vector<ZoneStatus> statuses;
+  std::optional<Grid> grid; ///< where the scene could be opened
+  bool meetsAnyZone = false;
+  std::vector<Sample> samples;
+};
+
+static_assert(std::is_trivially_copyable_v<Sample>);
+
+std::string takeOutSamples(SampleOutcome &outcome)
+{
+  const std::vector<Sample> samples = std::move(outcome.samples);
+  return std::string(reinterpret_cast<const char *>(samples.data()), samples.size() * sizeof(Sample));
+}
+
+void putBackSamples(SampleOutcome &outcome, const std::string &bytes)
+{
+  outcome.samples.resize(bytes.size() / sizeof(Sample));
+  std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(outcome.samples.data()));
+}
+
 /// Lists the valid pixels of the zones of one scene.
 class SampleJob : public ZoneJob
 {
@@ -124,10 +152,11 @@ public:
     close();
   }
 
-  const std::vector<Sample> &samples() const { return mSamples; }
-  const std::vector<ZoneStatus> &statuses() const { return mStatuses; }
-  bool isOpen() const { return hasZones(); }
-  const Grid &sceneGrid() const { return grid(); }
+  SampleOutcome takeOutcome()
+  {
+    return {result(), std::move(mStatuses), hasZones() ? std::optional<Grid>(grid()) : std::nullopt, meetsAnyZone(),
+            std::move(mSamples)};
+  }
 
 private:
   std::unique_ptr<ZoneVisitor> makeVisitor() override { return std::make_unique<SampleVisitor>(grid()); }
@@ -189,27 +218,32 @@ RunSummary runSamples(const std::vector<Scene> &scenes, const ZoneLayer &zones, 
                       RasterSource &source, ZoneProjector &projector, SampleSink &sink, Progress &progress)
 {
   checkZoneCrs(zones);
-  const std::size_t threads = threadsOf(options.batch);
+  const std::size_t threads = workersOf(options.batch, scenes, source);
   GridZonesCache cache(zones, {options.rule, options.thinning}, projector, threads);
   RunSummary summary;
   bool meetsAny = false;
-  runBatch(
-      scenes.size(), threads,
-      [&](std::size_t scene, const RunContext &context)
-      { return std::make_unique<SampleJob>(scenes[scene], scene, zones, options, source, cache, context); },
-      [&](std::size_t scene, SceneJob &job)
-      {
-        const auto &done = static_cast<SampleJob &>(job);
-        meetsAny = meetsAny || done.meetsAnyZone();
-        reportScene(progress, scenes[scene], done.result(), scene, scenes.size());
-        addToSummary(summary, done.result());
-        if (done.isOpen())
-          sink.addSamples(scene, done.sceneGrid(), done.samples());
-        sink.addScene(done.result(), done.statuses());
-        summary.stopped = options.batch.onError == OnError::Stop && done.result().status == SceneStatus::ReadError;
-        return !summary.stopped;
-      },
-      progress);
+  SecondTry<SampleOutcome> work;
+  work.makeJob = [&](std::size_t scene, const RunContext &context)
+  { return std::make_unique<SampleJob>(scenes[scene], scene, zones, options, source, cache, context); };
+  work.outcomeOf = [](std::size_t, SceneJob &job) { return static_cast<SampleJob &>(job).takeOutcome(); };
+  if (options.batch.onError == OnError::Continue)
+    work.isWorthRetrying = [](const SampleOutcome &outcome) { return outcome.scene.isWorthRetrying; };
+  work.join = [](const SampleOutcome &first, SampleOutcome &second) { joinTries(first.scene, second.scene); };
+  work.onHold = [&](std::size_t scene, const SampleOutcome &)
+  { announceScene(progress, scenes[scene], scene, scenes.size()); };
+  work.held = {takeOutSamples, putBackSamples};
+  work.deliver = [&](std::size_t scene, SampleOutcome &&done)
+  {
+    meetsAny = meetsAny || done.meetsAnyZone;
+    reportScene(progress, scenes[scene], done.scene, scene, scenes.size());
+    addToSummary(summary, done.scene);
+    if (done.grid)
+      sink.addSamples(scene, *done.grid, done.samples);
+    sink.addScene(done.scene, done.statuses);
+    summary.stopped = options.batch.onError == OnError::Stop && done.scene.status == SceneStatus::ReadError;
+    return !summary.stopped;
+  };
+  runBatchTwice(scenes.size(), threads, std::move(work), progress, [&source] { source.stop(); });
   warnWhereNothingMeets(meetsAny, summary, progress);
   for (std::size_t scene = summary.scenes; scene < scenes.size(); ++scene)
   {

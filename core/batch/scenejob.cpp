@@ -2,10 +2,12 @@
 
 #include "io/diskspace.h"
 #include "model/error.h"
+#include "model/secrets.h"
 #include "model/text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <new>
 
 namespace ndvi
@@ -157,17 +159,37 @@ void ReadingJob::warnOfContradictions()
                  {percent(mEvidence.beyond)}));
 }
 
+/// What reading from servers took.
+void ReadingJob::takeStories()
+{
+  std::string lastProblem;
+  for (const AssetRef &asset : mScene.assets())
+  {
+    const AccessStory story = mSource.release(asset);
+    mResult.attempts = std::max(mResult.attempts, story.attempts);
+    mResult.isWorthRetrying = mResult.isWorthRetrying || story.isWorthRetrying;
+    if (!story.lastProblem.empty())
+      lastProblem = story.lastProblem;
+  }
+  const bool hasFailed = mResult.status == SceneStatus::ReadError || mResult.status == SceneStatus::PartlyRead;
+  mResult.isWorthRetrying = mResult.isWorthRetrying && hasFailed;
+  if (!hasFailed && mResult.attempts > 1 && !lastProblem.empty())
+    addRemark(overcomeRemark(mResult.attempts, lastProblem));
+}
+
 void ReadingJob::close()
 {
   releaseReaders();
   // Failures of many scenes have one cause; only their paths differ.
   mResult.cause = mResult.message;
-  for (const AssetRef *asset : {&mScene.red, &mScene.nir, &mScene.scl, &mScene.ndvi})
+  for (const AssetRef &asset : mScene.assets())
   {
-    for (std::size_t at = 0; !asset->isEmpty() && (at = mResult.cause.find(asset->path)) != std::string::npos;)
-      mResult.cause.replace(at, asset->path.size(), "…");
+    const std::string path = withoutSecrets(asset.path); // as messages have it
+    for (std::size_t at = 0; (at = mResult.cause.find(path, at)) != std::string::npos; at += std::strlen("…"))
+      mResult.cause.replace(at, path.size(), "…");
   }
   warnOfContradictions();
+  takeStories();
   if (mResult.status == SceneStatus::ReadError)
     mResult.unmasked.clear(); // none of its pixels was used
   if (!mResult.unmasked.empty())
@@ -176,6 +198,12 @@ void ReadingJob::close()
     mResult.message += (mResult.message.empty() ? "" : " ") + remark;
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - mStart;
   mResult.seconds = seconds.count();
+}
+
+std::string overcomeRemark(int attempts, const std::string &lastProblem)
+{
+  return message(QT_TRANSLATE_NOOP("core", "Reading it took up to %1 attempts; the last problem was: %2"),
+                 {std::to_string(attempts), lastProblem});
 }
 
 std::string reasonOfCurrentException()
@@ -192,12 +220,36 @@ std::string reasonOfCurrentException()
   {
     if (e.code() == ErrorCode::Internal || e.code() == ErrorCode::Cancelled)
       throw;
-    return e.what();
+    return withoutSecrets(e.what());
   }
   catch (const std::bad_alloc &)
   {
     return message(QT_TRANSLATE_NOOP("core", "There was not enough memory to read it."));
   }
+}
+
+void joinTries(const SceneResult &first, SceneResult &second)
+{
+  second.attempts += first.attempts;
+  second.seconds += first.seconds;
+  const bool isRead = second.status == SceneStatus::Ok;
+  if (isRead && first.status != SceneStatus::Ok)
+    second.message += (second.message.empty() ? "" : " ") +
+                      message(QT_TRANSLATE_NOOP("core", "At the first try it could not be read: %1"), {first.message});
+}
+
+std::size_t workersOf(const BatchOptions &options, const std::vector<Scene> &scenes, const RasterSource &source)
+{
+  const bool isRemote =
+      std::any_of(scenes.begin(), scenes.end(),
+                  [&source](const Scene &scene)
+                  {
+                    const std::vector<AssetRef> assets = scene.assets();
+                    return std::any_of(assets.begin(), assets.end(),
+                                       [&source](const AssetRef &asset) { return source.isRemote(asset); });
+                  });
+  const std::size_t threads = threadsOf(options);
+  return isRemote ? std::max(threads, static_cast<std::size_t>(std::max(1, options.requests))) : threads;
 }
 
 SceneResult stoppedBefore(std::size_t scene)

@@ -69,6 +69,7 @@ protected:
 
 private:
   bool lacksMask(bool hasMask);
+  void takeStories();
   void leaveOut(const std::string &reason, bool isSkipped);
   void warnOfContradictions();
 
@@ -91,6 +92,15 @@ private:
 /// The sentence for a scene's or a zone's row behind an exception that concerns this scene only; rethrows what must
 /// end the run (internal errors, cancelling, anything unknown). Call from a catch block.
 std::string reasonOfCurrentException();
+
+/// The remark of a scene that was read, but not at the first go.
+std::string overcomeRemark(int attempts, const std::string &lastProblem);
+
+/// Tells the outcome of a second try what the first one took.
+void joinTries(const SceneResult &first, SceneResult &second);
+
+/// The threads of a run over \a scenes: as threadsOf(), but more where scenes are on servers, which wait mostly.
+std::size_t workersOf(const BatchOptions &options, const std::vector<Scene> &scenes, const RasterSource &source);
 
 /// The outcome of a scene that a stopped run did not come to.
 SceneResult stoppedBefore(std::size_t scene);

@@ -1,10 +1,22 @@
 #include "batch/windowsorter.h"
 
+#include "model/error.h"
+#include "model/text.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace ndvi
 {
+
+namespace
+{
+
+/// Spans and edge pixels of all zones together: 2.5 GB. The zones of a whole Sentinel-2 tile make less than a hundredth
+/// of it; who meets it has a raster of a continent and a zone as large.
+constexpr std::size_t MOST_PIECES = 200000000;
+
+} // namespace
 
 WindowSorter::WindowSorter(std::vector<Span> &spans, std::vector<EdgePixel> &edges, const Grid &grid,
                            const ReadingPlan &plan)
@@ -13,8 +25,6 @@ WindowSorter::WindowSorter(std::vector<Span> &spans, std::vector<EdgePixel> &edg
       mGrid(grid),
       mPlan(plan),
       mColumns((grid.width + plan.windowWidth - 1) / plan.windowWidth),
-      mRows((grid.height + plan.windowHeight - 1) / plan.windowHeight),
-      mWindows(static_cast<std::size_t>(mColumns) * static_cast<std::size_t>(mRows)),
       mCut(static_cast<std::size_t>(mColumns))
 {
 }
@@ -40,15 +50,18 @@ void WindowSorter::add(std::size_t number, std::size_t index, const ZonePixels &
 std::vector<WindowGroup> WindowSorter::takeGroups()
 {
   std::vector<WindowGroup> groups;
-  for (int top = 0; top < mRows; top += mPlan.groupRows)
+  const int *group = nullptr;
+  for (auto &[place, parts] : mWindows)
   {
-    for (int left = 0; left < mColumns; left += mPlan.groupColumns)
-    {
-      WindowGroup group = groupAt(left, top);
-      if (!group.empty())
-        groups.push_back(std::move(group));
-    }
+    if (!group || group[0] != place[0] || group[1] != place[1])
+      groups.emplace_back();
+    group = place.data();
+    const int x = place[3] * mPlan.windowWidth, y = place[2] * mPlan.windowHeight;
+    groups.back().push_back(
+        {{x, y, std::min(mPlan.windowWidth, mGrid.width - x), std::min(mPlan.windowHeight, mGrid.height - y)},
+         std::move(parts)});
   }
+  mWindows.clear();
   return groups;
 }
 
@@ -83,33 +96,18 @@ void WindowSorter::flush(std::size_t number, std::size_t index, int row)
     mEdges.insert(mEdges.end(), cut.edges.begin(), cut.edges.end());
     part.spanEnd = mSpans.size();
     part.edgeEnd = mEdges.size();
-    mWindows[static_cast<std::size_t>(row) * static_cast<std::size_t>(mColumns) + static_cast<std::size_t>(c)]
-        .push_back(part);
+    mWindows[{row / mPlan.groupRows, c / mPlan.groupColumns, row, c}].push_back(part);
     cut.spans.clear();
     cut.edges.clear();
   }
   mFirst = mColumns;
   mLast = -1;
-}
-
-WindowGroup WindowSorter::groupAt(int left, int top)
-{
-  WindowGroup group;
-  for (int r = top; r < std::min(mRows, top + mPlan.groupRows); ++r)
-  {
-    for (int c = left; c < std::min(mColumns, left + mPlan.groupColumns); ++c)
-    {
-      std::vector<ZonePart> &parts =
-          mWindows[static_cast<std::size_t>(r) * static_cast<std::size_t>(mColumns) + static_cast<std::size_t>(c)];
-      if (parts.empty())
-        continue;
-      const int x = c * mPlan.windowWidth, y = r * mPlan.windowHeight;
-      group.push_back(
-          {{x, y, std::min(mPlan.windowWidth, mGrid.width - x), std::min(mPlan.windowHeight, mGrid.height - y)},
-           std::move(parts)});
-    }
-  }
-  return group;
+  if (mSpans.size() + mEdges.size() > MOST_PIECES)
+    throw Error(
+        ErrorCode::Memory,
+        message(QT_TRANSLATE_NOOP("core", "The zones cover too much of a raster of %1 × %2 pixels to be kept in "
+                                          "memory. Cut the raster (gdal_translate -projwin) or use SCALE."),
+                {std::to_string(mGrid.width), std::to_string(mGrid.height)}));
 }
 
 } // namespace ndvi

@@ -212,11 +212,16 @@ std::vector<ZoneResult> skippedRows(const ZoneLayer &zones, SceneResult &scene)
   return rows;
 }
 
-void reportScene(Progress &progress, const Scene &scene, const SceneResult &result, std::size_t number,
-                 std::size_t count)
+void announceScene(Progress &progress, const Scene &scene, std::size_t number, std::size_t count)
 {
   progress.setText(message(QT_TRANSLATE_NOOP("core", "Scene %1 of %2: %3"),
                            {std::to_string(number + 1), std::to_string(count), scene.id}));
+}
+
+void reportScene(Progress &progress, const Scene &scene, const SceneResult &result, std::size_t number,
+                 std::size_t count)
+{
+  announceScene(progress, scene, number, count);
   // What so many scenes have in common is told once, at the end.
   std::string own = result.message;
   if (!result.unmasked.empty())

@@ -92,6 +92,14 @@ protected:
   }
 };
 
+/// How the reading of an asset on a server went; what is read from disks has no story.
+struct AccessStory
+{
+  int attempts = 1;             ///< that one request for it took, at most
+  std::string lastProblem;      ///< of the last request that failed, overcome or not; empty where none did
+  bool isWorthRetrying = false; ///< a request failed for good, for a reason that may pass
+};
+
 /// Opens assets. One source is shared by all threads; the readers it gives belong to the thread that asked.
 class RasterSource
 {
@@ -101,6 +109,33 @@ public:
   /// Throws Error(Io) where \a asset cannot be opened as a raster or has no such band; \a authcfg is the id of a
   /// QGIS authentication configuration, empty for none.
   virtual std::unique_ptr<RasterReader> open(const AssetRef &asset, const std::string &authcfg) = 0;
+
+  /// True for what is on a server: reading it is mostly waiting, so that more threads than there are cores help.
+  virtual bool isRemote(const AssetRef &asset) const
+  {
+    static_cast<void>(asset);
+    return false;
+  }
+
+  /// Tells how the reading of \a asset went and forgets it, unless other readers have the same file open. Call once the
+  /// readers of the asset are gone.
+  virtual AccessStory release(const AssetRef &asset)
+  {
+    static_cast<void>(asset);
+    return {};
+  }
+
+  /// What tells the file behind \a asset from an earlier state of it: equal only where nothing has changed (names,
+  /// sizes, times or ETags of all its files). Empty where that cannot be told. Does not throw.
+  virtual std::string identity(const AssetRef &asset, const std::string &authcfg)
+  {
+    static_cast<void>(asset);
+    static_cast<void>(authcfg);
+    return {};
+  }
+
+  /// Ends all waiting for servers, for good: what waits fails. Called by any thread.
+  virtual void stop() {}
 };
 
 } // namespace ndvi

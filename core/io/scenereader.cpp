@@ -64,6 +64,13 @@ void SceneReader::settleGrid(const Grid &leading, const AssetRef &ref, const Sca
     throw Error(ErrorCode::Crs, message(QT_TRANSLATE_NOOP("core", "The raster has no coordinate reference system.")),
                 ref.path);
   mGrid.toCrs.inverse();
+  if (!mGrid.isUsable())
+    throw Error(
+        ErrorCode::Grid,
+        message(QT_TRANSLATE_NOOP("core", "The geotransform of %1 does not fit its coordinate reference system: "
+                                          "its pixels would lie nowhere on Earth. Georeference it anew."),
+                {ref.path}),
+        ref.path, ref.band);
   mWholeWidth = mGrid.width;
   mWholeHeight = mGrid.height;
   if (!(scale.metres > 0))

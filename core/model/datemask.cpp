@@ -14,6 +14,9 @@ namespace ndvi
 namespace
 {
 
+/// No year, day or hour is as large: larger numbers need not be told apart.
+constexpr int BEYOND = 1000000;
+
 constexpr int FIRST_YEAR = 1900, LAST_YEAR = 2199;
 
 bool isDigit(char c)
@@ -91,7 +94,7 @@ bool readParts(const std::string &mask, const std::string &text, std::size_t &at
     std::size_t digits = 0;
     int value = 0;
     for (; digits < (loose ? 2 : count) && at < text.size() && isDigit(text[at]); ++digits, ++at)
-      value = value * 10 + (text[at] - '0');
+      value = std::min(value * 10 + (text[at] - '0'), BEYOND);
     if (digits == 0 || (!loose && digits < count))
       return false;
     *part = value;

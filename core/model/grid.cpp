@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace ndvi
 {
@@ -66,6 +67,27 @@ Grid Grid::coarsened(double factor) const
 double Grid::pixelSize() const
 {
   return std::sqrt(pixelArea(height / 2));
+}
+
+bool Grid::isUsable() const
+{
+  constexpr double MOST_GROUND = 1e16; // m²
+  for (const double number : {toCrs.a, toCrs.b, toCrs.c, toCrs.d, toCrs.e, toCrs.f})
+  {
+    if (!std::isfinite(number))
+      return false;
+  }
+  const double determinant = toCrs.determinant();
+  if (!std::isfinite(determinant) || determinant == 0)
+    return false;
+  // Rows grow and shrink evenly from a pole to the equator, so that no row is larger than the largest of these by much.
+  const double rows[] = {0, rasterHeight() / 4, rasterHeight() / 2, rasterHeight() * 3 / 4, double(height - 1)};
+  return std::all_of(std::begin(rows), std::end(rows),
+                     [this](double row)
+                     {
+                       const double ground = pixelArea(static_cast<int>(row)) * width * height;
+                       return ground >= 0 && ground <= MOST_GROUND;
+                     });
 }
 
 Point Grid::toPixel(const Point &p) const

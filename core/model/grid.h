@@ -62,6 +62,10 @@ struct Grid
   /// CRS coordinates → pixel coordinates. toCrs must be invertible.
   Point toPixel(const Point &p) const;
 
+  /// False for what no map has: a geotransform or an ellipsoid that gives no finite numbers, or ground of more than
+  /// 10^16 m², twenty times the Earth. Areas of what is usable can be summed in whole numbers.
+  bool isUsable() const;
+
   /// Area of one pixel of \a row on the ground, m²: planar in a projected CRS; on the ellipsoid in a geographic one
   /// (Snyder 1987, "Map projections – a working manual", eq. 3-12: authalic q). Rotated geographic grids use the
   /// latitude of the middle column.

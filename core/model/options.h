@@ -78,6 +78,11 @@ struct ThinningOptions
 struct BatchOptions
 {
   int threads = 0; ///< 0: all cores
+
+  /// Of a run with files on servers, at the same time; and how often each is tried.
+  int requests = 8;
+  int maxAttempts = 5;
+
   OnError onError = OnError::Continue;
 
   /// MiB for pixels: blocks that are read, and values that wait for their zone's percentiles; 0: 48 a thread. Where

@@ -49,8 +49,9 @@ struct SceneResult
   std::string message;
   std::string cause;       ///< of a failure: the message without remarks and paths, so that equal causes are equal
   bool suspicious = false; ///< message holds a warning though the scene was read
-  int attempts = 1;
+  int attempts = 1; ///< that a request for its files took at most, those of another try at the end of the run added
   double seconds = 0;
+  bool isWorthRetrying = false; ///< it failed, wholly or in part, for a reason that may pass (a busy server)
   std::size_t zonesOk = 0;     ///< with valid pixels
   std::size_t zonesEmpty = 0;  ///< without, for a reason that is no failure
   std::size_t zonesFailed = 0; ///< read_error, geometry_error

@@ -90,4 +90,15 @@ std::optional<OffsetSource> offsetSourceFromName(const std::string &name)
   return valueOf(sOffsetSources, name);
 }
 
+std::vector<AssetRef> Scene::assets() const
+{
+  std::vector<AssetRef> assets;
+  for (const AssetRef *asset : {&red, &nir, &scl, &ndvi})
+  {
+    if (!asset->isEmpty())
+      assets.push_back(*asset);
+  }
+  return assets;
+}
+
 } // namespace ndvi

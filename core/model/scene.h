@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ndvi
 {
@@ -84,6 +85,9 @@ struct Scene
   bool isNdviSkipped = false; ///< noNdviReason is no failure: the scene was left out on purpose
 
   MultiPolygon footprint; ///< longitude, latitude (EPSG:4326 in x, y order); may be empty
+
+  /// What it has of red, nir, scl and ndvi.
+  std::vector<AssetRef> assets() const;
 
   bool hasBands() const { return !red.isEmpty() && !nir.isEmpty(); }
   /// Quantification and offsets tell how its stored numbers are to be read; else its NDVI's file does alone.

@@ -61,3 +61,9 @@ TEST(DateMask, refusesWhatIsNoPattern)
   for (const char *pattern : {"", "yyyy-MM-dd,", "MM-dd", "yyMMdd", "{date:yyyy", "{day:yyyyMMdd}", "{date:MMdd}"})
     EXPECT_THROW(DatePatterns{pattern}, Error) << pattern;
 }
+
+TEST(DateMask, numbersOfAnyLengthDoNotOverflow)
+{
+  EXPECT_EQ(found("yyyyMMMMMMMMMMMMMMMMMMMM", "202499999999999999999999"), "impossible 202499999999999999999999");
+  EXPECT_EQ(found("yyyyMMMMMMMMMMMMMMMMMMMMdd", "20240000000000000000000611"), "2024-06-11T00:00:00Z");
+}

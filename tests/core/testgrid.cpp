@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 using namespace ndvi;
 
 TEST(Grid, edgesStayOnWholeAndHalfPixels)
@@ -82,4 +84,37 @@ TEST(Grid, theOutlineOfACoarserGridIsThatOfTheRaster)
     EXPECT_EQ(box.yMin, 5199970);
     EXPECT_EQ(box.yMax, 5200000);
   }
+}
+
+TEST(Grid, whatNoMapHasIsNotUsable)
+{
+  Grid grid;
+  grid.width = grid.height = 10980;
+  grid.toCrs = {10, 0, 600000, 0, -10, 5200020};
+  EXPECT_TRUE(grid.isUsable());
+  for (double Affine::*number : {&Affine::a, &Affine::c, &Affine::e, &Affine::f})
+  {
+    for (const double value : {std::nan(""), HUGE_VAL, -HUGE_VAL})
+    {
+      Grid broken = grid;
+      broken.toCrs.*number = value;
+      EXPECT_FALSE(broken.isUsable());
+    }
+  }
+  Grid flat = grid;
+  flat.toCrs = {1, 1, 0, 1, 1, 0};
+  EXPECT_FALSE(flat.isUsable()) << "both axes are one";
+  // 10^4 km a pixel.
+  Grid huge = grid;
+  huge.toCrs.a = huge.toCrs.e = 1e7;
+  EXPECT_FALSE(huge.isUsable());
+  // A map of the world in degrees, and one of an ellipsoid that is none.
+  Grid world;
+  world.geographic = true;
+  world.width = 3600;
+  world.height = 1800;
+  world.toCrs = {0.1, 0, -180, 0, -0.1, 90};
+  EXPECT_TRUE(world.isUsable());
+  world.inverseFlattening = 0.25;
+  EXPECT_FALSE(world.isUsable());
 }

@@ -275,6 +275,45 @@ TEST(GridZones, areasOfGeographicRows)
   EXPECT_LT(zones.rowArea(10), zones.rowArea(11));
 }
 
+TEST(GridZones, verticesBeyondAllNumbersAreNamed)
+{
+  const Grid grid = northUp(8, 5);
+  for (const double far : {std::nan(""), HUGE_VAL, 1e308, -1e200})
+  {
+    MultiPolygon shape = pixelRectangle(grid, 1, 1, 7, 4);
+    shape[0][0][2].x = far;
+    for (const PixelRule rule : {PixelRule::Centre, PixelRule::AllTouched, PixelRule::Coverage})
+    {
+      const GridZones zones = make({zoneOf(shape)}, rule, grid, planOf(3, 2));
+      EXPECT_NE(zones.zone(0).problem, "") << far;
+      EXPECT_EQ(zones.zone(0).pixels, 0u);
+      EXPECT_TRUE(zones.groups().empty());
+    }
+  }
+  // Far, but on the same map: the zone is what lies inside.
+  MultiPolygon shape = pixelRectangle(grid, -1e9, -1e9, 7, 4);
+  EXPECT_EQ(make({zoneOf(shape)}, PixelRule::Coverage, grid, planOf(3, 2)).zone(0).pixels, 28u);
+}
+
+TEST(GridZones, memoryGrowsWithTheZonesAndNotWithTheRaster)
+{
+  // A map of the world with pixels of 4 m: 10^14 pixels, of which a zone has 20. Areas of 5 million rows, or windows of
+  // all of it, would take minutes and GBs.
+  Grid grid;
+  grid.crs = "EPSG:4326";
+  grid.geographic = true;
+  grid.width = 10000000;
+  grid.height = 5000000;
+  grid.toCrs = {3.6e-5, 0, -180, 0, -3.6e-5, 90};
+  const GridZones zones = make({zoneOf(pixelRectangle(grid, 9000001, 4000002, 9000006, 4000006))}, PixelRule::Centre,
+                               grid, planOf(256, 256));
+  EXPECT_EQ(zones.zone(0).pixels, 20u);
+  ASSERT_EQ(zones.groups().size(), 1u);
+  EXPECT_EQ(zones.groups()[0].size(), 1u);
+  EXPECT_EQ(zones.groups()[0][0].window.y, 4000000);
+  EXPECT_EQ(zones.rowArea(4000003), Tally::areaUnits(grid.pixelArea(4000003)));
+}
+
 TEST(GridZones, stopsWhenAsked)
 {
   const Grid grid = northUp(8, 8);

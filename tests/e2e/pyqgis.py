@@ -4,8 +4,10 @@ PyQgis is the test's side. Run as a script this file is the other side: a reques
 """
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 
 from qgisprocess import QgisProfile
 
@@ -30,14 +32,35 @@ class PyQgis(QgisProfile):
 
     def run(self, algorithm, **parameters):
         """processing.run(): the outputs; a run that fails raises an AssertionError with what was said."""
-        print(json.dumps([algorithm, parameters]), file=self.process.stdin, flush=True)
+        answer = self.ask(algorithm, parameters)
+        if "error" in answer:
+            raise AssertionError(f"{algorithm}: {answer['error']}\n{answer['log']}")
+        self.log = answer["log"]
+        return answer["results"]
+
+    def run_and_kill(self, algorithm, seconds, **parameters):
+        """The same in a process of its own that is killed (SIGKILL) after so long. False where it was over before."""
+        return self.ask(algorithm, parameters, seconds)["killed"]
+
+    def ask(self, algorithm, parameters, kill_after=None):
+        print(json.dumps([algorithm, parameters, kill_after]), file=self.process.stdin, flush=True)
         line = self.answers.readline()
         if not line:
             raise AssertionError(f"{algorithm} took Python down: exit status {self.process.wait()}")
-        answer = json.loads(line)
-        if "error" in answer:
-            raise AssertionError(f"{algorithm}: {answer['error']}\n{answer['log']}")
-        return answer["results"]
+        return json.loads(line)
+
+
+def killed_after(seconds, work):
+    """Does the work in a copy of this process, which is killed after so long; whether it came to that."""
+    child = os.fork()
+    if child == 0:
+        try:
+            work()
+        finally:
+            os._exit(0)
+    time.sleep(seconds)
+    os.kill(child, signal.SIGKILL)
+    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
 
 
 def serve(answers):
@@ -56,10 +79,17 @@ def serve(answers):
     plugin = ndvi_collections.classFactory(None)
     plugin.initProcessing()
     for line in sys.stdin:
-        algorithm, parameters = json.loads(line)
+        algorithm, parameters, kill_after = json.loads(line)
         feedback = QgsProcessingFeedback(False)
+
+        def run():
+            return processing.run(algorithm, parameters, feedback=feedback)
+
         try:
-            answer = {"results": processing.run(algorithm, parameters, feedback=feedback)}
+            if kill_after is None:
+                answer = {"results": run(), "log": feedback.textLog()}
+            else:
+                answer = {"killed": killed_after(kill_after, run)}
         except Exception as error:  # whatever it is, the test should hear of it
             answer = {"error": str(error), "log": feedback.textLog()}
         print(json.dumps(answer, default=str), file=answers, flush=True)

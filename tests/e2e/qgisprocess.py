@@ -65,11 +65,11 @@ class QgisProcess(QgisProfile):
                               encoding="utf-8", errors="replace", stdin=subprocess.DEVNULL, env=self.environment(env))
         return Outcome(done.returncode, done.stdout, done.stderr, {})
 
-    def start(self, algorithm, parameters):
+    def start(self, algorithm, parameters, env=None):
         """Starts an algorithm and leaves it to itself: a Popen whose stdout has all that is said."""
         arguments = [f"--{name}={value}" for name, value in parameters.items()]
         return subprocess.Popen([self.program, "run", algorithm, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                                text=True, encoding="utf-8", errors="replace", stdin=subprocess.DEVNULL, env=self.environment())
+                                text=True, encoding="utf-8", errors="replace", stdin=subprocess.DEVNULL, env=self.environment(env))
 
     def run(self, algorithm, parameters, timeout=60, env=None):
         """Runs an algorithm. `parameters`: a dict, or a list of pairs where a name comes more than once."""

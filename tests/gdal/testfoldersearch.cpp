@@ -460,3 +460,27 @@ TEST(FolderSearch, tenThousandFiles)
   EXPECT_EQ(result.leftOut.size(), 6u); // five of the strange rasters one by one, the rest as a number
   EXPECT_FALSE(result.scenes.back().footprint.empty());
 }
+
+TEST(FolderSearch, jsonOfAnyDepthAndSize)
+{
+  const TempFolder temp;
+  const std::string start = R"({"type":"Feature","stac_version":"1.0.0","id":"x","assets":{},"geometry":)";
+  // Deep enough to end the call stack where values are copied.
+  writeText(temp.path("deep.json"), start + std::string(3000000, '[') + std::string(3000000, ']') + "}");
+  std::string wide = start + "[1";
+  for (int i = 0; i < 5000000; ++i)
+    wide += ",1";
+  writeText(temp.path("wide.json"), wide + "]}");
+  writeText(temp.path("large.json"), start + "null}");
+  fs::resize_file(temp.path("large.json"), std::uintmax_t{1} << 30);
+  writeText(temp.path("vector.geojson"), R"({"type":"FeatureCollection","features":[]})");
+  fs::resize_file(temp.path("vector.geojson"), std::uintmax_t{1} << 30);
+  const FolderResult result = search(queryFor(temp.path()));
+  ASSERT_EQ(result.leftOut.size(), 3u) << told(result);
+  EXPECT_EQ(result.leftOut[0].reason, temp.path("deep.json") +
+                                          " is a STAC document, but cannot be read: it is nested more "
+                                          "than 64 levels deep.");
+  EXPECT_EQ(result.leftOut[1].reason, temp.path("large.json") + " is larger than 64 MiB and was not read.");
+  EXPECT_EQ(result.leftOut[2].reason,
+            temp.path("wide.json") + " is a STAC document, but cannot be read: it holds more than 5000000 values.");
+}

@@ -27,6 +27,13 @@ TEST(Footprint, malformedListsGiveNone)
     EXPECT_TRUE(footprintFromLatLonList(text).empty()) << text;
 }
 
+TEST(Footprint, goesRoundTheEarthOnceAtMost)
+{
+  // Each corner within 180° of the one before, and the last 510° from the first.
+  EXPECT_TRUE(footprintFromLatLonList("0 0 0 170 10 -20 10 150 5 140 0 0").empty());
+  EXPECT_FALSE(footprintFromLatLonList("0 0 0 100 10 -160 5 -60 0 0").empty());
+}
+
 TEST(Footprint, antimeridianCutsInTwo)
 {
   // EXT_POS_LIST of S2A_MSIL2A_20230821T221941_N0509_R029_T01KAB

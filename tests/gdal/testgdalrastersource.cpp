@@ -64,7 +64,7 @@ void addOverviews(const std::string &path, std::vector<int> factors)
             CE_None);
 }
 
-std::string failure(const std::function<void()> &call)
+std::string failure(const std::function<void()> &call, ErrorCode code = ErrorCode::Io)
 {
   try
   {
@@ -72,7 +72,7 @@ std::string failure(const std::function<void()> &call)
   }
   catch (const Error &e)
   {
-    EXPECT_EQ(e.code(), ErrorCode::Io);
+    EXPECT_EQ(e.code(), code);
     return e.what();
   }
   return {};
@@ -517,4 +517,37 @@ TEST(GdalRasterSource, copiesThatAreNotInTheFileKeepNodataToo)
   std::vector<std::uint16_t> pixels(256 * 192);
   smaller->read({0, 0, 256, 192}, pixels.data());
   EXPECT_EQ(pixels[300], ramp(2 * (300 % 256), 2 * (300 / 256)));
+}
+
+TEST(GdalRasterSource, refusesSizesThatNoMemoryHolds)
+{
+  const TempFolder folder;
+  GdalRasterSource source;
+  const auto refusal = [&](const std::string &width, const std::string &height, const std::string &block)
+  {
+    test::writeText(folder.path("x.vrt"), "<VRTDataset rasterXSize=\"" + width + "\" rasterYSize=\"" + height +
+                                              "\"><VRTRasterBand dataType=\"UInt16\" band=\"1\"" + block +
+                                              "/></VRTDataset>");
+    return failure([&] { source.open({folder.path("x.vrt"), 1}, ""); }, ErrorCode::Input);
+  };
+  EXPECT_EQ(refusal("2147483647", "2147483647", ""),
+            folder.path("x.vrt") +
+                " has 2147483647 × 2147483647 pixels, more than can be read (10000000 a side). Cut out "
+                "the part you need (gdal_translate -projwin).");
+  EXPECT_TRUE(test::contains(refusal("1", "10000001", ""), "more than can be read"));
+  EXPECT_EQ(refusal("10000000", "10000000", ""), "");
+  // 40000 bands that stand together: 2.4 GiB for a tile.
+  const std::string many = folder.path("many.tif");
+  GDALAllRegister();
+  const GDALDatasetUniquePtr file(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
+      many.c_str(), 300, 300, 40000, GDT_Byte, options({"INTERLEAVE=PIXEL", "TILED=YES", "SPARSE_OK=TRUE"}).List()));
+  ASSERT_TRUE(file);
+  file->FlushCache(false);
+  EXPECT_EQ(failure(
+                [&] {
+                  source.open({many, 1}, "");
+                },
+                ErrorCode::Input),
+            many + " is stored in blocks of 256 × 256 pixels, which are too large to be read. Store it in tiles "
+                   "(gdal_translate -co TILED=YES -co INTERLEAVE=BAND).");
 }

@@ -87,6 +87,21 @@ TEST(GdalZoneProjector, problemsAreOfTheZoneNotOfTheRun)
   EXPECT_EQ(zones[2].problem, "The geometry is empty.");
 }
 
+TEST(GdalZoneProjector, verticesFarFromEarthAreNotGivenToGeos)
+{
+  // GEOS's repair of such a polygon does not end in any time worth waiting for.
+  const double far = -2.5075187084135162e+284;
+  ZoneLayer layer{"EPSG:32632", {}};
+  layer.zones.push_back(
+      {"a", {{{{far, 3.3e-231}, {4.01, far}, {2.75e-309, 4}, {1.01, 3}, {far, 1}, {4.01, far}}}}, ""});
+  layer.zones.push_back({"b", {{{{0, 0}, {2e12, 0}, {0, 10}}}}, ""});
+  layer.zones.push_back({"c", {{{{0, 0}, {5e11, 0}, {0, 10}}}}, ""});
+  const auto zones = GdalZoneProjector().project(layer, "EPSG:32632");
+  EXPECT_NE(zones[0].problem.find("farther away than anything on Earth"), std::string::npos) << zones[0].problem;
+  EXPECT_NE(zones[1].problem, "");
+  EXPECT_EQ(zones[2].problem, "");
+}
+
 TEST(GdalZoneProjector, unknownCrsIsAnError)
 {
   EXPECT_THROW(GdalZoneProjector().project(layerOf({{{{0, 0}, {1, 0}, {1, 1}}}}, "nonsense"), "EPSG:32632"), Error);

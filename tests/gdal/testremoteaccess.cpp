@@ -54,7 +54,7 @@ RemoteOptions quick()
 
 std::shared_ptr<RemoteAccess> access()
 {
-  return std::make_shared<RemoteAccess>(quick(), [] { return false; });
+  return std::make_shared<RemoteAccess>(quick());
 }
 
 std::string errorOf(GdalRasterSource &source, const std::string &path, const Window &window)

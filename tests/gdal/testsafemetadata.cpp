@@ -113,6 +113,7 @@ TEST(SafeMetadata, valuesOutOfRangeAreUnknown)
   writeText(temp.path("x.xml"),
             "<P><PROCESSING_LEVEL>Level-2A</PROCESSING_LEVEL><Cloud_Coverage_Assessment>n/a</Cloud_Coverage_Assessment>"
             "<BOA_QUANTIFICATION_VALUE>-1</BOA_QUANTIFICATION_VALUE><SENSING_ORBIT_NUMBER>0</SENSING_ORBIT_NUMBER>"
+            "<BOA_ADD_OFFSET band_id=\"1e300\">-1000</BOA_ADD_OFFSET>"
             "<PRODUCT_START_TIME>2024-02-30T00:00:00Z</PRODUCT_START_TIME><EXT_POS_LIST>1 2 3</EXT_POS_LIST></P>");
   std::string error;
   const auto m = readSafeMetadata(temp.path("x.xml"), error);
@@ -120,6 +121,63 @@ TEST(SafeMetadata, valuesOutOfRangeAreUnknown)
   EXPECT_FALSE(m->cloudCover);
   EXPECT_FALSE(m->quantification);
   EXPECT_FALSE(m->start);
+  EXPECT_EQ(m->offsets.count(3), 0u) << "a list that is malformed is there, but has no band of ours";
+  EXPECT_FALSE(m->offsets.empty());
   EXPECT_EQ(m->relativeOrbit, "");
   EXPECT_TRUE(m->footprint.empty());
+}
+
+TEST(SafeMetadata, entitiesAreNotExpanded)
+{
+  // "Billion laughs", and an entity that is the text of a file: neither grows nor tells anything.
+  const TempFolder temp;
+  writeText(temp.path("secret.txt"), "03.00");
+  std::string xml =
+      "<?xml version=\"1.0\"?><!DOCTYPE P [<!ENTITY e0 \"ha\"><!ENTITY s SYSTEM \"" + temp.path("secret.txt") + "\">";
+  for (int i = 1; i < 40; ++i)
+  {
+    const std::string last = "&e" + std::to_string(i - 1) + ";";
+    xml += "<!ENTITY e" + std::to_string(i) + " \"" + last + last + last + last + "\">";
+  }
+  xml += "]><P><PROCESSING_LEVEL>Level-2A</PROCESSING_LEVEL><PROCESSING_BASELINE>&s;</PROCESSING_BASELINE>"
+         "<SPACECRAFT_NAME>&e39;</SPACECRAFT_NAME></P>";
+  writeText(temp.path("x.xml"), xml);
+  std::string error;
+  const auto m = readSafeMetadata(temp.path("x.xml"), error);
+  ASSERT_TRUE(m) << error;
+  EXPECT_LE(m->baseline.size(), 3u) << m->baseline;
+  EXPECT_LE(m->platform.size(), 5u) << m->platform;
+}
+
+TEST(SafeMetadata, filesOfAnySizeAreRefusedUnread)
+{
+  // 1 GiB that takes no room on disk: the size alone decides.
+  const TempFolder temp;
+  writeText(temp.path("x.xml"), "<P><PROCESSING_LEVEL>Level-2A</PROCESSING_LEVEL></P>");
+  fs::resize_file(temp.path("x.xml"), std::uintmax_t{1} << 30);
+  std::string error;
+  EXPECT_FALSE(readSafeMetadata(temp.path("x.xml"), error));
+  EXPECT_EQ(error, temp.path("x.xml") + " is larger than 16 MiB and was not read.");
+}
+
+TEST(SafeMetadata, theCrsOfATileIsNoFileName)
+{
+  const TempFolder temp;
+  writeText(temp.path("crs.wkt"), "EPSG:32632");
+  const auto footprintWith = [&temp](const std::string &crs)
+  {
+    writeText(temp.path("x.xml"),
+              "<T><Tile_Geocoding><HORIZONTAL_CS_CODE>" + crs +
+                  "</HORIZONTAL_CS_CODE><Size resolution=\"10\"><NROWS>100</NROWS><NCOLS>100</NCOLS></Size>"
+                  "<Geoposition resolution=\"10\"><ULX>500000</ULX><ULY>5200000</ULY><XDIM>10</XDIM><YDIM>-10</YDIM>"
+                  "</Geoposition></Tile_Geocoding></T>");
+    std::string error;
+    const auto m = readGranuleMetadata(temp.path("x.xml"), error);
+    EXPECT_TRUE(m) << error;
+    return m ? m->footprint : MultiPolygon();
+  };
+  EXPECT_FALSE(footprintWith("EPSG:32632").empty());
+  // GDAL would read the file, or ask the server.
+  EXPECT_TRUE(footprintWith(temp.path("crs.wkt")).empty());
+  EXPECT_TRUE(footprintWith("http://127.0.0.1:9/crs").empty());
 }

@@ -213,6 +213,46 @@ TEST(SafeProduct, zipsWithAndWithoutTheFolder)
   GDALClose(dataset);
 }
 
+TEST(SafeProduct, namesInAZipLeadNowhereElse)
+{
+  const TempFolder temp;
+  const SafeTree tree{temp.path("unzipped")};
+  tree.write();
+  // A product beside the archive, which names in the archive lead to.
+  SafeTree outside{temp.path("outside")};
+  outside.write();
+  fs::create_directories(temp.path("search"));
+  for (const char *prefix : {"../outside/", "../../outside/", "/", "a/../../outside/", "..\\outside\\"})
+  {
+    zipFolder(tree.path(), temp.path("search/" + tree.name + ".SAFE.zip"), prefix + tree.name + ".SAFE/");
+    FolderQuery query = queryFor(temp.path("search"));
+    const FolderResult result = search(query);
+    for (const Scene &scene : result.scenes)
+    {
+      EXPECT_EQ(scene.red.path.rfind("/vsizip/" + temp.path("search"), 0), 0u) << scene.red.path;
+      EXPECT_EQ(scene.nir.path.rfind("/vsizip/" + temp.path("search"), 0), 0u) << scene.nir.path;
+    }
+    EXPECT_EQ(result.scenes.size() + result.leftOut.size(), 1u) << prefix << "\n" << told(result);
+    fs::remove(temp.path("search/" + tree.name + ".SAFE.zip"));
+  }
+  EXPECT_FALSE(fs::exists(temp.path("search/" + tree.name + ".SAFE")));
+}
+
+TEST(SafeProduct, metadataInAZipThatGrowAreNotRead)
+{
+  const TempFolder temp;
+  SafeTree tree{temp.path("unzipped")};
+  tree.metadata = productXml("05.10", sOffsets) + std::string(std::size_t{40} << 20, ' ');
+  tree.write();
+  fs::create_directories(temp.path("search"));
+  zipFolder(tree.path(), temp.path("search/" + tree.name + ".zip"), tree.name + ".SAFE/");
+  EXPECT_LT(fs::file_size(temp.path("search/" + tree.name + ".zip")), 1u << 20);
+  const FolderResult result = search(queryFor(temp.path("search")));
+  ASSERT_EQ(result.scenes.size(), 1u) << told(result);
+  EXPECT_TRUE(contains(told(result), "is larger than 16 MiB and was not read")) << told(result);
+  EXPECT_EQ(result.scenes[0].offsetSource, OffsetSource::Baseline) << "the name tells";
+}
+
 TEST(SafeProduct, zipAndFolderOfOneProductAreOneScene)
 {
   const TempFolder temp;

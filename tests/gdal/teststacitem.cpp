@@ -211,8 +211,17 @@ TEST(StacItem, hrefs)
   EXPECT_EQ(resolveStacHref(temp.path("a b.tif"), folder).path, temp.path("a b.tif"));
   EXPECT_EQ(resolveStacHref("/vsizip/x.zip/a.tif", folder).path, "/vsizip/x.zip/a.tif");
   for (const char *href :
-       {"https://a/b.tif", "s3://a/b", "/vsicurl/https://a/b", "/vsis3/a/b", "/vsizip//vsicurl/https://a"})
+       {"https://a/b.tif", "s3://a/b", "/vsicurl/https://a/b", "/vsis3/a/b", "/vsizip//vsicurl/https://a",
+        "/vsizip/vsicurl/https://a/b.zip/c.tif", "/vsizip/{/vsigs/a/b.zip}/c.tif", "/vsitar//vsizip//vsiaz/a/b",
+        "/vsistdin/", "file:///vsicurl/http:/127.0.0.1/b", "file:///%76sicurl/a", "/%76sis3/a/b"})
     EXPECT_TRUE(resolveStacHref(href, folder).remote) << href;
+  // Up to the root and into GDAL's file systems.
+  std::string up;
+  for (int i = 0; i < 40; ++i)
+    up += "../";
+  EXPECT_TRUE(resolveStacHref(up + "vsicurl?url=https%3A%2F%2Fa%2Fb.tif", folder).remote);
+  EXPECT_TRUE(resolveStacHref(up + "vsis3/a/b.tif", folder).remote);
+  EXPECT_FALSE(resolveStacHref("/vsizip//vsitar/a.tar/b.zip/vsis3/c.tif", folder).remote);
 }
 
 TEST(StacItem, missingAssetFile)
@@ -254,4 +263,22 @@ TEST(StacItem, strangeDocuments)
   EXPECT_FALSE(found.missing.empty());
   EXPECT_EQ(found.scene.id, "item");
   EXPECT_FALSE(found.scene.cloudCover);
+}
+
+TEST(StacItem, numbersBeyondTheirType)
+{
+  const TempFolder temp;
+  Json item = localItem(temp);
+  for (const char *number : {"1e300", "-1e300", "4294967297", "33.7"})
+  {
+    item["properties"]["mgrs:utm_zone"] = Json::parse(number);
+    item["properties"]["mgrs:latitude_band"] = "T";
+    item["properties"]["mgrs:grid_square"] = "WN";
+    item["properties"]["sat:relative_orbit"] = Json::parse(number);
+    item["properties"]["eo:cloud_cover"] = Json::parse(number);
+    const FoundScene found = readLocal(temp, item);
+    EXPECT_EQ(found.scene.tile, std::string(number) == "33.7" ? "T33TWN" : "");
+    EXPECT_EQ(found.scene.relativeOrbit, std::string(number) == "33.7" ? "033" : "");
+    EXPECT_TRUE(found.missing.empty());
+  }
 }

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "io/products/foldersearch.h"
+#include "tempfolder.h"
 
 #include <cpl_vsi.h>
 #include <gdal_priv.h>
 #include <ogr_spatialref.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <memory>
@@ -19,29 +19,6 @@ namespace ndvi::test
 {
 
 namespace fs = std::filesystem;
-
-/// A new folder that goes with the object.
-class TempFolder
-{
-public:
-  TempFolder()
-  {
-    std::string pattern = (fs::temp_directory_path() / "ndvi_test_XXXXXX").string();
-    mPath = mkdtemp(pattern.data());
-  }
-  ~TempFolder()
-  {
-    std::error_code ignored;
-    fs::remove_all(mPath, ignored);
-  }
-  TempFolder(const TempFolder &) = delete;
-  TempFolder &operator=(const TempFolder &) = delete;
-
-  std::string path(const std::string &name = {}) const { return name.empty() ? mPath : mPath + "/" + name; }
-
-private:
-  std::string mPath;
-};
 
 inline void writeText(const std::string &path, const std::string &text)
 {

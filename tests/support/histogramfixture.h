@@ -98,9 +98,9 @@ inline CollectingSink runWithMemory(MemorySource &source, const std::vector<Scen
       { return std::make_unique<HistogramJob>(run, groups[group], context); },
       [&](std::size_t, SceneJob &job)
       {
-        const auto &done = static_cast<HistogramJob &>(job);
-        for (const SceneResult &scene : done.results())
-          sink.addScene(scene, done.rows());
+        const GroupRecord done = static_cast<HistogramJob &>(job).takeOutcome();
+        for (const SceneResult &scene : done.scenes)
+          sink.addScene(scene, done.rows);
         return true;
       },
       progress);

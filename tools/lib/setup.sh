@@ -2,7 +2,8 @@
 # shellcheck shell=bash
 
 # What each task needs, as Debian names it. Packages that these bring along are not named again.
-packages_build=(g++ cmake ninja-build libqgis-dev libgdal-dev nlohmann-json3-dev qttools5-dev qttools5-dev-tools)
+packages_build=(g++ cmake ninja-build libqgis-dev qtkeychain-qt5-dev libgdal-dev nlohmann-json3-dev libxxhash-dev qttools5-dev
+  qttools5-dev-tools)
 packages_run=(qgis python3-qgis python3-gdal python3-numpy)
 packages_test=(libgtest-dev)
 packages_style=(clang-format)

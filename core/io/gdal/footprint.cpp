@@ -128,7 +128,10 @@ OGRCoordinateTransformation *toLonLat(const std::string &crs)
   std::unique_ptr<OGRCoordinateTransformation, DestroyTransformation> made;
   source.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
   target.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-  if (!crs.empty() && source.SetFromUserInput(crs.c_str()) == OGRERR_NONE && target.importFromEPSG(4326) == OGRERR_NONE)
+  // The text comes from files: GDAL would also take it for the name of a file or a server that has the CRS.
+  if (!crs.empty() &&
+      source.SetFromUserInput(crs.c_str(), OGRSpatialReference::SET_FROM_USER_INPUT_LIMITATIONS_get()) == OGRERR_NONE &&
+      target.importFromEPSG(4326) == OGRERR_NONE)
     made.reset(OGRCreateCoordinateTransformation(&source, &target));
   return (known[crs] = std::move(made)).get();
 }
@@ -147,10 +150,14 @@ MultiPolygon footprintFromRing(const Ring &lonLat)
     if (i > 0)
       p.x -= 360 * std::round((p.x - ring[i - 1].x) / 360);
   }
-  double xMin = HUGE_VAL;
+  double xMin = HUGE_VAL, xMax = -HUGE_VAL;
   for (const Point &p : ring)
+  {
     xMin = std::min(xMin, p.x);
-  if (ring.empty())
+    xMax = std::max(xMax, p.x);
+  }
+  // No footprint goes round the Earth more than once.
+  if (ring.empty() || xMax - xMin > 360)
     return {};
   // Its western end comes into −180…180; what then lies beyond 180 continues in the west.
   ring = shifted(ring, -360 * std::floor((xMin + 180) / 360));

@@ -1,6 +1,7 @@
 #include "io/gdal/gdalrastersource.h"
 
 #include "io/gdal/blockbuffers.h"
+#include "io/gdal/fileidentity.h"
 #include "io/gdal/gdalerrors.h"
 #include "io/gdal/gdalgrid.h"
 #include "io/gdal/openproblem.h"
@@ -43,6 +44,17 @@ std::string sentence(const std::string &reason)
   return text + ".";
 }
 
+/// Why a file on a server could not be read, and how often it was tried.
+std::string remoteFailure(const AssetRef &ref, const RemoteFile &file)
+{
+  const RemoteStory story = file.story();
+  std::string text = message(QT_TRANSLATE_NOOP("core", "Could not read %1 from its server: %2"),
+                             {ref.toString(), sentence(story.failure.reason)});
+  if (story.mostAttempts > 1)
+    text += ' ' + message(QT_TRANSLATE_NOOP("core", "It was tried %1 times."), {std::to_string(story.mostAttempts)});
+  return text;
+}
+
 PixelType pixelType(GDALDataType type)
 {
   switch (type)
@@ -62,12 +74,45 @@ PixelType pixelType(GDALDataType type)
   }
 }
 
+/// Pixels a side, ten times those of a map of the world at 30 m; whole numbers of 32 bits have room for all sums of
+/// columns and widths.
+constexpr int MOST_PIXELS = 10000000;
+
+/// Bytes of a decoded block: an image of 23000 × 23000 pixels of 16 bits that is stored in one piece.
+constexpr double MOST_BLOCK_BYTES = 1073741824.0;
+
+/// Refuses what no memory holds. What a file says of its size is only a promise: a virtual raster makes any of them.
+void checkSize(GDALDataset &dataset, GDALRasterBand &band, const AssetRef &asset)
+{
+  const int width = band.GetXSize(), height = band.GetYSize();
+  if (width > MOST_PIXELS || height > MOST_PIXELS)
+    throw Error(
+        ErrorCode::Input,
+        message(QT_TRANSLATE_NOOP("core", "%1 has %2 × %3 pixels, more than can be read (%4 a side). Cut out the "
+                                          "part you need (gdal_translate -projwin)."),
+                {asset.path, std::to_string(width), std::to_string(height), std::to_string(MOST_PIXELS)}),
+        asset.path, asset.band);
+  int blockWidth = 0, blockHeight = 0;
+  band.GetBlockSize(&blockWidth, &blockHeight);
+  // Where the bands of a pixel stand together, all of them are decoded.
+  const char *interleave = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE");
+  const int bands = interleave && EQUAL(interleave, "PIXEL") ? dataset.GetRasterCount() : 1;
+  if (double(blockWidth) * blockHeight * GDALGetDataTypeSizeBytes(band.GetRasterDataType()) * bands > MOST_BLOCK_BYTES)
+    throw Error(ErrorCode::Input,
+                message(QT_TRANSLATE_NOOP(
+                            "core", "%1 is stored in blocks of %2 × %3 pixels, which are too large to be "
+                                    "read. Store it in tiles (gdal_translate -co TILED=YES -co INTERLEAVE=BAND)."),
+                        {asset.path, std::to_string(blockWidth), std::to_string(blockHeight)}),
+                asset.path, asset.band);
+}
+
 class GdalReader : public RasterReader
 {
 public:
   GdalReader(std::shared_ptr<GDALDataset> dataset, GDALRasterBand &band, const AssetRef &ref, const CrsFacts &crs,
-             std::shared_ptr<BlockBuffers> buffers)
-      : mBuffers(std::move(buffers)),
+             std::shared_ptr<BlockBuffers> buffers, std::shared_ptr<RemoteFile> remote = nullptr)
+      : mRemote(std::move(remote)),
+        mBuffers(std::move(buffers)),
         mDataset(std::move(dataset)),
         mBand(&band),
         mRef(ref),
@@ -139,7 +184,7 @@ public:
     if (!coarsest)
       return nullptr;
     // Most formats keep the tags of a band at the band alone.
-    auto reader = std::make_unique<GdalReader>(mDataset, *coarsest, mRef, mCrs, mBuffers);
+    auto reader = std::make_unique<GdalReader>(mDataset, *coarsest, mRef, mCrs, mBuffers, mRemote);
     reader->mTiffBlocks.reset(); // a file of its own may hold it
     reader->mNodata = mNodata;
     reader->mScale = mScale;
@@ -233,8 +278,15 @@ private:
           mBuffers->take(static_cast<std::size_t>(mBlockWidth) * mBlockHeight * GDALGetDataTypeSizeBytes(mStoredType));
     std::uint8_t *pixels = oldest->buffer.bytes.get();
     const GdalErrors errors(CE_Warning);
-    const bool isRead =
-        (mTiffBlocks && mTiffBlocks->read(column, row, pixels)) || mBand->ReadBlock(column, row, pixels) == CE_None;
+    bool isRead = mTiffBlocks && mTiffBlocks->read(column, row, pixels);
+    if (!isRead && errors.isEmpty())
+    {
+      // Decoders may leave pixels out without a word; they must not be those of another block.
+      std::memset(pixels, 0, oldest->buffer.capacity);
+      isRead = mBand->ReadBlock(column, row, pixels) == CE_None;
+      if (isRead && errors.isEmpty() && mTiffBlocks && mTiffBlocks->isDamaged())
+        CPLError(CE_Failure, CPLE_AppDefined, "Decoding error in block %d, %d", column, row);
+    }
     if (!isRead || !errors.isEmpty())
     {
       mBroken[{column, row}] = errors.text();
@@ -248,6 +300,8 @@ private:
 
   [[noreturn]] void fail(const std::string &reason) const
   {
+    if (mRemote && mRemote->story().failure.problem != HttpProblem::None)
+      throw Error(ErrorCode::Io, remoteFailure(mRef, *mRemote), mRef.path, mRef.band);
     throw Error(
         ErrorCode::Io,
         message(QT_TRANSLATE_NOOP("core", "A block of %1 could not be read, the file is damaged or incomplete: %2"),
@@ -255,6 +309,7 @@ private:
         mRef.path, mRef.band);
   }
 
+  std::shared_ptr<RemoteFile> mRemote; ///< null: the file is on no server
   std::shared_ptr<BlockBuffers> mBuffers;
   std::shared_ptr<GDALDataset> mDataset;
   GDALRasterBand *mBand; ///< of mDataset
@@ -288,15 +343,61 @@ GdalRasterSource::GdalRasterSource(std::shared_ptr<RemoteAccess> remote)
 
 GdalRasterSource::~GdalRasterSource() = default;
 
-std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, const std::string &)
+bool GdalRasterSource::isRemote(const AssetRef &asset) const
+{
+  return mRemote && RemoteAccess::isRemote(asset.path);
+}
+
+AccessStory GdalRasterSource::release(const AssetRef &asset)
+{
+  std::shared_ptr<RemoteFile> file = mRemote ? mRemote->file(asset.path) : nullptr;
+  if (!file)
+    return {};
+  const RemoteStory story = file->story();
+  file.reset(); // who holds it keeps it from being forgotten
+  mRemote->release(asset.path);
+  AccessStory told;
+  told.attempts = std::max(1, story.mostAttempts);
+  told.lastProblem = story.lastProblem;
+  // Another version of a file is no reason to give up: all of it can be read anew.
+  told.isWorthRetrying = isWorthRetrying(story.failure) || story.failure.problem == HttpProblem::Changed;
+  return told;
+}
+
+std::string GdalRasterSource::identity(const AssetRef &asset, const std::string &authcfg)
+{
+  if (!isRemote(asset))
+    return fileIdentity(asset.path);
+  try
+  {
+    mRemote->pathFor(asset.path, authcfg);
+  }
+  catch (const Error &)
+  {
+    return {};
+  }
+  const std::shared_ptr<RemoteFile> file = mRemote->file(asset.path);
+  return file ? file->identity() : std::string();
+}
+
+void GdalRasterSource::stop()
+{
+  if (mRemote)
+    mRemote->stop();
+}
+
+std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, const std::string &authcfg)
 {
   const GdalErrors errors;
-  const std::string path = mRemote ? mRemote->pathFor(asset.path) : asset.path;
+  const std::string path = mRemote ? mRemote->pathFor(asset.path, authcfg) : asset.path;
+  const std::shared_ptr<RemoteFile> remote = mRemote ? mRemote->file(asset.path) : nullptr;
   const std::shared_ptr<GDALDataset> dataset(
       GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR),
       GDALDatasetUniquePtrDeleter());
   if (!dataset)
   {
+    if (remote && remote->story().failure.problem != HttpProblem::None)
+      throw Error(ErrorCode::Io, remoteFailure(asset, *remote), asset.path, asset.band);
     if (const std::string problem = openProblem(asset.path); !problem.empty())
       throw Error(ErrorCode::Io, problem, asset.path, asset.band);
     // GDAL mostly names the file itself.
@@ -324,8 +425,9 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
                                                   "ones: convert it to 16 bits (gdal_translate -ot Int16)."),
                         {asset.path}),
                 asset.path, asset.band);
+  checkSize(*dataset, *dataset->GetRasterBand(asset.band), asset);
   return std::make_unique<GdalReader>(dataset, *dataset->GetRasterBand(asset.band), asset,
-                                      mCrsCache->of(*dataset, asset.path), mBuffers);
+                                      mCrsCache->of(*dataset, asset.path), mBuffers, remote);
 }
 
 } // namespace ndvi

@@ -19,6 +19,10 @@ public:
   explicit GdalRasterSource(std::shared_ptr<RemoteAccess> remote = nullptr);
   ~GdalRasterSource() override;
   std::unique_ptr<RasterReader> open(const AssetRef &asset, const std::string &authcfg) override;
+  bool isRemote(const AssetRef &asset) const override;
+  AccessStory release(const AssetRef &asset) override;
+  std::string identity(const AssetRef &asset, const std::string &authcfg) override;
+  void stop() override;
 
 private:
   std::shared_ptr<BlockBuffers> mBuffers;

@@ -18,7 +18,8 @@ namespace ndvi
 namespace
 {
 
-bool allFinite(const MultiPolygon &geometry)
+/// Whether every coordinate is at most \a most, which NaN is not.
+bool allWithin(const MultiPolygon &geometry, double most)
 {
   for (const Polygon &polygon : geometry)
   {
@@ -26,12 +27,17 @@ bool allFinite(const MultiPolygon &geometry)
     {
       for (const Point &p : ring)
       {
-        if (!std::isfinite(p.x) || !std::isfinite(p.y))
+        if (!(std::fabs(p.x) <= most && std::fabs(p.y) <= most))
           return false;
       }
     }
   }
   return true;
+}
+
+bool allFinite(const MultiPolygon &geometry)
+{
+  return allWithin(geometry, std::numeric_limits<double>::max());
 }
 
 Ring fromOgr(const OGRLinearRing &ogr)
@@ -115,6 +121,15 @@ void prepare(ProjectedZone &zone)
   {
     zone.problem = message(QT_TRANSLATE_NOOP("core", "A vertex of the polygon cannot be brought into the scene's "
                                                      "coordinate reference system."));
+    return;
+  }
+  // The Earth is 4·10^10 mm around. GEOS looks for crossings of edges 10^284 long and pixels wide without an end.
+  constexpr double FAR = 1e12;
+  if (!allWithin(zone.geometry, FAR))
+  {
+    zone.problem =
+        message(QT_TRANSLATE_NOOP("core", "A vertex of the polygon lies farther away than anything on Earth: "
+                                          "check its coordinates."));
     return;
   }
   const GdalErrors quiet;

@@ -202,10 +202,17 @@ std::optional<std::string> readTextFile(const std::string &path, std::size_t max
   VSIStatBufL info;
   if (VSIStatL(path.c_str(), &info) != 0 || VSI_ISDIR(info.st_mode))
     return fail(message(QT_TRANSLATE_NOOP("core", "%1 does not exist."), {path}));
+  const auto tooLarge = [&]
+  {
+    return fail(message(QT_TRANSLATE_NOOP("core", "%1 is larger than %2 MiB and was not read."),
+                        {path, std::to_string(maxBytes >> 20)}));
+  };
+  if (static_cast<vsi_l_offset>(info.st_size) > maxBytes)
+    return tooLarge();
   const File file(VSIFOpenL(path.c_str(), "rb"));
   if (!file)
     return fail(message(QT_TRANSLATE_NOOP("core", "%1 cannot be opened."), {path}));
-  // Read in pieces rather than trusting the size: a zip's directory may promise anything.
+  // Read in pieces rather than trusting the size: a zip's directory may promise less than there is.
   std::string text;
   std::array<char, 65536> buffer{};
   for (std::size_t got = buffer.size(); got == buffer.size();)
@@ -213,9 +220,16 @@ std::optional<std::string> readTextFile(const std::string &path, std::size_t max
     got = VSIFReadL(buffer.data(), 1, buffer.size(), file.get());
     text.append(buffer.data(), got);
     if (text.size() > maxBytes)
-      return fail(message(QT_TRANSLATE_NOOP("core", "%1 is larger than %2 MiB and was not read."),
-                          {path, std::to_string(maxBytes >> 20)}));
+      return tooLarge();
   }
+  return text;
+}
+
+std::string beginningOf(const std::string &path, std::size_t bytes)
+{
+  const File file(VSIFOpenL(path.c_str(), "rb"));
+  std::string text(file ? bytes : 0, '\0');
+  text.resize(file ? VSIFReadL(text.data(), 1, bytes, file.get()) : 0);
   return text;
 }
 

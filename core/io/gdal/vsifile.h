@@ -61,6 +61,9 @@ bool endsWithNoCase(const std::string &text, const std::string &end);
 /// The whole file, at most \a maxBytes. Nothing where it is missing, larger or unreadable; \a error then says why.
 std::optional<std::string> readTextFile(const std::string &path, std::size_t maxBytes, std::string *error = nullptr);
 
+/// The first \a bytes of a file, or all of it; empty where it cannot be read.
+std::string beginningOf(const std::string &path, std::size_t bytes);
+
 /// What stands in the way of reading \a path as a band file, as a sentence; empty where its first bytes are those of a
 /// JPEG 2000 file, a JPEG 2000 codestream or a TIFF, whatever its extension says. Opens no dataset.
 std::string bandFileProblem(const std::string &path);

@@ -13,13 +13,13 @@ bool isWorthRetrying(const HttpResult &result)
     case 408:
     case 425:
     case 429:
-    case 500:
-    case 502:
-    case 503:
-    case 504:
       return true;
-    default:
+    case 501:
+    case 505:
+    case 511:
       return false;
+    default:
+      return result.status >= 500; // those of proxies and content networks too (520 …)
     }
   case HttpProblem::Unreachable:
   case HttpProblem::TimedOut:

@@ -35,8 +35,9 @@ struct HttpResult
   std::vector<unsigned char> body;
 };
 
-/// True where the same request may well succeed later: the server is busy or failing (408, 425, 429, 500, 502, 503,
-/// 504), nobody answered, the connection broke. Not for what another try cannot change: 403, 404, a wrong certificate.
+/// True where the same request may well succeed later: the server is busy or failing (408, 425, 429, 5xx but for what
+/// it says it cannot do at all: 501, 505, 511), nobody answered, the connection broke. Not for what another try cannot
+/// change: 403, 404, a wrong certificate.
 bool isWorthRetrying(const HttpResult &result);
 
 } // namespace ndvi

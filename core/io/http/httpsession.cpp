@@ -2,13 +2,16 @@
 
 #include "model/text.h"
 
+#include <cpl_conv.h>
 #include <cpl_http.h>
 
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 #include <curl/curl.h>
+#include <utility>
 
 namespace ndvi
 {
@@ -19,14 +22,7 @@ namespace
 /// A server that ignores ranges may send this much; beyond, a file is not read in one piece.
 constexpr std::uint64_t MOST_WITHOUT_RANGES = 16 << 20;
 
-struct Transfer
-{
-  CURL *easy = nullptr;
-  std::uint64_t first = 0, count = 0;
-  HttpResult result;
-  std::string etag, lastModified;
-  bool tooLong = false, wrongRange = false;
-};
+constexpr int MOST_REDIRECTIONS = 10;
 
 std::string lower(std::string text)
 {
@@ -38,71 +34,6 @@ std::string trimmed(const std::string &text)
 {
   const std::size_t from = text.find_first_not_of(" \t\r\n");
   return from == std::string::npos ? "" : text.substr(from, text.find_last_not_of(" \t\r\n") - from + 1);
-}
-
-/// "bytes 100-199/25600", the size possibly "*".
-void readContentRange(const std::string &value, Transfer &transfer)
-{
-  if (value.rfind("bytes ", 0) != 0)
-    return;
-  char *end = nullptr;
-  transfer.result.first = std::strtoull(value.c_str() + 6, &end, 10);
-  transfer.wrongRange = *end != '-' || transfer.result.first != transfer.first;
-  const std::size_t slash = value.find('/');
-  if (slash != std::string::npos && std::isdigit(static_cast<unsigned char>(value[slash + 1])))
-    transfer.result.size = std::strtoull(value.c_str() + slash + 1, nullptr, 10);
-}
-
-/// Seconds, or a date.
-std::optional<double> readRetryAfter(const std::string &value)
-{
-  if (const std::optional<double> seconds = parseNumber(value))
-    return std::max(0.0, *seconds);
-  const time_t time = curl_getdate(value.c_str(), nullptr);
-  return time < 0 ? std::nullopt : std::optional<double>(std::max(0.0, std::difftime(time, std::time(nullptr))));
-}
-
-std::size_t takeHeader(char *data, std::size_t, std::size_t length, void *user)
-{
-  Transfer &transfer = *static_cast<Transfer *>(user);
-  const std::string line(data, length);
-  if (line.rfind("HTTP/", 0) == 0)
-  {
-    // Another answer, behind a redirection: what the one before said is of no interest.
-    transfer.result = {};
-    transfer.etag.clear();
-    transfer.lastModified.clear();
-    transfer.wrongRange = false;
-    return length;
-  }
-  const std::size_t colon = line.find(':');
-  if (colon == std::string::npos)
-    return length;
-  const std::string name = lower(line.substr(0, colon)), value = trimmed(line.substr(colon + 1));
-  if (name == "etag" && value.rfind("W/", 0) != 0)
-    transfer.etag = value;
-  else if (name == "last-modified")
-    transfer.lastModified = value;
-  else if (name == "content-range")
-    readContentRange(value, transfer);
-  else if (name == "retry-after")
-    transfer.result.retryAfter = readRetryAfter(value);
-  return length;
-}
-
-std::size_t takeBody(char *data, std::size_t, std::size_t length, void *user)
-{
-  Transfer &transfer = *static_cast<Transfer *>(user);
-  long status = 0;
-  curl_easy_getinfo(transfer.easy, CURLINFO_RESPONSE_CODE, &status);
-  const std::uint64_t most = status == 206 ? transfer.count : std::max(transfer.count, MOST_WITHOUT_RANGES);
-  if (transfer.result.body.size() + length > most)
-  {
-    transfer.tooLong = true;
-    return 0; // ends the transfer
-  }
-  transfer.result.body.insert(transfer.result.body.end(), data, data + length);
-  return length;
 }
 
 HttpProblem problemOf(CURLcode code)
@@ -123,6 +54,7 @@ HttpProblem problemOf(CURLcode code)
   case CURLE_HTTP2:
   case CURLE_HTTP2_STREAM:
   case CURLE_WEIRD_SERVER_REPLY:
+  case CURLE_UNSUPPORTED_PROTOCOL: // bytes that are no answer, left over from one before
     return HttpProblem::Broken;
   default:
     return HttpProblem::Other;
@@ -136,60 +68,232 @@ void fail(HttpResult &result, HttpProblem problem, const std::string &reason)
   result.body.clear();
 }
 
-/// What the answer means, once the transfer has ended.
-HttpResult judge(Transfer &transfer, CURLcode code, const char *curlText)
+/// What an answer with an error means for who wants to read the file.
+std::string statusText(int status)
 {
-  HttpResult &result = transfer.result;
-  long status = 0;
-  curl_easy_getinfo(transfer.easy, CURLINFO_RESPONSE_CODE, &status);
-  result.status = static_cast<int>(status);
-  result.version = transfer.etag.empty() ? transfer.lastModified : transfer.etag;
-  if (status >= 400)
+  const std::string number = std::to_string(status);
+  switch (status)
   {
-    fail(result, HttpProblem::Status,
-         message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1."), {std::to_string(status)}));
-    return result;
+  case 401:
+    return message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1 (it wants a login)."), {number});
+  case 403:
+    return message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1 (no access, or a signed URL that "
+                                             "has expired)."),
+                   {number});
+  case 404:
+  case 410:
+    return message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1 (no such file)."), {number});
+  case 407:
+    return message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1 (the proxy wants a login)."),
+                   {number});
+  case 429:
+    return message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1 (too many requests)."), {number});
+  default:
+    return message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1."), {number});
   }
-  if (transfer.tooLong && status == 200)
+}
+
+/// What curl says, without numbers that differ from one request to the next: equal causes are counted.
+std::string curlReason(CURLcode code, HttpProblem problem, const char *text)
+{
+  std::string said = *text ? text : curl_easy_strerror(code);
+  const std::size_t after = said.find(" after ");
+  const std::size_t unit = said.find(" ms", after == std::string::npos ? said.size() : after);
+  if (after != std::string::npos && unit != std::string::npos)
+    said.erase(after, unit + 3 - after);
+  switch (problem)
   {
-    fail(
-        result, HttpProblem::NoRanges,
-        message(QT_TRANSLATE_NOOP("core", "The server sends whole files only, no ranges of them: download the file.")));
-    return result;
+  case HttpProblem::Unreachable:
+    return message(QT_TRANSLATE_NOOP("core", "The server cannot be reached: %1"), {said});
+  case HttpProblem::TimedOut:
+    return message(QT_TRANSLATE_NOOP("core", "The server did not answer in time, or stopped sending."));
+  case HttpProblem::Broken:
+    if (code == CURLE_SSL_CONNECT_ERROR)
+      return said;
+    return message(QT_TRANSLATE_NOOP("core", "The connection to the server broke before its answer was whole."));
+  default:
+    return said;
   }
-  if (transfer.tooLong || transfer.wrongRange)
+}
+
+bool isRedirection(int status)
+{
+  return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/// Scheme, host and port: what may know the secrets of \a url.
+std::string serverOf(const std::string &url)
+{
+  CURLU *parts = curl_url();
+  std::string server;
+  if (curl_url_set(parts, CURLUPART_URL, url.c_str(), 0) == CURLUE_OK)
   {
-    fail(result, HttpProblem::Broken,
-         message(QT_TRANSLATE_NOOP("core", "The server did not send the range of bytes it was asked for.")));
-    return result;
+    for (const CURLUPart part : {CURLUPART_SCHEME, CURLUPART_HOST, CURLUPART_PORT})
+    {
+      char *text = nullptr;
+      if (curl_url_get(parts, part, &text, CURLU_DEFAULT_PORT) == CURLUE_OK)
+        server += lower(text) + ' ';
+      curl_free(text);
+    }
   }
-  if (code != CURLE_OK)
-  {
-    fail(result, problemOf(code), *curlText ? curlText : curl_easy_strerror(code));
-    return result;
-  }
-  if (status == 200)
-  {
-    result.first = 0;
-    result.size = result.body.size();
-    return result;
-  }
-  if (status != 206)
-  {
-    fail(result, HttpProblem::Other,
-         message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1."), {std::to_string(status)}));
-    return result;
-  }
-  const std::uint64_t wanted =
-      result.size ? std::min(transfer.count, *result.size - std::min(*result.size, transfer.first)) : transfer.count;
-  if (result.body.size() < wanted)
-    fail(result, HttpProblem::Broken,
-         message(QT_TRANSLATE_NOOP("core", "The answer of the server was cut off: %1 of %2 bytes came."),
-                 {std::to_string(result.body.size()), std::to_string(wanted)}));
-  return result;
+  curl_url_cleanup(parts);
+  return server;
+}
+
+bool isSet(const char *option)
+{
+  return CPLGetConfigOption(option, nullptr) != nullptr;
 }
 
 } // namespace
+
+/// One request, and what came of it so far.
+struct HttpSession::Transfer
+{
+  CURL *easy = nullptr;
+  std::uint64_t first = 0, count = 0;
+  HttpResult result;
+  std::string etag, lastModified, encoding, date, retryAfter;
+  bool tooLong = false, hasRange = false;
+  std::string next; ///< URL, where the answer is a redirection
+
+  /// "bytes 100-199/25600", the size possibly "*"; "bytes */25600" where the range is not in the file.
+  void readContentRange(const std::string &value)
+  {
+    if (value.rfind("bytes ", 0) != 0)
+      return;
+    char *end = nullptr;
+    result.first = std::strtoull(value.c_str() + 6, &end, 10);
+    hasRange = *end == '-' && result.first == first;
+    const std::size_t slash = value.find('/');
+    if (slash != std::string::npos && std::isdigit(static_cast<unsigned char>(value[slash + 1])))
+      result.size = std::strtoull(value.c_str() + slash + 1, nullptr, 10);
+  }
+
+  static std::size_t takeHeader(char *data, std::size_t, std::size_t length, void *user)
+  {
+    Transfer &self = *static_cast<Transfer *>(user);
+    const std::string line(data, length);
+    if (line.rfind("HTTP/", 0) == 0)
+    {
+      // Another answer, behind that of a proxy or "100 Continue": what the one before said is of no interest.
+      Transfer fresh;
+      fresh.easy = self.easy;
+      fresh.first = self.first;
+      fresh.count = self.count;
+      self = std::move(fresh);
+      return length;
+    }
+    const std::size_t colon = line.find(':');
+    if (colon == std::string::npos)
+      return length;
+    const std::string name = lower(line.substr(0, colon)), value = trimmed(line.substr(colon + 1));
+    if (name == "etag" && value.rfind("W/", 0) != 0)
+      self.etag = value;
+    else if (name == "last-modified")
+      self.lastModified = value;
+    else if (name == "content-range")
+      self.readContentRange(value);
+    else if (name == "content-encoding")
+      self.encoding = lower(value);
+    else if (name == "date")
+      self.date = value;
+    else if (name == "retry-after")
+      self.retryAfter = value;
+    return length;
+  }
+
+  static std::size_t takeBody(char *data, std::size_t, std::size_t length, void *user)
+  {
+    Transfer &self = *static_cast<Transfer *>(user);
+    long status = 0;
+    curl_easy_getinfo(self.easy, CURLINFO_RESPONSE_CODE, &status);
+    if (status >= 300)
+      return length; // what an error looks like in a browser
+    const std::uint64_t most = status == 206 ? self.count : std::max(self.count, MOST_WITHOUT_RANGES);
+    if (self.result.body.size() + length > most)
+    {
+      self.tooLong = true;
+      return 0; // ends the transfer
+    }
+    self.result.body.insert(self.result.body.end(), data, data + length);
+    return length;
+  }
+
+  /// What the answer means, once the transfer has ended.
+  void judge(CURLcode code, const char *curlText)
+  {
+    long status = 0;
+    curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
+    result.status = static_cast<int>(status);
+    result.version = etag.empty() ? lastModified : etag;
+    if (!retryAfter.empty())
+      result.retryAfter = readRetryAfter(retryAfter, date);
+    char *redirection = nullptr;
+    curl_easy_getinfo(easy, CURLINFO_REDIRECT_URL, &redirection);
+    if (isRedirection(result.status) && redirection)
+      next = redirection;
+    else if (status == 416 && result.size && *result.size <= first)
+      result.first = first; // nothing there: the file ends before
+    else if (status >= 400)
+      fail(result, HttpProblem::Status, statusText(result.status));
+    else if (tooLong && status == 200)
+      fail(result, HttpProblem::NoRanges,
+           message(
+               QT_TRANSLATE_NOOP("core", "The server sends whole files only, no ranges of them: download the file.")));
+    else if (tooLong || (status == 206 && !hasRange))
+      fail(result, HttpProblem::Broken,
+           message(QT_TRANSLATE_NOOP("core", "The server did not send the range of bytes it was asked for.")));
+    else if (code != CURLE_OK)
+      fail(result, problemOf(code), curlReason(code, problemOf(code), curlText));
+    else if (status != 200 && status != 206)
+      fail(result, HttpProblem::Other, statusText(result.status));
+    else if (encoding == "gzip" || encoding == "x-gzip" || encoding == "deflate" || encoding == "br" ||
+             encoding == "zstd" || encoding == "compress")
+      fail(result, HttpProblem::Other,
+           message(QT_TRANSLATE_NOOP("core", "The server compresses the file (%1), so no range of it can be read: "
+                                             "download the file."),
+                   {encoding}));
+    else if (status == 200)
+    {
+      result.first = 0;
+      result.size = result.body.size();
+    }
+    else if (!result.size)
+      fail(result, HttpProblem::Other,
+           message(QT_TRANSLATE_NOOP("core", "The server does not tell the size of the file: download the file.")));
+    else if (result.body.size() < std::min(count, *result.size - std::min(*result.size, first)))
+      fail(result, HttpProblem::Broken,
+           message(QT_TRANSLATE_NOOP("core", "The connection to the server broke before its answer was whole.")));
+  }
+};
+
+std::string escapedUrl(const std::string &url)
+{
+  static constexpr const char *DIGITS = "0123456789ABCDEF";
+  const std::size_t scheme = url.find("://");
+  const std::size_t path = url.find_first_of("/?#", scheme == std::string::npos ? 0 : scheme + 3);
+  std::string result = url.substr(0, path);
+  for (std::size_t i = result.size(); i < url.size(); ++i)
+  {
+    const auto c = static_cast<unsigned char>(url[i]);
+    if (c <= ' ' || c >= 0x7f || std::strchr("\"<>\\^`{|}", c))
+      result += {'%', DIGITS[c >> 4], DIGITS[c & 15]};
+    else
+      result += url[i];
+  }
+  return result;
+}
+
+std::optional<double> readRetryAfter(const std::string &value, const std::string &now)
+{
+  if (const std::optional<double> seconds = parseNumber(value))
+    return std::max(0.0, *seconds);
+  const time_t time = curl_getdate(value.c_str(), nullptr);
+  const time_t sent = now.empty() ? -1 : curl_getdate(now.c_str(), nullptr);
+  return time < 0 ? std::nullopt
+                  : std::optional<double>(std::max(0.0, std::difftime(time, sent < 0 ? std::time(nullptr) : sent)));
+}
 
 struct HttpSession::Handles
 {
@@ -208,37 +312,56 @@ HttpSession::HttpSession(const HttpLimits &limits) : mHandles(std::make_unique<H
 
 HttpSession::~HttpSession() = default;
 
-HttpResult HttpSession::get(const std::string &url, const std::vector<std::string> &headers, std::uint64_t first,
-                            std::uint64_t count, const std::function<bool()> &isStopped)
+/// One request, no redirection followed. \a headers: null for another server than the one they are meant for.
+void HttpSession::perform(Transfer &transfer, const std::string &url, const std::vector<std::string> *headers,
+                          const std::function<bool()> &isStopped)
 {
-  Transfer transfer;
   CURL *easy = transfer.easy = mHandles->easy;
-  transfer.first = first;
-  transfer.count = count;
   curl_easy_reset(easy);
   auto *list = static_cast<curl_slist *>(CPLHTTPSetOptions(easy, url.c_str(), nullptr));
-  for (const std::string &header : headers)
-    list = curl_slist_append(list, header.c_str());
-  const std::string range = std::to_string(first) + '-' + std::to_string(first + count - 1);
+  if (headers)
+  {
+    for (const std::string &header : *headers)
+      list = curl_slist_append(list, header.c_str());
+  }
+  else
+  {
+    curl_slist_free_all(list);
+    list = nullptr;
+    curl_easy_setopt(easy, CURLOPT_USERPWD, nullptr);
+    curl_easy_setopt(easy, CURLOPT_XOAUTH2_BEARER, nullptr);
+    curl_easy_setopt(easy, CURLOPT_COOKIE, nullptr);
+  }
+  // Ranges are of the file, not of a compressed copy.
+  list = curl_slist_append(list, "Accept-Encoding: identity");
+  curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, nullptr);
+  const std::string range = std::to_string(transfer.first) + '-' + std::to_string(transfer.first + transfer.count - 1);
   mHandles->text[0] = 0;
-  curl_easy_setopt(easy, CURLOPT_URL, url.c_str());
+  curl_easy_setopt(easy, CURLOPT_URL, escapedUrl(url).c_str());
   curl_easy_setopt(easy, CURLOPT_HTTPHEADER, list);
   curl_easy_setopt(easy, CURLOPT_RANGE, range.c_str());
-  curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, takeHeader);
+  curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Transfer::takeHeader);
   curl_easy_setopt(easy, CURLOPT_HEADERDATA, &transfer);
-  curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, takeBody);
+  curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &Transfer::takeBody);
   curl_easy_setopt(easy, CURLOPT_WRITEDATA, &transfer);
   curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, mHandles->text);
-  curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, static_cast<long>(mLimits.connect));
-  curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
-  curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(mLimits.stall));
-  curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 1L);
-  curl_easy_setopt(easy, CURLOPT_MAXREDIRS, 10L);
+  if (!isSet("GDAL_HTTP_CONNECTTIMEOUT"))
+    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, static_cast<long>(mLimits.connect));
+  if (!isSet("GDAL_HTTP_LOW_SPEED_LIMIT"))
+    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, static_cast<long>(LEAST_SPEED));
+  if (!isSet("GDAL_HTTP_LOW_SPEED_TIME"))
+    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(mLimits.stall));
+  curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+#if LIBCURL_VERSION_NUM >= 0x075500
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+#else
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS, static_cast<long>(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+#endif
 
   curl_multi_add_handle(mHandles->multi, easy);
   CURLcode code = CURLE_OK;
-  bool isCancelled = false;
+  bool isCancelled = isStopped();
   for (int running = 1; running > 0 && !isCancelled;)
   {
     curl_multi_perform(mHandles->multi, &running);
@@ -252,14 +375,42 @@ HttpResult HttpSession::get(const std::string &url, const std::vector<std::strin
     if (done->msg == CURLMSG_DONE)
       code = done->data.result;
   }
-  HttpResult result;
   if (isCancelled)
-    fail(result, HttpProblem::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
+  {
+    fail(transfer.result, HttpProblem::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
+#if LIBCURL_VERSION_NUM >= 0x075700
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); // nobody waits for a name that is still being looked up
+#endif
+  }
   else
-    result = judge(transfer, code, mHandles->text);
+    transfer.judge(code, mHandles->text);
   curl_multi_remove_handle(mHandles->multi, easy);
   curl_slist_free_all(list);
-  return result;
+}
+
+HttpResult HttpSession::get(const std::string &url, const std::vector<std::string> &headers, std::uint64_t first,
+                            std::uint64_t count, const std::function<bool()> &isStopped)
+{
+  std::string at = url;
+  for (int redirections = 0;; ++redirections)
+  {
+    Transfer transfer;
+    transfer.first = first;
+    transfer.count = count;
+    // Redirections are followed here, because curl would send headers such as API keys on to any server.
+    const bool isOwn = redirections == 0 || serverOf(at) == serverOf(url);
+    perform(transfer, at, isOwn ? &headers : nullptr, isStopped);
+    HttpResult &result = transfer.result;
+    if (transfer.next.empty() || result.problem == HttpProblem::Cancelled)
+      return std::move(result);
+    at = transfer.next;
+    if (redirections == MOST_REDIRECTIONS || (at.rfind("http://", 0) != 0 && at.rfind("https://", 0) != 0))
+    {
+      fail(result, HttpProblem::Other,
+           message(QT_TRANSLATE_NOOP("core", "The server redirects to somewhere else that cannot be read.")));
+      return std::move(result);
+    }
+  }
 }
 
 } // namespace ndvi

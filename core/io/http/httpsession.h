@@ -10,12 +10,25 @@
 namespace ndvi
 {
 
-/// How long to wait for a server, in seconds.
+/// How long to wait for a server, in seconds. GDAL's options come first where they are set: GDAL_HTTP_CONNECTTIMEOUT,
+/// GDAL_HTTP_LOW_SPEED_TIME with GDAL_HTTP_LOW_SPEED_LIMIT, and GDAL_HTTP_TIMEOUT for whole answers, which have no
+/// limit of their own.
 struct HttpLimits
 {
   int connect = 15; ///< for a connection
-  int stall = 30;   ///< without a byte
+  int stall = 30;   ///< with fewer than LEAST_SPEED bytes a second
 };
+
+/// Bytes a second below which a server counts as silent.
+constexpr int LEAST_SPEED = 100;
+
+/// \a url as it goes to the server: spaces, letters beyond ASCII and what else no URL may hold as %XX. What is escaped
+/// already stays.
+std::string escapedUrl(const std::string &url);
+
+/// Seconds a server asks to wait: "120", or a date, which is compared with \a now (Date of the same answer; empty: the
+/// clock of this machine). Nothing for anything else (RFC 9110, 10.2.3).
+std::optional<double> readRetryAfter(const std::string &value, const std::string &now = {});
 
 /// Connections of one thread, kept open from request to request. Proxies, certificates and the like are those of GDAL
 /// (GDAL_HTTP_… options, which QGIS fills in from its settings).
@@ -28,12 +41,16 @@ public:
   HttpSession &operator=(const HttpSession &) = delete;
 
   /// Asks for \a count > 0 bytes of \a url from \a first on, once. Fewer come only where the file ends. \a headers:
-  /// lines "Name: value". \a isStopped is asked ten times a second; true ends the request as Cancelled. Does not throw.
+  /// lines "Name: value"; like GDAL's own, they are not sent on to another server that an answer redirects to. \a
+  /// isStopped is asked ten times a second; true ends the request as Cancelled. Does not throw.
   HttpResult get(const std::string &url, const std::vector<std::string> &headers, std::uint64_t first,
                  std::uint64_t count, const std::function<bool()> &isStopped);
 
 private:
   struct Handles;
+  struct Transfer;
+  void perform(Transfer &transfer, const std::string &url, const std::vector<std::string> *headers,
+               const std::function<bool()> &isStopped);
   std::unique_ptr<Handles> mHandles;
   HttpLimits mLimits;
 };

@@ -7,8 +7,10 @@
 #include <cpl_string.h>
 #include <cpl_vsi.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cstring>
+#include <iterator>
 #include <utility>
 
 namespace ndvi
@@ -43,6 +45,13 @@ std::string urlOfQuery(const std::string &query)
   return result;
 }
 
+bool isInBucket(const std::string &path)
+{
+  static constexpr const char *STORES[] = {"/vsis3/", "/vsigs/", "/vsiaz/", "/vsioss/"};
+  return std::any_of(std::begin(STORES), std::end(STORES),
+                     [&path](const char *store) { return startsWith(path, store); });
+}
+
 /// Object stores have URLs of their own kind; GDAL knows how to sign one with the credentials it is given.
 std::string urlOfBucket(const std::string &path)
 {
@@ -62,18 +71,40 @@ std::string urlOfBucket(const std::string &path)
 std::size_t beginOfRemote(const std::string &path)
 {
   const std::size_t curl = path.find("/vsicurl/");
-  return curl != std::string::npos && startsWith(path, "/vsi") ? curl : std::string::npos;
+  const bool isRemote = curl != std::string::npos && startsWith(path, "/vsi") && isUrl(path.substr(curl + 9));
+  return isRemote ? curl : std::string::npos;
+}
+
+/// Cuts what is inside an archive off the URL of it, and gives that.
+std::string splitArchive(std::string &url)
+{
+  static constexpr const char *ENDINGS[] = {".zip/", ".tar.gz/", ".tgz/", ".tar/", "}"};
+  const std::string lower = CPLString(url).tolower();
+  std::size_t end = std::string::npos;
+  for (const char *ending : ENDINGS)
+  {
+    const std::size_t found = lower.find(ending);
+    if (found != std::string::npos)
+      end = std::min(end, *ending == '}' ? found : found + std::strlen(ending) - 1);
+  }
+  if (end == std::string::npos)
+    return {};
+  const std::string inside = url.substr(end);
+  url.resize(end);
+  return inside;
 }
 
 } // namespace
 
-RemoteAccess::RemoteAccess(const RemoteOptions &options, std::function<bool()> isStopped)
+RemoteAccess::RemoteAccess(const RemoteOptions &options)
     : mOptions(options),
-      mIsStopped(std::move(isStopped)),
+      mIsStopped(std::make_shared<std::atomic<bool>>(false)),
       mPool(std::make_shared<SessionPool>(options.limits, options.requests))
 {
   static std::atomic<int> sNumber{0};
   mNumber = ++sNumber;
+  if (const char *delay = CPLGetConfigOption("GDAL_HTTP_RETRY_DELAY", nullptr))
+    mOptions.retry.firstDelay = std::max(0.0, CPLAtof(delay));
   installRemoteFileSystem();
   const std::lock_guard<std::mutex> lock(sRunsMutex);
   sRuns[mNumber] = this;
@@ -85,76 +116,80 @@ RemoteAccess::~RemoteAccess()
   sRuns.erase(mNumber);
 }
 
+bool RemoteAccess::isRemote(const std::string &path)
+{
+  return isUrl(path) || startsWith(path, "/vsicurl?") || isInBucket(path) || beginOfRemote(path) != std::string::npos;
+}
+
 std::string RemoteAccess::urlOf(const std::string &path)
 {
   if (isUrl(path))
     return path;
   if (startsWith(path, "/vsicurl?"))
     return urlOfQuery(path.substr(9));
-  for (const char *store : {"/vsis3/", "/vsigs/", "/vsiaz/", "/vsioss/"})
-  {
-    if (startsWith(path, store))
-      return urlOfBucket(path);
-  }
+  if (isInBucket(path))
+    return urlOfBucket(path);
   const std::size_t begin = beginOfRemote(path);
-  if (begin == std::string::npos)
-    return {};
-  const std::string url = path.substr(begin + 9);
-  return isUrl(url) ? url : std::string();
+  return begin == std::string::npos ? std::string() : path.substr(begin + 9);
 }
 
-std::string RemoteAccess::pathFor(const std::string &path, const std::vector<std::string> &headers)
+std::string RemoteAccess::pathFor(const std::string &path, const std::string &authcfg)
 {
+  {
+    const std::lock_guard<std::mutex> lock(mMutex);
+    const auto known = mEntries.find(path);
+    if (known != mEntries.end())
+      return known->second.path;
+  }
   std::string url = urlOf(path);
   if (url.empty())
     return path;
-  const std::string prefix = REMOTE_PREFIX + std::to_string(mNumber) + '/';
   // Of "/vsizip//vsicurl/https://host/a.zip/b.tif" GDAL asks for a.zip only: what is to be known is the archive.
   const std::size_t begin = beginOfRemote(path);
   std::string before, inside;
   if (begin != std::string::npos && begin > 0)
   {
     before = path.substr(0, begin);
-    static constexpr const char *ENDINGS[] = {".zip/", ".tar.gz/", ".tgz/", ".tar/", "}"};
-    std::size_t end = std::string::npos;
-    std::size_t skip = 0;
-    for (const char *ending : ENDINGS)
-    {
-      const std::size_t found = url.find(ending);
-      if (found != std::string::npos && found < end)
-      {
-        end = found;
-        skip = *ending == '}' ? 0 : std::strlen(ending) - 1;
-      }
-    }
-    if (end != std::string::npos)
-    {
-      inside = url.substr(end + skip);
-      url.resize(end + skip);
-    }
+    inside = splitArchive(url);
   }
+  std::vector<std::string> headers;
+  if (!authcfg.empty() && mOptions.authorize)
+    headers = mOptions.authorize(authcfg, url);
   const std::lock_guard<std::mutex> lock(mMutex);
-  std::shared_ptr<RemoteFile> &file = mFiles[url];
-  if (!file)
-    file = std::make_shared<RemoteFile>(RemoteRun{mOptions.retry, mPool, mIsStopped}, url, headers);
-  return before + prefix + url + inside;
+  Entry &entry = mEntries[path];
+  if (!entry.file) // else another thread was quicker
+  {
+    entry.url = url;
+    entry.path = before + REMOTE_PREFIX + std::to_string(mNumber) + '/' + url + inside;
+    const auto same = std::find_if(mEntries.begin(), mEntries.end(),
+                                   [&url](const auto &e) { return e.second.file && e.second.url == url; });
+    const std::shared_ptr<std::atomic<bool>> isStopped = mIsStopped;
+    entry.file = same != mEntries.end()
+                     ? same->second.file
+                     : std::make_shared<RemoteFile>(
+                           RemoteRun{mOptions.retry, mPool, [isStopped] { return isStopped->load(); }}, url, headers);
+  }
+  return entry.path;
 }
 
 std::shared_ptr<RemoteFile> RemoteAccess::file(const std::string &path) const
 {
-  const std::string prefix = REMOTE_PREFIX + std::to_string(mNumber) + '/';
-  const std::size_t begin = path.find(prefix);
-  if (begin == std::string::npos)
-    return nullptr;
-  const std::string url = path.substr(begin + prefix.size());
   const std::lock_guard<std::mutex> lock(mMutex);
-  // The file itself, or an archive it is in.
-  for (const auto &[known, file] : mFiles)
-  {
-    if (startsWith(url, known.c_str()))
-      return file;
-  }
-  return nullptr;
+  const auto found = mEntries.find(path);
+  return found == mEntries.end() ? nullptr : found->second.file;
+}
+
+void RemoteAccess::release(const std::string &path)
+{
+  const std::lock_guard<std::mutex> lock(mMutex);
+  const auto found = mEntries.find(path);
+  if (found == mEntries.end())
+    return;
+  const std::shared_ptr<RemoteFile> &file = found->second.file;
+  const auto holders =
+      std::count_if(mEntries.begin(), mEntries.end(), [&file](const auto &entry) { return entry.second.file == file; });
+  if (file.use_count() <= holders)
+    mEntries.erase(found);
 }
 
 std::shared_ptr<RemoteFile> RemoteAccess::find(int number, const std::string &url)
@@ -163,9 +198,13 @@ std::shared_ptr<RemoteFile> RemoteAccess::find(int number, const std::string &ur
   const auto run = sRuns.find(number);
   if (run == sRuns.end())
     return nullptr;
-  const std::lock_guard<std::mutex> filesLock(run->second->mMutex);
-  const auto found = run->second->mFiles.find(url);
-  return found == run->second->mFiles.end() ? nullptr : found->second;
+  const std::lock_guard<std::mutex> entriesLock(run->second->mMutex);
+  for (const auto &[path, entry] : run->second->mEntries)
+  {
+    if (entry.url == url)
+      return entry.file;
+  }
+  return nullptr;
 }
 
 } // namespace ndvi

@@ -2,6 +2,7 @@
 
 #include "io/http/remotefile.h"
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -17,6 +18,11 @@ struct RemoteOptions
   RetryPolicy retry;
   HttpLimits limits;
   std::size_t requests = 8; ///< at the same time
+
+  /// What the QGIS authentication configuration of this id adds to a request for \a url, which it may change too:
+  /// header lines "Name: value". Called by any thread. Throws Error(Io) where it cannot be used. Not asked for files
+  /// without a configuration.
+  std::function<std::vector<std::string>(const std::string &authcfg, std::string &url)> authorize;
 };
 
 /// Lets GDAL read files on servers for the time of one run: with retries, with limits, and so that a cancel is seen
@@ -25,8 +31,8 @@ struct RemoteOptions
 class RemoteAccess
 {
 public:
-  /// \a isStopped is asked by every thread that waits for a server.
-  RemoteAccess(const RemoteOptions &options, std::function<bool()> isStopped);
+  /// GDAL_HTTP_RETRY_DELAY, where it is set, comes before the first delay of \a options; see HttpLimits too.
+  explicit RemoteAccess(const RemoteOptions &options);
 
   /// What was opened through it must be closed before.
   ~RemoteAccess();
@@ -38,23 +44,40 @@ public:
   /// /vsicurl/…, /vsicurl?url=…, and /vsis3/, /vsigs/, /vsiaz/, /vsioss/ as GDAL signs them.
   static std::string urlOf(const std::string &path);
 
-  /// What to give to GDAL instead of \a path; \a path itself where it is on no server. \a headers, lines
-  /// "Name: value", go along with every request for the file.
-  std::string pathFor(const std::string &path, const std::vector<std::string> &headers = {});
+  /// True where urlOf() gives a URL; signs nothing.
+  static bool isRemote(const std::string &path);
 
-  /// The file behind what pathFor() gave; null for others.
+  /// What to give to GDAL instead of \a path; \a path itself where it is on no server. \a authcfg: see
+  /// RemoteOptions::authorize; or empty. Throws Error(Io).
+  std::string pathFor(const std::string &path, const std::string &authcfg = {});
+
+  /// The file (or the archive) behind a \a path that was given to pathFor(); null for others.
   std::shared_ptr<RemoteFile> file(const std::string &path) const;
+
+  /// Forgets \a path, as it was given to pathFor(), unless somebody still has its file open. Bounds what is kept of
+  /// many files: some megabytes each.
+  void release(const std::string &path);
+
+  /// Ends all waiting, for good.
+  void stop() { *mIsStopped = true; }
 
   /// Used by GDAL: the file \a url of the run \a number; null where either is unknown.
   static std::shared_ptr<RemoteFile> find(int number, const std::string &url);
 
 private:
+  struct Entry
+  {
+    std::string path; ///< for GDAL
+    std::string url;
+    std::shared_ptr<RemoteFile> file;
+  };
+
   int mNumber;
   RemoteOptions mOptions;
-  std::function<bool()> mIsStopped;
+  std::shared_ptr<std::atomic<bool>> mIsStopped;
   std::shared_ptr<SessionPool> mPool;
   mutable std::mutex mMutex;
-  std::map<std::string, std::shared_ptr<RemoteFile>> mFiles; ///< by URL
+  std::map<std::string, Entry> mEntries; ///< by path as it was given; several may have one file, an archive
 };
 
 } // namespace ndvi

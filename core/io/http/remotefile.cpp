@@ -15,9 +15,11 @@ namespace
 {
 
 /// Headers, directories and indexes are read in small pieces next to each other: one request for each would be slow.
-/// Pixels are read in larger ones, which are asked for as they are.
+/// Pixels are read in larger ones, which are asked for as they are and not kept.
 constexpr std::uint64_t CHUNK = 32 << 10;
-constexpr std::size_t MOST_CHUNKS = 64; ///< kept of a file, 2 MiB
+constexpr std::uint64_t SMALL = 2 * CHUNK;   ///< bytes of a read that are kept
+constexpr std::uint64_t FARTHEST = 1 << 20;  ///< bytes asked for ahead
+constexpr std::uint64_t MOST_KEPT = 2 << 20; ///< bytes, of a file
 
 } // namespace
 
@@ -30,6 +32,12 @@ RemoteStory RemoteFile::story() const
 {
   const std::lock_guard<std::mutex> lock(mMutex);
   return mStory;
+}
+
+std::string RemoteFile::version() const
+{
+  const std::lock_guard<std::mutex> lock(mMutex);
+  return mVersion;
 }
 
 /// Waits before another attempt; false where the run was stopped meanwhile.
@@ -74,9 +82,23 @@ bool RemoteFile::accept(HttpResult &result)
   return true;
 }
 
+/// How often a range may be asked for, with \a result the failure that makes it never.
+int RemoteFile::attemptsLeft(HttpResult &result) const
+{
+  const std::lock_guard<std::mutex> lock(mMutex);
+  const HttpProblem before = mStory.failure.problem;
+  if (before == HttpProblem::None)
+    return mRun.retry.maxAttempts;
+  result = mStory.failure;
+  return before == HttpProblem::Unreachable || before == HttpProblem::TimedOut || !isWorthRetrying(result) ? 0 : 1;
+}
+
 /// Asks for a range until it comes or the policy gives up.
 bool RemoteFile::fetch(std::uint64_t first, std::uint64_t count, HttpResult &result)
 {
+  const int most = attemptsLeft(result);
+  if (most == 0)
+    return false;
   for (int attempts = 1;; ++attempts)
   {
     {
@@ -85,19 +107,35 @@ bool RemoteFile::fetch(std::uint64_t first, std::uint64_t count, HttpResult &res
         return false;
       result = lease.session()->get(mUrl, mHeaders, first, count, mRun.isStopped);
     }
+    const bool isAccepted = result.problem == HttpProblem::None && accept(result);
     {
       const std::lock_guard<std::mutex> lock(mMutex);
       ++mStory.requests;
       mStory.mostAttempts = std::max(mStory.mostAttempts, attempts);
+      if (!isAccepted)
+        mStory.lastProblem = result.reason;
     }
-    if (result.problem == HttpProblem::None && accept(result))
+    if (isAccepted)
+    {
+      keepWhole(result);
       return true;
-    if (!isWorthRetrying(result) || attempts >= mRun.retry.maxAttempts || !pause(attempts, result))
+    }
+    if (!isWorthRetrying(result) || attempts >= most || !pause(attempts, result))
       break;
   }
   const std::lock_guard<std::mutex> lock(mMutex);
   mStory.failure = result;
   return false;
+}
+
+/// Where the server knows no ranges, all of the file came; it is not asked for again.
+void RemoteFile::keepWhole(HttpResult &result)
+{
+  if (result.first != 0 || !result.size || result.body.size() != *result.size)
+    return;
+  const std::lock_guard<std::mutex> lock(mMutex);
+  mPieces = {{0, std::make_shared<const std::vector<unsigned char>>(std::move(result.body))}};
+  result.body.clear();
 }
 
 std::optional<std::uint64_t> RemoteFile::size()
@@ -108,39 +146,89 @@ std::optional<std::uint64_t> RemoteFile::size()
       return mSize;
   }
   // The first bytes are wanted anyway, and their answer tells the size.
-  if (!chunk(0))
+  if (!waitForOther(0) && !fetchPiece(0, CHUNK))
     return std::nullopt;
   const std::lock_guard<std::mutex> lock(mMutex);
   return mSize;
 }
 
-/// Bytes [number · CHUNK, (number + 1) · CHUNK) of the file; null where they cannot be had.
-RemoteFile::Bytes RemoteFile::chunk(std::uint64_t number)
+std::string RemoteFile::identity()
 {
+  const std::optional<std::uint64_t> bytes = size();
+  const std::lock_guard<std::mutex> lock(mMutex);
+  return bytes && !mVersion.empty() ? mVersion + ' ' + std::to_string(*bytes) : std::string();
+}
+
+/// The bytes that are kept around \a offset; null where there are none.
+RemoteFile::Bytes RemoteFile::kept(std::uint64_t offset, std::uint64_t &first)
+{
+  const std::lock_guard<std::mutex> lock(mMutex);
+  const auto found =
+      std::find_if(mPieces.begin(), mPieces.end(),
+                   [offset](const Piece &piece) { return piece.first <= offset && offset < piece.end(); });
+  if (found == mPieces.end())
+    return nullptr;
+  mPieces.splice(mPieces.begin(), mPieces, found);
+  first = found->first;
+  return found->bytes;
+}
+
+/// How much to ask for from \a first on where \a least bytes are wanted: who has read what is before it without a gap
+/// will most likely read on.
+std::uint64_t RemoteFile::reach(std::uint64_t first, std::uint64_t least) const
+{
+  const std::lock_guard<std::mutex> lock(mMutex);
+  std::uint64_t begin = first;
+  for (bool isFurther = true; isFurther && begin > 0;)
+  {
+    const auto before =
+        std::find_if(mPieces.begin(), mPieces.end(), [begin](const Piece &piece) { return piece.end() == begin; });
+    isFurther = before != mPieces.end();
+    if (isFurther)
+      begin = before->first;
+  }
+  return std::max(least, std::min((first - begin) / 2 / CHUNK * CHUNK, FARTHEST));
+}
+
+/// Gets and keeps bytes of the file; false where they cannot be had.
+bool RemoteFile::fetchPiece(std::uint64_t first, std::uint64_t count)
+{
+  std::list<std::pair<std::uint64_t, std::uint64_t>>::iterator way;
   {
     const std::lock_guard<std::mutex> lock(mMutex);
-    const auto found =
-        std::find_if(mChunks.begin(), mChunks.end(), [number](const auto &c) { return c.first == number; });
-    if (found != mChunks.end())
-    {
-      mChunks.splice(mChunks.begin(), mChunks, found);
-      return found->second;
-    }
+    way = mOnTheirWay.insert(mOnTheirWay.end(), {first, first + count});
   }
   HttpResult result;
-  if (!fetch(number * CHUNK, CHUNK, result))
-    return nullptr;
-  // Without ranges the whole file came.
-  const std::uint64_t from = number * CHUNK - std::min(number * CHUNK, result.first);
-  std::vector<unsigned char> &body = result.body;
-  body.erase(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(from, body.size())));
-  body.resize(std::min<std::size_t>(body.size(), CHUNK));
-  Bytes bytes = std::make_shared<const std::vector<unsigned char>>(std::move(body));
+  const bool isFetched = fetch(first, count, result);
   const std::lock_guard<std::mutex> lock(mMutex);
-  mChunks.emplace_front(number, bytes);
-  if (mChunks.size() > MOST_CHUNKS)
-    mChunks.pop_back();
-  return bytes;
+  mOnTheirWay.erase(way);
+  mHasCome.notify_all();
+  if (!isFetched || result.body.empty()) // behind the end, or kept as a whole
+    return isFetched;
+  mPieces.push_front({first, std::make_shared<const std::vector<unsigned char>>(std::move(result.body))});
+  std::uint64_t bytes = 0;
+  for (auto piece = mPieces.begin(); piece != mPieces.end();)
+  {
+    bytes += piece->bytes->size();
+    piece = bytes > MOST_KEPT && piece != mPieces.begin() ? mPieces.erase(piece) : std::next(piece);
+  }
+  return true;
+}
+
+/// Where another thread asks for the bytes around \a offset already: waits for it. False where none does.
+bool RemoteFile::waitForOther(std::uint64_t offset)
+{
+  const auto isOnItsWay = [this, offset]
+  {
+    return std::any_of(mOnTheirWay.begin(), mOnTheirWay.end(),
+                       [offset](const auto &way) { return way.first <= offset && offset < way.second; });
+  };
+  std::unique_lock<std::mutex> lock(mMutex);
+  if (!isOnItsWay())
+    return false;
+  while (isOnItsWay() && !mRun.isStopped())
+    mHasCome.wait_for(lock, std::chrono::milliseconds(100));
+  return true;
 }
 
 std::optional<std::size_t> RemoteFile::read(std::uint64_t offset, std::size_t count, void *buffer)
@@ -150,27 +238,44 @@ std::optional<std::size_t> RemoteFile::read(std::uint64_t offset, std::size_t co
     return std::nullopt;
   count = static_cast<std::size_t>(std::min<std::uint64_t>(count, *whole - std::min(*whole, offset)));
   auto *out = static_cast<unsigned char *>(buffer);
-  if (count > CHUNK)
-  {
-    HttpResult result;
-    if (!fetch(offset, count, result))
-      return std::nullopt;
-    const std::uint64_t from = offset - std::min(offset, result.first);
-    if (result.body.size() < from + count)
-      return std::nullopt;
-    std::memcpy(out, result.body.data() + from, count);
-    return count;
-  }
+  bool isNew = false;
   for (std::size_t done = 0; done < count;)
   {
     const std::uint64_t at = offset + done;
-    const Bytes bytes = chunk(at / CHUNK);
-    const std::size_t from = static_cast<std::size_t>(at % CHUNK);
-    if (!bytes || bytes->size() <= from)
+    std::uint64_t first = 0;
+    if (const Bytes bytes = kept(at, first))
+    {
+      const std::size_t from = static_cast<std::size_t>(at - first);
+      const std::size_t n = std::min(count - done, bytes->size() - from);
+      std::memcpy(out + done, bytes->data() + from, n);
+      done += n;
+      isNew = false;
+      continue;
+    }
+    if (isNew)
+      return std::nullopt; // came, but without what was asked for
+    isNew = true;
+    const std::uint64_t left = count - done;
+    if (left > SMALL)
+    {
+      HttpResult result;
+      if (!fetch(at, left, result))
+        return std::nullopt;
+      if (result.body.empty())
+        continue; // kept as a whole
+      if (result.body.size() < left)
+        return std::nullopt;
+      std::memcpy(out + done, result.body.data(), left);
+      return count;
+    }
+    if (waitForOther(at))
+    {
+      isNew = mRun.isStopped();
+      continue;
+    }
+    const std::uint64_t begin = at / CHUNK * CHUNK, end = (at + left + CHUNK - 1) / CHUNK * CHUNK;
+    if (!fetchPiece(begin, reach(begin, end - begin)))
       return std::nullopt;
-    const std::size_t n = std::min(count - done, bytes->size() - from);
-    std::memcpy(out + done, bytes->data() + from, n);
-    done += n;
   }
   return count;
 }

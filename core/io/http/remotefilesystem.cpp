@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <mutex>
@@ -59,6 +60,9 @@ int statFile(void *, const char *name, VSIStatBufL *stat, int)
   }
   stat->st_mode = S_IFREG;
   stat->st_size = static_cast<decltype(stat->st_size)>(*size);
+  // Not its time, but another one for another version: GDAL keeps the directories of archives as long as it is the
+  // same.
+  stat->st_mtime = static_cast<decltype(stat->st_mtime)>(std::hash<std::string>()(file->version()) & 0x7fffffff);
   return 0;
 }
 

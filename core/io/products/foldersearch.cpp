@@ -94,20 +94,27 @@ private:
   void readJson(const std::string &path)
   {
     step(fileName(path));
-    const std::optional<std::string> text = readTextFile(path, MAX_METADATA_BYTES);
+    std::string problem;
+    const std::optional<std::string> text = readTextFile(path, MAX_METADATA_BYTES, &problem);
     // Most JSON files near rasters are vector layers: a look for the one word every STAC document has spares parsing
     // them.
-    if (!text || text->find("\"stac_version\"") == std::string::npos)
+    constexpr std::size_t BEGINNING = 65536;
+    if ((text ? *text : beginningOf(path, BEGINNING)).find("\"stac_version\"") == std::string::npos)
       return;
-    const Json document = Json::parse(*text, nullptr, false);
-    if (document.is_discarded())
+    if (!text)
+    {
+      mResult.leftOut.push_back({path, problem, false});
+      return;
+    }
+    const std::optional<Json> document = parseJson(*text, problem);
+    if (!document)
     {
       mResult.leftOut.push_back(
-          {path, message(QT_TRANSLATE_NOOP("core", "%1 is a STAC document, but not well-formed JSON."), {path}),
+          {path, message(QT_TRANSLATE_NOOP("core", "%1 is a STAC document, but cannot be read: %2."), {path, problem}),
            false});
       return;
     }
-    for (const Json *item : stacItems(document))
+    for (const Json *item : stacItems(*document))
       take(readStacItem(*item, path, mSensors, mRequest));
   }
 

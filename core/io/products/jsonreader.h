@@ -15,6 +15,15 @@ namespace ndvi
 
 using Json = nlohmann::json;
 
+/// Deeper or with more values than any item or list of items a catalog gives out.
+constexpr int MAX_JSON_DEPTH = 64;
+constexpr std::size_t MAX_JSON_VALUES = 5000000; // some 300 MiB once it is parsed
+
+/// Reads a document. Nothing where it is not well-formed, nested deeper than MAX_JSON_DEPTH or of more than
+/// MAX_JSON_VALUES values; \a error then says why (a part of a sentence). What follows may walk and copy the document
+/// recursively.
+std::optional<Json> parseJson(const std::string &text, std::string &error);
+
 /// The member of an object; a null value where there is none.
 inline const Json &jsonMember(const Json &object, const std::string &key)
 {

@@ -86,8 +86,10 @@ bool LooseFiles::addTo(const std::string &path, bool anyBand)
       if (isNew)
         mGroups.push_back({&pattern, folder, id, *match, {}});
       const auto resolution = match->fields.find("resolution");
+      const double metres = resolution == match->fields.end() ? 0 : parseNumber(resolution->second).value_or(0);
+      constexpr double MOST = 1e6;
       mGroups[it->second].files.push_back(
-          {match->band, resolution == match->fields.end() ? 0 : std::stoi(resolution->second), path});
+          {match->band, metres > 0 && metres < MOST ? static_cast<int>(metres) : 0, path});
       return true;
     }
   }

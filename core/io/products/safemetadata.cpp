@@ -61,7 +61,7 @@ std::map<int, double> readOffsets(const CPLXMLNode *root)
     {
       const std::optional<double> band = parseNumber(xmlAttribute(element, "band_id"));
       const std::optional<double> offset = parseNumber(xmlText(element));
-      if (!band || !offset)
+      if (!band || !offset || *band < 0 || *band > 99)
         return {{-1, 0.0}};
       offsets[static_cast<int>(*band)] = *offset;
     }

@@ -149,7 +149,10 @@ SensorPatterns loadSensorPatterns(const std::string &folder)
       const std::optional<std::string> text = readTextFile(path, MAX_METADATA_BYTES, &error);
       if (!text)
         throw Error(ErrorCode::Input, error);
-      readSensor(Json::parse(*text), patterns);
+      const std::optional<Json> sensor = parseJson(*text, error);
+      if (!sensor)
+        throw Error(ErrorCode::Input, error);
+      readSensor(*sensor, patterns);
     }
     catch (const std::exception &e)
     {

@@ -17,13 +17,18 @@ namespace ndvi
 namespace
 {
 
-/// GDAL's file systems that need no network.
+/// True for paths of GDAL's file systems that need no network, also one within another: /vsizip//vsitar/….
 bool isLocalVirtual(const std::string &path)
 {
-  for (const char *start : {"/vsizip/", "/vsitar/", "/vsigzip/", "/vsimem/", "/vsi7z/"})
+  for (const std::string start : {"/vsizip", "/vsitar", "/vsigzip", "/vsimem", "/vsi7z"})
   {
-    if (startsWithNoCase(path, start))
-      return path.find("/vsicurl") == std::string::npos && path.find("/vsis3") == std::string::npos;
+    if (!startsWithNoCase(path, start + "/"))
+      continue;
+    // GDAL takes /vsizip/vsicurl/…, /vsizip//vsicurl/… and /vsizip/{/vsicurl/…} alike.
+    std::string rest = path.substr(start.size());
+    if (!startsWithNoCase(rest, "/vsi"))
+      rest.erase(0, rest.compare(0, 2, "/{") == 0 ? 2 : 1);
+    return !startsWithNoCase(rest, "/vsi") || isLocalVirtual(rest);
   }
   return false;
 }
@@ -204,25 +209,32 @@ std::string missingKeys(const Json &assets, const StacSensor &sensor)
 
 StacHref resolveStacHref(const std::string &href, const std::string &itemFolder)
 {
-  const auto existing = [](const std::string &path) -> std::string
+  // Whatever way led to it: "../../vsicurl?url=…" and "file:///vsicurl/…" are on servers too.
+  const auto local = [](const std::string &path) {
+    return isVirtualPath(path) && !isLocalVirtual(path) ? StacHref{{}, true} : StacHref{path, false};
+  };
+  const auto existing = [&local](const std::string &path)
   {
     VSIStatBufL info;
     const std::string decoded = percentDecoded(path);
-    return VSIStatL(path.c_str(), &info) != 0 && VSIStatL(decoded.c_str(), &info) == 0 ? decoded : path;
+    const StacHref asWritten = local(path), asMeant = local(decoded);
+    if (asWritten.remote || asMeant.remote || decoded == path)
+      return asWritten.remote ? asWritten : asMeant;
+    return VSIStatL(path.c_str(), &info) != 0 && VSIStatL(decoded.c_str(), &info) == 0 ? asMeant : asWritten;
   };
   if (startsWithNoCase(href, "file://"))
   {
     // file:///path, or file://localhost/path
     const std::size_t slash = href.find('/', 7);
-    return slash == std::string::npos ? StacHref{{}, true} : StacHref{percentDecoded(href.substr(slash)), false};
+    return slash == std::string::npos ? StacHref{{}, true} : local(percentDecoded(href.substr(slash)));
   }
   if (isVirtualPath(href))
-    return isLocalVirtual(href) ? StacHref{href, false} : StacHref{{}, true};
+    return local(href);
   if (href.find("://") != std::string::npos)
     return {{}, true};
   if (isAbsolutePath(href))
-    return {existing(href), false};
-  return {existing(absolutePath(joinPath(itemFolder, href))), false};
+    return existing(href);
+  return existing(absolutePath(joinPath(itemFolder, href)));
 }
 
 std::vector<const Json *> stacItems(const Json &document)

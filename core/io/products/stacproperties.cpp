@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <cstdio>
 
 namespace ndvi
@@ -48,8 +49,9 @@ std::string tileName(std::string text)
 /// A text, or a whole number as text.
 std::string textOrNumber(const Json &object, const std::string &key)
 {
+  constexpr double MOST = 1e6; // zones and the like are small numbers
   const std::optional<double> number = jsonNumber(object, key);
-  return number ? std::to_string(static_cast<long>(*number)) : jsonText(object, key);
+  return number && std::fabs(*number) <= MOST ? std::to_string(static_cast<long>(*number)) : jsonText(object, key);
 }
 
 std::string readTile(const Json &p)

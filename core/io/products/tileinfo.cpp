@@ -34,7 +34,8 @@ MultiPolygon projectedFootprint(const Json &geometry)
 void readTileInfo(const std::string &path, FoundScene &found)
 {
   const std::optional<std::string> text = readTextFile(path, MAX_METADATA_BYTES);
-  const Json info = text ? Json::parse(*text, nullptr, false) : Json();
+  std::string ignored;
+  const Json info = (text ? parseJson(*text, ignored) : std::nullopt).value_or(Json());
   if (!info.is_object())
     return;
   Scene &scene = found.scene;

@@ -2,6 +2,7 @@
 
 #include "io/gdal/gdalerrors.h"
 #include "io/gdal/vsifile.h"
+#include "model/datemask.h"
 #include "model/text.h"
 
 #include <gdal_priv.h>
@@ -35,6 +36,13 @@ std::string describe(const std::string &path)
   const int bands = dataset ? dataset->GetRasterCount() : 0;
   if (bands < 1)
     return message(QT_TRANSLATE_NOOP("core", "%1 cannot be opened as a raster."), {name});
+  static const DatePatterns dates("yyyyMMddTHHmmss,yyyyMMdd,yyyy-MM-dd,yyyy_MM_dd");
+  const FoundDate date = dates.find(name);
+  if (bands == 1 && !date.date && !date.impossible.empty())
+    return message(QT_TRANSLATE_NOOP("core",
+                                     "The name of %1 is not that of a band file of a sensor known here: %2 is no "
+                                     "date that exists. Correct the name, or leave the file out."),
+                   {name, date.impossible});
   if (bands == 1)
     return message(QT_TRANSLATE_NOOP("core", "The name of %1 is not that of a band file of a sensor known here: see "
                                              "metadata/sensors for the names, which can be added to."),

@@ -33,7 +33,7 @@ const char *localName(const CPLXMLNode *node)
 
 XmlDocument readXml(const std::string &path, std::string &error)
 {
-  const std::optional<std::string> text = readTextFile(path, MAX_METADATA_BYTES, &error);
+  const std::optional<std::string> text = readTextFile(path, MAX_XML_BYTES, &error);
   if (!text)
     return nullptr;
   const GdalErrors errors;

@@ -2,6 +2,7 @@
 
 #include <cpl_minixml.h>
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -17,7 +18,10 @@ struct XmlDestroyer
 /// A parsed XML document. GDAL's parser expands no entities but the five standard ones, so a document cannot grow.
 using XmlDocument = std::unique_ptr<CPLXMLNode, XmlDestroyer>;
 
-/// Reads and parses an XML file (at most MAX_METADATA_BYTES). Null where it cannot be; \a error then says why.
+/// 16 MiB: twenty times the largest metadata file of a product. Parsed, it takes up to twenty times as much memory.
+constexpr std::size_t MAX_XML_BYTES = std::size_t{16} << 20;
+
+/// Reads and parses an XML file (at most MAX_XML_BYTES). Null where it cannot be; \a error then says why.
 XmlDocument readXml(const std::string &path, std::string &error);
 
 /// All elements called \a name (any namespace prefix), in document order, at any depth.
