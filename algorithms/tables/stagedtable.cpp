@@ -101,6 +101,7 @@ void StagedTable::Private::openSink(const QVariant &target, const QgsFields &fie
     if (geometryType != NO_GEOMETRY)
       layerOptions << QStringLiteral("GEOMETRY=AS_WKT");
   }
+  const GdalErrors failures; // the first row tells what came of it
   sink.reset(QgsProcessingParameters::parameterAsSink(definition, target, fields, geometryType, crs, context,
                                                       identifier, QgsFeatureSink::SinkFlags(), QVariantMap(),
                                                       QStringList(), layerOptions));

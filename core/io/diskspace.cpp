@@ -57,6 +57,9 @@ std::string writeProblem(const std::string &path, const std::string &reason)
                                      "the disk is full, or your quota is used up (%1 kB free). Make room or choose "
                                      "another place, and run it again."),
                    {std::to_string(freeBytes(path).value_or(0) / 1024)});
+  if (reason.find("database is locked") != std::string::npos)
+    return message(QT_TRANSLATE_NOOP("core", "another program has it in use. Close it there and run it again (%1)."),
+                   {reason});
   return reason.empty() ? message(QT_TRANSLATE_NOOP("core", "no reason was given.")) : reason;
 }
 

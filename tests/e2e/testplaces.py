@@ -1,5 +1,6 @@
 #!/usr/bin/python3
 """Places that cannot be written to: refused before anything is read, with the parameter, the place and what is wrong; nothing changes."""
+import hashlib
 import os
 import sqlite3
 import subprocess
@@ -70,7 +71,7 @@ class Places(PluginTest):
             path = os.path.join(folder, name)
             if os.path.isfile(path):
                 with open(path, "rb") as file:
-                    found[name] = file.read()
+                    found[name] = hashlib.sha256(file.read()).hexdigest()
             else:
                 found[name] = None
         return found
@@ -97,7 +98,7 @@ class Places(PluginTest):
         namespace.make_read_only(disk)
         for algorithm, output, ending in self.every_output():
             self.refuse(algorithm, [output, f"the folder {disk} cannot be written to"], **{output: f"{disk}/x.{ending}"})
-        self.refuse("ndvirasters", [f"the folder {disk}", "FOLDER"], FOLDER=disk)
+        self.refuse("ndvirasters", [f"Cannot write to the folder {disk}: Read-only file system"], FOLDER=disk)
 
     def test_read_only_file(self):
         """A file that is protected, in a folder that is not."""
@@ -125,10 +126,9 @@ class Places(PluginTest):
         self.refuse("histogramtables", ["REPORT", "COLLECTION", "would overwrite"], REPORT=self.scenes)
         self.refuse("ndvirasters", ["SCENES", "COLLECTION", "would overwrite"], SCENES=self.scenes)
         self.refuse("stackbands", ["SCENES", "COLLECTION", "would overwrite"], SCENES=self.scenes)
-        self.refuse("stackbands", ["OUTPUT", self.red], OUTPUT=self.red)
+        self.refuse("stackbands", ["OUTPUT", "would overwrite", self.red, "a file of scene s1 in COLLECTION"], OUTPUT=self.red)
         self.refuse("aggregatetables", ["STATISTICS", "STATISTICS_TABLES", "would overwrite"], STATISTICS=self.statistics)
         self.refuse("histogramreport", ["REPORT", "HISTOGRAM", "would overwrite"], REPORT=self.histogram)
-        self.refuse("collectionfromlayers", ["OUTPUT", "LAYERS", "would overwrite"], OUTPUT=self.red)
         link = self.path("input", "link.csv")
         os.symlink(self.scenes, link)
         self.refuse("histogramtables", ["STATISTICS", "COLLECTION", "would overwrite"], STATISTICS=link)
@@ -138,7 +138,7 @@ class Places(PluginTest):
     def test_two_outputs_in_one_file(self):
         for algorithm, outputs in FILES.items():
             names = list(outputs)
-            if len(names) > 1:
+            if len(names) > 1 and algorithm != "stackbands":  # a raster and a table have no ending in common
                 path = self.path("twice", f"x.{outputs[names[0]]}")
                 self.refuse(algorithm, [names[0], names[1], "would both be written to", path], **{names[0]: path, names[1]: path})
         self.assertEqual(os.listdir(self.path("twice", "")), [])
@@ -163,10 +163,9 @@ class Places(PluginTest):
         connection = self.locked(path)
         for algorithm, output in (("histogramtables", "HISTOGRAM"), ("zonalstatistics", "STATISTICS"), ("samplepixels", "OUTPUT")):
             outcome = self.qgis.run("ndvi:" + algorithm, self.given(algorithm, **{output: f"{path}|layername=rows"}), LIMIT, {"OGR_SQLITE_BUSY_TIMEOUT": "200"})
-            print(algorithm, outcome.status, outcome.text[-600:])
             self.assertEqual(outcome.status, 1, outcome.text)
             self.assertIn(path, outcome.text)
-            self.assertIn("locked", outcome.text)
+            self.assertIn("another program has it in use", outcome.text)
         connection.execute("ROLLBACK")
         connection.close()
         self.assertEqual(self.contents(os.path.dirname(path)), before)
