@@ -1,6 +1,7 @@
 #include "stackbands.h"
 
 #include "batch/scenejob.h"
+#include "io/diskspace.h"
 #include "io/gdal/bandstack.h"
 #include "io/gdal/ndvirasterwriter.h"
 #include "layers/stackscenes.h"
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <qgsexception.h>
 #include <qgsprocessingoutputs.h>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <functional>
@@ -30,6 +32,14 @@ constexpr double COMPUTING = 0.7;
 bool isVrt(const QString &path)
 {
   return path.endsWith(QLatin1String(".vrt"), Qt::CaseInsensitive);
+}
+
+/// What the error says, with the stack in place of a file in the hidden folder of the run.
+std::string shownAs(const QString &stack, const QString &folder, const Error &error)
+{
+  static const QString FILE = QStringLiteral("/[^/:]*\\.(tif|vrt)");
+  QString text = QString::fromStdString(error.what());
+  return text.replace(QRegularExpression(QRegularExpression::escape(folder) + FILE), stack).toStdString();
 }
 
 } // namespace
@@ -157,13 +167,29 @@ QVariantMap StackBands::run(const QVariantMap &parameters, QgsProcessingContext 
   if (isVrt(path))
     leaveOutMissing(stacked);
   else
-    summary.stopped = computeMissing(scenes, shared, context.transformContext(), computed.path(), stacked, computing);
+  {
+    try
+    {
+      summary.stopped = computeMissing(scenes, shared, context.transformContext(), computed.path(), stacked, computing);
+    }
+    catch (const DiskFullError &e) // names the file of one band, which nobody knows
+    {
+      throw DiskFullError(shownAs(path, computed.path(), e), path.toStdString());
+    }
+  }
   BandStack stack(std::move(stacked.bands));
   const std::optional<Grid> common = summary.stopped ? std::nullopt : stack.commonestGrid();
   if (common)
   {
     progress.setText(tr("Writing the stack").toStdString());
-    write(stack, *common, staging.path() + '/' + QFileInfo(path).fileName(), parameters, context, writing);
+    try
+    {
+      write(stack, *common, staging.path() + '/' + QFileInfo(path).fileName(), parameters, context, writing);
+    }
+    catch (const Error &e)
+    {
+      throw Error(e.code(), shownAs(path, staging.path(), e), path.toStdString());
+    }
   }
   takeOver(stack.layout(), shared.pixels().mask.use, stacked.results, progress);
 

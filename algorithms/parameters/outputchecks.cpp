@@ -24,7 +24,7 @@ struct Text
 };
 
 /// A file (and a table in it, where known) that a run reads or writes.
-struct Place
+struct FilePlace
 {
   QString parameter;
   QString path;
@@ -43,7 +43,7 @@ QString canonical(const QString &path)
   return folder.isEmpty() ? file.absoluteFilePath() : folder + '/' + file.fileName();
 }
 
-Place layerPlace(const QString &parameter, const QString &provider, const QString &source)
+FilePlace layerPlace(const QString &parameter, const QString &provider, const QString &source)
 {
   const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri(provider, source);
   const QString path = parts.value(QStringLiteral("path")).toString();
@@ -52,7 +52,7 @@ Place layerPlace(const QString &parameter, const QString &provider, const QStrin
 }
 
 /// What an input value refers to; layers are looked up, never opened.
-void addInputs(const QString &parameter, const QVariant &given, QgsProcessingContext &context, QList<Place> &places)
+void addInputs(const QString &parameter, const QVariant &given, QgsProcessingContext &context, QList<FilePlace> &places)
 {
   QVariant value = given;
   if (value.userType() == qMetaTypeId<QgsProcessingFeatureSourceDefinition>())
@@ -101,7 +101,7 @@ QString lostLayersProblem(const QString &parameter, const QString &path)
       .arg(parameter, path, others.mid(0, 5).join(QStringLiteral(", ")));
 }
 
-bool collide(const Place &output, const Place &other)
+bool collide(const FilePlace &output, const FilePlace &other)
 {
   if (output.path.isEmpty() || output.path != other.path)
     return false;
@@ -117,8 +117,8 @@ bool collide(const Place &output, const Place &other)
 QString outputProblem(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
                       QgsProcessingContext &context)
 {
-  QList<Place> inputs;
-  QList<Place> outputs;
+  QList<FilePlace> inputs;
+  QList<FilePlace> outputs;
   const QgsProcessingParameterDefinitions definitions = algorithm.parameterDefinitions();
   for (const QgsProcessingParameterDefinition *definition : definitions)
   {
@@ -138,13 +138,13 @@ QString outputProblem(const QgsProcessingAlgorithm &algorithm, const QVariantMap
         return lost;
     }
     if (destination.isFile())
-      outputs << Place{definition->name(), canonical(destination.path), destination.table,
-                       destination.kind == Destination::Kind::File};
+      outputs << FilePlace{definition->name(), canonical(destination.path), destination.table,
+                           destination.kind == Destination::Kind::File};
   }
 
   for (int i = 0; i < outputs.size(); ++i)
   {
-    for (const Place &input : std::as_const(inputs))
+    for (const FilePlace &input : std::as_const(inputs))
     {
       if (collide(outputs[i], input))
         return Text::tr("%1 would overwrite %2, which %3 reads. Choose another file.")
@@ -156,6 +156,31 @@ QString outputProblem(const QgsProcessingAlgorithm &algorithm, const QVariantMap
         return Text::tr("%1 and %2 would both be written to %3. Choose different files, or name a table of the "
                         "GeoPackage for each, as in %3|layername=….")
             .arg(outputs[j].parameter, outputs[i].parameter, outputs[i].path);
+    }
+  }
+  return QString();
+}
+
+QString bandProblem(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+                    const QgsProcessingContext &context, const std::vector<Scene> &scenes)
+{
+  const QgsProcessingParameterDefinitions definitions = algorithm.parameterDefinitions();
+  for (const QgsProcessingParameterDefinition *definition : definitions)
+  {
+    if (!definition->isDestination())
+      continue;
+    const Destination destination = destinationOf(*definition, parameters, context);
+    if (!destination.isFile() || !QFileInfo(destination.path).isFile())
+      continue; // nothing is there that could be lost
+    const QString output = canonical(destination.path);
+    for (const Scene &scene : scenes)
+    {
+      for (const AssetRef &asset : scene.assets())
+      {
+        if (canonical(QString::fromStdString(asset.path)) == output)
+          return Text::tr("%1 would overwrite %2, a file of scene %3 in COLLECTION. Choose another file.")
+              .arg(definition->name(), destination.path, QString::fromStdString(scene.id));
+      }
     }
   }
   return QString();

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "model/scene.h"
 #include "qgiscompat.h"
+
+#include <vector>
 
 namespace ndvi
 {
@@ -9,5 +12,9 @@ namespace ndvi
 /// outputs, or an input that would be overwritten. Empty where nothing is.
 QString outputProblem(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
                       QgsProcessingContext &context);
+
+/// Which output would overwrite a file that one of the scenes is read from, as a sentence; empty where none does.
+QString bandProblem(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
+                    const QgsProcessingContext &context, const std::vector<Scene> &scenes);
 
 } // namespace ndvi

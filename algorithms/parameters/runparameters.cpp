@@ -1,6 +1,7 @@
 #include "parameters/runparameters.h"
 
 #include "model/error.h"
+#include "parameters/outputchecks.h"
 #include "parameters/parameterchecks.h"
 
 #include <QCoreApplication>
@@ -321,7 +322,11 @@ double RunParameters::number(const char *name, double standard) const
 
 std::vector<Scene> RunParameters::scenes(const CollectionPlace &place, Progress &progress) const
 {
-  return readCollection(*source("COLLECTION"), place, mContext, progress);
+  std::vector<Scene> scenes = readCollection(*source("COLLECTION"), place, mContext, progress);
+  const QString problem = bandProblem(mAlgorithm, mParameters, mContext, scenes);
+  if (!problem.isEmpty())
+    throw QgsProcessingException(problem);
+  return scenes;
 }
 
 ZoneTable RunParameters::zones(Progress &progress) const

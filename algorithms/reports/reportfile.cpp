@@ -1,5 +1,6 @@
 #include "reports/reportfile.h"
 
+#include "io/diskspace.h"
 #include "model/error.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,8 @@ void ReportFile::write(const std::string &page)
   QFile file(mFolder->path() + '/' + QFileInfo(mPath).fileName());
   const auto size = static_cast<qint64>(page.size());
   if (!file.open(QIODevice::WriteOnly) || file.write(page.data(), size) != size || !file.flush())
-    fail(mPath, file.errorString());
+    // Qt calls it an unknown error.
+    fail(mPath, QString::fromStdString(writeProblem(mFolder->path().toStdString(), file.errorString().toStdString())));
 }
 
 void ReportFile::commit(QVariantMap &outputs)

@@ -1,5 +1,6 @@
 #include "tables/geopackagetable.h"
 
+#include "io/diskspace.h"
 #include "io/gdal/gdalerrors.h"
 #include "model/error.h"
 #include "model/text.h"
@@ -116,7 +117,9 @@ struct GeoPackageCopy::Private
   {
     const std::string name = tables.empty() ? std::string() : tables.back();
     throw Error(ErrorCode::Io,
-                message(QT_TRANSLATE_NOOP("core", "Cannot write table %1 to %2: %3"), {name, shown, reason}), shown);
+                message(QT_TRANSLATE_NOOP("core", "Cannot write table %1 to %2: %3"),
+                        {name, shown, writeProblem(path, reason)}),
+                shown);
   }
 };
 
@@ -139,8 +142,10 @@ GeoPackageCopy::GeoPackageCopy(const QString &path, const QString &shown) : d(st
   const GdalErrors failures;
   d->dataset = open(d->path, GDAL_OF_UPDATE);
   if (!d->dataset || GDALDatasetStartTransaction(d->dataset.get(), FALSE) != OGRERR_NONE)
-    throw Error(ErrorCode::Io, message(QT_TRANSLATE_NOOP("core", "Cannot write %1: %2"), {d->shown, failures.text()}),
-                d->shown);
+    throw Error(
+        ErrorCode::Io,
+        message(QT_TRANSLATE_NOOP("core", "Cannot write %1: %2"), {d->shown, writeProblem(d->path, failures.text())}),
+        d->shown);
   d->isOpen = true;
 }
 

@@ -1,5 +1,6 @@
 #include "tables/stagedtable.h"
 
+#include "io/diskspace.h"
 #include "io/gdal/gdalerrors.h"
 #include "model/error.h"
 #include "reports/reportfile.h"
@@ -79,6 +80,13 @@ struct StagedTable::Private
 
   /// The file that stands for the table until it is whole.
   QString stagedFile() const { return identifier.section('|', 0, 0); }
+
+  /// Why a row or the file is not written.
+  QString problem(const QString &reason) const
+  {
+    const QString place = folder ? folder->path() : QgsProcessingUtils::tempFolder();
+    return QString::fromStdString(writeProblem(place.toStdString(), reason.toStdString()));
+  }
 };
 
 /// Opens the sink, and takes the layer off the list of those to be loaded until it is whole.
@@ -93,6 +101,7 @@ void StagedTable::Private::openSink(const QVariant &target, const QgsFields &fie
     if (geometryType != NO_GEOMETRY)
       layerOptions << QStringLiteral("GEOMETRY=AS_WKT");
   }
+  const GdalErrors failures; // the first row tells what came of it
   sink.reset(QgsProcessingParameters::parameterAsSink(definition, target, fields, geometryType, crs, context,
                                                       identifier, QgsFeatureSink::SinkFlags(), QVariantMap(),
                                                       QStringList(), layerOptions));
@@ -109,9 +118,9 @@ void StagedTable::Private::openSink(const QVariant &target, const QgsFields &fie
 void StagedTable::Private::close(CancelCheck &cancelled)
 {
   GdalErrors failures;
-  QString problem;
+  QString text;
   if (!sink->flushBuffer())
-    problem = sink->lastError();
+    text = sink->lastError();
   sink.reset();
   if (folder)
   {
@@ -119,14 +128,15 @@ void StagedTable::Private::close(CancelCheck &cancelled)
     const QString shapeTable = QFileInfo(identifier).path() + '/' + QFileInfo(identifier).completeBaseName() + ".dbf";
     if (!QFileInfo::exists(stagedFile()) && QFileInfo::exists(shapeTable))
       identifier = shapeTable;
-    const long long written = failures.isEmpty() && problem.isEmpty() ? countRows(stagedFile(), cancelled) : rows;
+    const long long written = failures.isEmpty() && text.isEmpty() ? countRows(stagedFile(), cancelled) : rows;
     if (written != rows)
-      problem = Text::tr("%1 of %2 rows arrived").arg(written).arg(rows);
+      text = Text::tr("%1 of %2 rows arrived").arg(written).arg(rows);
   }
   if (!failures.isEmpty())
-    problem = QString::fromStdString(failures.text());
-  if (!problem.isEmpty())
-    throw QgsProcessingException(Text::tr("%1: %2 cannot be written: %3").arg(name, destination.shown(), problem));
+    text = QString::fromStdString(failures.text());
+  if (!text.isEmpty())
+    throw QgsProcessingException(
+        Text::tr("%1: %2 cannot be written: %3").arg(name, destination.shown(), this->problem(text)));
 }
 
 StagedTable::StagedTable(const QgsProcessingAlgorithm &algorithm, const QString &name, const QVariantMap &parameters,
@@ -178,13 +188,18 @@ StagedTable::StagedTable(const QgsProcessingAlgorithm &algorithm, const QString 
   }
   catch (const QgsProcessingException &error)
   {
-    throw QgsProcessingException(Text::tr("%1: %2 cannot be written: %3").arg(name, destination(), error.what()));
+    throw QgsProcessingException(
+        Text::tr("%1: %2 cannot be written: %3").arg(name, destination(), d->problem(error.what())));
   }
   if (!d->sink)
     throw QgsProcessingException(Text::tr("%1: %2 cannot be written.").arg(name, destination()));
 }
 
-StagedTable::~StagedTable() = default;
+StagedTable::~StagedTable()
+{
+  const GdalErrors quiet; // a file that is given up is closed, which may fail again
+  d->sink.reset();
+}
 
 bool StagedTable::isRequested() const
 {
@@ -213,9 +228,10 @@ void StagedTable::add(QgsFeature &feature)
       time = time.toUTC();
     feature.setAttribute(i, time);
   }
+  const GdalErrors failures; // QGIS makes the table only now: GDAL would print what becomes of that
   if (!d->sink->addFeature(feature, QgsFeatureSink::FastInsert))
-    throw QgsProcessingException(
-        Text::tr("%1: a row cannot be written to %2: %3").arg(d->name, destination(), d->sink->lastError()));
+    throw QgsProcessingException(Text::tr("%1: a row cannot be written to %2: %3")
+                                     .arg(d->name, destination(), d->problem(d->sink->lastError())));
   ++d->rows;
 }
 

@@ -1,5 +1,6 @@
 #include "batch/scenejob.h"
 
+#include "io/diskspace.h"
 #include "model/error.h"
 #include "model/secrets.h"
 #include "model/text.h"
@@ -210,6 +211,10 @@ std::string reasonOfCurrentException()
   try
   {
     throw;
+  }
+  catch (const DiskFullError &)
+  {
+    throw; // so are all that follow
   }
   catch (const Error &e)
   {

@@ -137,12 +137,20 @@ void SceneReader::openBands(const Scene &scene, const PixelOptions &options, Ras
     mGrid = redBand->grid();
   mRed = onGrid(std::move(redBand), scene.red);
   mNir = onGrid(std::move(nirBand), scene.nir);
-  if (!areAlike)
+  const Grid &redGrid = mRed->reader().grid(), &nirGrid = mNir->reader().grid();
+  if (!areAlike && metres(redGrid) == metres(nirGrid))
+    mRemarks.push_back(message(
+        QT_TRANSLATE_NOOP("core",
+                          "The near-infrared band (%1 × %2 pixels) lies on another grid than the red band (%3 × %4 "
+                          "pixels) and was brought to that by nearest neighbour: are both of this scene?"),
+        {std::to_string(nirGrid.width), std::to_string(nirGrid.height), std::to_string(redGrid.width),
+         std::to_string(redGrid.height)}));
+  else if (!areAlike)
     mRemarks.push_back(message(
         QT_TRANSLATE_NOOP("core",
                           "The near-infrared band (pixels of %1 m) was brought to the grid of the red band (%2 m) by "
                           "nearest neighbour."),
-        {metres(mNir->reader().grid()), metres(mRed->reader().grid())}));
+        {metres(nirGrid), metres(redGrid)}));
 
   const RasterReader &red = mRed->reader(), &nir = mNir->reader();
   BandArithmetic &bands = mArithmetic.bands;

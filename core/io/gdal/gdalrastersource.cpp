@@ -4,6 +4,7 @@
 #include "io/gdal/fileidentity.h"
 #include "io/gdal/gdalerrors.h"
 #include "io/gdal/gdalgrid.h"
+#include "io/gdal/openproblem.h"
 #include "io/gdal/scenetags.h"
 #include "io/gdal/tiffblocks.h"
 #include "io/http/remoteaccess.h"
@@ -397,6 +398,8 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
   {
     if (remote && remote->story().failure.problem != HttpProblem::None)
       throw Error(ErrorCode::Io, remoteFailure(asset, *remote), asset.path, asset.band);
+    if (const std::string problem = openProblem(asset.path); !problem.empty())
+      throw Error(ErrorCode::Io, problem, asset.path, asset.band);
     // GDAL mostly names the file itself.
     const std::string reason = errors.isEmpty()
                                    ? message(QT_TRANSLATE_NOOP("core", "%1 is no raster GDAL knows"), {asset.path})

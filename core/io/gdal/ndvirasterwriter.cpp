@@ -1,5 +1,6 @@
 #include "io/gdal/ndvirasterwriter.h"
 
+#include "io/diskspace.h"
 #include "io/gdal/gdalerrors.h"
 #include "io/gdal/scenetags.h"
 #include "io/gdal/tiffcreation.h"
@@ -140,9 +141,12 @@ private:
 
   [[noreturn]] void fail(const std::string &reason) const
   {
-    throw Error(ErrorCode::Io,
-                message(QT_TRANSLATE_NOOP("core", "%1 could not be written: %2"), {mPath.u8string(), reason}),
-                mPath.u8string());
+    const std::string place = mStaged.u8string();
+    const std::string sentence = message(QT_TRANSLATE_NOOP("core", "%1 could not be written: %2"),
+                                         {mPath.u8string(), writeProblem(place, reason)});
+    if (isDiskFull(place, reason))
+      throw DiskFullError(sentence, mPath.u8string());
+    throw Error(ErrorCode::Io, sentence, mPath.u8string());
   }
 
   fs::path mPath, mStaged;

@@ -1,5 +1,6 @@
 #include "io/gdal/stackfiles.h"
 
+#include "io/diskspace.h"
 #include "io/gdal/gdalerrors.h"
 #include "io/gdal/scenetags.h"
 #include "io/gdal/tiffcreation.h"
@@ -139,15 +140,19 @@ void writeStackVrt(const std::string &path, const StackLayout &stack)
   const GdalErrors errors;
   makeVrt(path, stack).reset();
   if (!errors.isEmpty())
-    throw Error(ErrorCode::Io, message(QT_TRANSLATE_NOOP("core", "%1 could not be written: %2"), {path, errors.text()}),
-                path);
+    throw Error(
+        ErrorCode::Io,
+        message(QT_TRANSLATE_NOOP("core", "%1 could not be written: %2"), {path, writeProblem(path, errors.text())}),
+        path);
 }
 
 void writeStackTiff(const std::string &path, StackLayout &stack, const NdviFormat &format, Progress &progress)
 {
   const auto fail = [&path](const std::string &reason)
   {
-    throw Error(ErrorCode::Io, message(QT_TRANSLATE_NOOP("core", "%1 could not be written: %2"), {path, reason}), path);
+    throw Error(ErrorCode::Io,
+                message(QT_TRANSLATE_NOOP("core", "%1 could not be written: %2"), {path, writeProblem(path, reason)}),
+                path);
   };
   const GdalErrors errors;
   const GDALDatasetUniquePtr vrt = makeVrt("", stack);

@@ -45,6 +45,29 @@ template <class T> void addUp(std::uint8_t *bytes, std::size_t width, std::size_
   }
 }
 
+/// Whether this GDAL names the predictor of a file, so that one it does not name is none. Asked of a file of its own,
+/// once.
+bool tellsPredictor()
+{
+  static const bool sTells = []
+  {
+    const GdalErrors quiet;
+    GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GTiff");
+    const std::string path = CPLSPrintf("/vsimem/ndvi-predictor-%p.tif", static_cast<const void *>(&sTells));
+    CPLStringList options;
+    options.SetNameValue("COMPRESS", "DEFLATE");
+    options.SetNameValue("PREDICTOR", "2");
+    if (!driver || !GDALDatasetUniquePtr(driver->Create(path.c_str(), 1, 1, 1, GDT_UInt16, options.List())))
+      return false;
+    GDALDatasetUniquePtr file(GDALDataset::Open(path.c_str(), GDAL_OF_RASTER));
+    const bool tells = file && has(*file, "PREDICTOR", "2");
+    file.reset();
+    VSIUnlink(path.c_str());
+    return tells;
+  }();
+  return sTells;
+}
+
 } // namespace
 
 std::unique_ptr<TiffBlocks> TiffBlocks::of(GDALDataset &dataset, GDALRasterBand &band,
@@ -53,12 +76,16 @@ std::unique_ptr<TiffBlocks> TiffBlocks::of(GDALDataset &dataset, GDALRasterBand 
   const GDALDriver *driver = dataset.GetDriver();
   const GDALDataType type = band.GetRasterDataType();
   const bool isOne = dataset.GetRasterCount() == 1 || has(dataset, "INTERLEAVE", "BAND");
-  // Where the metadata do not name the predictor, there is none, or GDAL is too old to tell: both are GDAL's.
   if (!driver || !EQUAL(driver->GetDescription(), "GTiff") || !isOne || !isLittleEndianHost() ||
       (type != GDT_Byte && type != GDT_UInt16 && type != GDT_Int16) || !has(dataset, "COMPRESSION", "DEFLATE") ||
-      !has(dataset, "PREDICTOR", "2") || has(band, "NBITS", nullptr) || has(dataset, "SOURCE_COLOR_SPACE", nullptr))
+      has(band, "NBITS", nullptr) || has(dataset, "SOURCE_COLOR_SPACE", nullptr))
     return nullptr;
-  return std::unique_ptr<TiffBlocks>(new TiffBlocks(dataset.GetDescription(), band, std::move(buffers)));
+  const bool areDifferences = has(dataset, "PREDICTOR", "2");
+  if (!areDifferences && (has(dataset, "PREDICTOR", nullptr) ? !has(dataset, "PREDICTOR", "1") : !tellsPredictor()))
+    return nullptr;
+  std::unique_ptr<TiffBlocks> blocks(new TiffBlocks(dataset.GetDescription(), band, std::move(buffers)));
+  blocks->mAreDifferences = areDifferences;
+  return blocks;
 }
 
 TiffBlocks::TiffBlocks(const std::string &path, GDALRasterBand &band, std::shared_ptr<BlockBuffers> buffers)
@@ -85,6 +112,8 @@ bool TiffBlocks::read(int column, int row, std::uint8_t *pixels)
   const bool endsWithRaster = row == mLastRow && rows == mLastRows && mWidth == mBand->GetXSize();
   if (bytes % rowBytes != 0 || (rows != height && !endsWithRaster))
     return false;
+  if (!mAreDifferences)
+    return true;
   if (mPixelBytes == 1)
     addUp<std::uint8_t>(pixels, width, rows);
   else

@@ -15,10 +15,11 @@ class GDALRasterBand;
 namespace ndvi
 {
 
-/// Blocks of the GeoTIFF most satellite bands come in: DEFLATE with horizontal differences (predictor 2), 8 or 16 bits.
-/// libtiff takes more than half as long to add the differences up as to inflate them; here it takes a fifth of that.
-/// GDAL says where the compressed bytes are, and inflates them. Everything else, and whatever looks odd, is left to
-/// GDAL's own reading.
+/// Blocks of the GeoTIFF most satellite bands come in: DEFLATE, 8 or 16 bits, mostly with horizontal differences
+/// (predictor 2). libtiff does not look at the checksum behind a block, so flipped bits would become other pixels; and
+/// it takes more than half as long to add the differences up as to inflate them; here it takes a fifth of that. GDAL
+/// says where the compressed bytes are, and inflates them. Everything else, and whatever looks odd, is left to GDAL's
+/// own reading.
 class TiffBlocks
 {
 public:
@@ -50,6 +51,7 @@ private:
   GDALRasterBand *mBand;
   int mWidth = 0, mHeight = 0; ///< pixels of a block
   std::size_t mPixelBytes = 0;
+  bool mAreDifferences = false;
   std::size_t mLastRows = 0; ///< of the raster in the blocks at its lower edge
   int mLastRow = 0;          ///< of blocks
   std::unique_ptr<VSILFILE, Close> mFile;
