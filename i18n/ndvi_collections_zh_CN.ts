@@ -87,6 +87,10 @@
         <source>%1: %2 holds other layers (%3), which would be lost. Name a table in it, as in %2|layername=%1, or choose another file.</source>
         <translation>%1：%2 中还有其他图层（%3），覆盖后会丢失。请指定其中的一个表，例如 %2|layername=%1，或选择另一个文件。</translation>
     </message>
+    <message>
+        <source>%1 would overwrite %2, a file of scene %3 in COLLECTION. Choose another file.</source>
+        <translation>%1 会覆盖 %2，而它是 COLLECTION 中影像 %3 的文件。请另选文件。</translation>
+    </message>
 </context>
 <context>
     <name>ParameterChecks</name>
@@ -189,6 +193,10 @@
     <message>
         <source>%1: %2 has no field “%3”. It has: %4.</source>
         <translation>%1：%2 没有字段“%3”。现有字段：%4。</translation>
+    </message>
+    <message>
+        <source>%1: the name of the file %2 must end with .sqlite.</source>
+        <translation>%1：文件 %2 的名称必须以 .sqlite 结尾。</translation>
     </message>
 </context>
 <context>
@@ -496,10 +504,6 @@
     <message>
         <source>The search was cancelled.</source>
         <translation>搜索已取消。</translation>
-    </message>
-    <message>
-        <source>%1 is a STAC document, but not well-formed JSON.</source>
-        <translation>%1 是 STAC 文档，但不是格式正确的 JSON。</translation>
     </message>
     <message>
         <source>band files</source>
@@ -1715,6 +1719,214 @@
         <source>Why rows are not simply ok, the commonest reasons first</source>
         <translation>各行不只是 ok 的原因，最常见的在前</translation>
     </message>
+    <message>
+        <source>A vertex of the polygon lies farther away than anything on Earth: check its coordinates.</source>
+        <translation>该多边形有一个顶点位于地球上任何地点之外：请检查其坐标。</translation>
+    </message>
+    <message>
+        <source>Reading it took up to %1 attempts; the last problem was: %2</source>
+        <translation>读取时最多尝试了 %1 次；最后一个问题是：%2</translation>
+    </message>
+    <message>
+        <source>At the first try it could not be read: %1</source>
+        <translation>第一次尝试时无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Scenes, or days, that are tried again because their failure may have been a passing one: %1.</source>
+        <translation>有 %1 个场景（或日期）的失败可能只是暂时的，现在重试。</translation>
+    </message>
+    <message>
+        <source>Results could not be put aside in a temporary file (%1). Is the disk of the folder for temporary files (TMPDIR) full?</source>
+        <translation>无法把结果暂存到临时文件（%1）。临时文件夹（TMPDIR）所在的磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>The zones cover too much of a raster of %1 × %2 pixels to be kept in memory. Cut the raster (gdal_translate -projwin) or use SCALE.</source>
+        <translation>分区覆盖了 %1 × %2 像元栅格的过大部分，内存容纳不下。请裁剪栅格（gdal_translate -projwin）或使用 SCALE。</translation>
+    </message>
+    <message>
+        <source>the disk is full, or your quota is used up (%1 kB free). Make room or choose another place, and run it again.</source>
+        <translation>磁盘已满，或您的配额已用完（剩余 %1 kB）。请腾出空间或另选位置，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>another program has it in use. Close it there and run it again (%1).</source>
+        <translation>另一个程序正在使用它。请在该程序中将其关闭，然后重新运行（%1）。</translation>
+    </message>
+    <message>
+        <source>no reason was given.</source>
+        <translation>未给出原因。</translation>
+    </message>
+    <message>
+        <source>Could not read %1 from its server: %2</source>
+        <translation>无法从服务器读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times.</source>
+        <translation>共尝试了 %1 次。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels, more than can be read (%4 a side). Cut out the part you need (gdal_translate -projwin).</source>
+        <translation>%1 有 %2 × %3 个像元，超出可读取的范围（每边 %4 个）。请裁剪出所需部分（gdal_translate -projwin）。</translation>
+    </message>
+    <message>
+        <source>%1 is stored in blocks of %2 × %3 pixels, which are too large to be read. Store it in tiles (gdal_translate -co TILED=YES -co INTERLEAVE=BAND).</source>
+        <translation>%1 按 %2 × %3 像元的块存储，块过大，无法读取。请改为分块存储（gdal_translate -co TILED=YES -co INTERLEAVE=BAND）。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, but must be a raster file.</source>
+        <translation>%1 是文件夹，但必须是栅格文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes). Copy or download it again.</source>
+        <translation>%1 是空文件（0 字节）。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>%1 is no raster but a text, which begins with “%2”. Copy or download the band again.</source>
+        <translation>%1 不是栅格，而是文本，开头为“%2”。请重新复制或下载该波段。</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1 (it wants a login).</source>
+        <translation>服务器返回 HTTP 状态 %1（需要登录）。</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1 (no access, or a signed URL that has expired).</source>
+        <translation>服务器返回 HTTP 状态 %1（无访问权限，或签名 URL 已过期）。</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1 (no such file).</source>
+        <translation>服务器返回 HTTP 状态 %1（没有此文件）。</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1 (the proxy wants a login).</source>
+        <translation>服务器返回 HTTP 状态 %1（代理需要登录）。</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1 (too many requests).</source>
+        <translation>服务器返回 HTTP 状态 %1（请求过多）。</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1.</source>
+        <translation>服务器返回 HTTP 状态码 %1。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: %1</source>
+        <translation>无法连接服务器：%1</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time, or stopped sending.</source>
+        <translation>服务器未及时响应，或中途停止发送。</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke before its answer was whole.</source>
+        <translation>与服务器的连接在响应完整之前中断。</translation>
+    </message>
+    <message>
+        <source>The server sends whole files only, no ranges of them: download the file.</source>
+        <translation>服务器只能发送整个文件，不支持按字节范围读取：请先下载该文件。</translation>
+    </message>
+    <message>
+        <source>The server did not send the range of bytes it was asked for.</source>
+        <translation>服务器没有发送所请求的字节范围。</translation>
+    </message>
+    <message>
+        <source>The server compresses the file (%1), so no range of it can be read: download the file.</source>
+        <translation>服务器对文件进行了压缩（%1），无法按范围读取：请下载该文件。</translation>
+    </message>
+    <message>
+        <source>The server does not tell the size of the file: download the file.</source>
+        <translation>服务器未提供文件大小：请下载该文件。</translation>
+    </message>
+    <message>
+        <source>The server redirects to somewhere else that cannot be read.</source>
+        <translation>服务器重定向到了无法读取的位置。</translation>
+    </message>
+    <message>
+        <source>The file on the server changed while it was read.</source>
+        <translation>服务器上的文件在读取期间发生了变化。</translation>
+    </message>
+    <message>
+        <source>%1 is a STAC document, but cannot be read: %2.</source>
+        <translation>%1 是 STAC 文档，但无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>其嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 values</source>
+        <translation>其中的值超过 %1 个</translation>
+    </message>
+    <message>
+        <source>it is not well-formed JSON (%1)</source>
+        <translation>其 JSON 格式不正确（%1）</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not that of a band file of a sensor known here: %2 is no date that exists. Correct the name, or leave the file out.</source>
+        <translation>%1 的文件名不是已知传感器的波段文件名：%2 不是实际存在的日期。请更正文件名，或不使用该文件。</translation>
+    </message>
+    <message>
+        <source>The geotransform of %1 does not fit its coordinate reference system: its pixels would lie nowhere on Earth. Georeference it anew.</source>
+        <translation>%1 的地理变换与其坐标参考系不符：其像元不在地球上的任何位置。请重新进行地理配准。</translation>
+    </message>
+    <message>
+        <source>The near-infrared band (%1 × %2 pixels) lies on another grid than the red band (%3 × %4 pixels) and was brought to that by nearest neighbour: are both of this scene?</source>
+        <translation>近红外波段（%1 × %2 像元）与红光波段（%3 × %4 像元）的格网不同，已按最近邻重采样到后者的格网：两者都属于该影像吗？</translation>
+    </message>
+    <message>
+        <source>The result cache %1 cannot be opened: %2.</source>
+        <translation>无法打开结果缓存 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The result cache %1 is a folder: choose a file.</source>
+        <translation>结果缓存 %1 是一个文件夹：请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>The result cache %1 is no ordinary file: choose another.</source>
+        <translation>结果缓存 %1 不是普通文件：请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>The folder of the result cache does not exist: %1. Create it, or choose another file.</source>
+        <translation>结果缓存所在的文件夹不存在：%1。请创建该文件夹，或另选一个文件。</translation>
+    </message>
+    <message>
+        <source>The damaged result cache %1 cannot be set aside as %2: %3. Delete it, or choose another file.</source>
+        <translation>无法将损坏的结果缓存 %1 另存为 %2：%3。请删除该文件，或另选一个文件。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>another program has locked it</source>
+        <translation>该文件被其他程序锁定</translation>
+    </message>
+    <message>
+        <source>it and its folder must be writable</source>
+        <translation>该文件及其所在文件夹必须可写</translation>
+    </message>
+    <message>
+        <source>%1 is no result cache, so it is left as it is. Choose another file for the result cache.</source>
+        <translation>%1 不是结果缓存，因此保持原样。请为结果缓存另选一个文件。</translation>
+    </message>
+    <message>
+        <source>The result cache %1 was made by a newer version of this plugin. Update the plugin, or choose another file.</source>
+        <translation>结果缓存 %1 由本插件的更新版本创建。请更新插件，或另选一个文件。</translation>
+    </message>
+    <message>
+        <source>The result cache %1 was made by an older version of this plugin and was emptied.</source>
+        <translation>结果缓存 %1 由本插件的旧版本创建，已被清空。</translation>
+    </message>
+    <message>
+        <source>The result cache %1 is damaged. It was set aside as %2 and a new one was begun; results are computed anew.</source>
+        <translation>结果缓存 %1 已损坏。已将其移至 %2，并新建了一个缓存；结果将重新计算。</translation>
+    </message>
+    <message>
+        <source>The results of this run are complete, but from here on they are not kept in the result cache %1: %2</source>
+        <translation>本次运行的结果是完整的，但从现在起不再保存到结果缓存 %1：%2</translation>
+    </message>
+    <message>
+        <source>A result in the cache %1 is damaged and is computed anew: %2</source>
+        <translation>缓存 %1 中的一项结果已损坏，将重新计算：%2</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -2608,7 +2820,7 @@
     </message>
     <message>
         <source>Makes one HTML page of the tables that “NDVI histogram tables” writes: what went wrong and why, an overview of all zones with those first that need attention (failures, nothing valid, nothing inside the bins, a fall of the median that recovers at once or is too new to tell, little clear area, few pixels), and for some zones a heat map of their histograms by date, the histogram of each date and the numbers. Sums that “Aggregate tables” writes can be shown too. The page needs no network and no scripts, names no folders and can be printed.</source>
-        <translation>把“NDVI 直方图表”写出的表做成一个 HTML 页面：出了什么问题及原因；全部分区的概览，最需要关注的排在前面（读取失败、没有有效像元、没有像元落入区间、中位数下降后随即恢复或尚无法判断、无云区域少、像元少）；并为部分分区给出按日期的直方图热力图、各日期的直方图和数值。“表格汇总”写出的合计同样可以展示。页面不需要网络和脚本，不含文件夹名称，可以打印。</translation>
+        <translation>把“NDVI 直方图表”写出的表做成一个 HTML 页面：出了什么问题及原因；全部分区的概览，最需要关注的排在前面（读取失败、没有有效像元、没有像元落入区间、中位数下降后随即恢复或尚无法判断、无云区域少、像元少）；并为部分分区给出按日期的直方图热力图、各日期的直方图和数值。“汇总表”写出的合计同样可以展示。页面不需要网络和脚本，不含文件夹名称，可以打印。</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2952,13 @@
     <message>
         <source>scenes in the collection; scenes of which nothing could be read (not those read in part); statistics rows without a valid pixel.</source>
         <translation>集合中的影像数；完全无法读取的影像数（不含部分读取的影像）；没有有效像元的统计行数。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::KnownResults</name>
+    <message>
+        <source>Scenes whose results were in CACHE already: %1 of %2.</source>
+        <translation>结果已在 CACHE 中的场景：%2 个中的 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3466,10 @@
         <source>a table of pixels</source>
         <translation>像元表</translation>
     </message>
+    <message>
+        <source>is “%1”, which is more than any table has</source>
+        <translation>为“%1”，超出任何表格可能的数值</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::RunParameters</name>
@@ -3526,6 +3749,34 @@
         <source>In %1 zones × scenes no bin holds any of the valid pixels: all of them lie below or above the bins. Give wider bins if that is not meant.</source>
         <translation>有 %1 个“分区 × 影像”没有任何有效像元落入区间：全部低于或高于各区间。若非有意，请加宽区间范围。</translation>
     </message>
+    <message>
+        <source>File that keeps results for later runs</source>
+        <translation>为以后的运行保存结果的文件</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite)</source>
+        <translation>SQLite 文件 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Requests to servers at the same time</source>
+        <translation>同时向服务器发出的请求数</translation>
+    </message>
+    <message>
+        <source>Attempts at each part of a file on a server</source>
+        <translation>对服务器上文件每一部分的尝试次数</translation>
+    </message>
+    <message>
+        <source>an SQLite file, made where it is missing, that keeps the result of each scene as soon as it is there. A run that was ended by a cancel, a crash or a power cut goes on where it stopped, and next week&apos;s run reads the new scenes only. Scenes, zones, bins or other parameters that have changed are noticed and computed anew. It can be deleted at any time.</source>
+        <translation>一个 SQLite 文件（不存在时会新建），每个场景一有结果就保存其中。因取消、崩溃或断电而中断的运行会从中断处继续，下周的运行只读取新场景。场景、区域、分组或其他参数的变化会被察觉并重新计算。该文件可随时删除。</translation>
+    </message>
+    <message>
+        <source>of scenes on servers (http, https, /vsicurl/, /vsis3/ …): how many parts of files are asked for at the same time.</source>
+        <translation>用于服务器上的场景（http、https、/vsicurl/、/vsis3/ 等）：同时请求多少个文件部分。</translation>
+    </message>
+    <message>
+        <source>of scenes on servers: how often a part of a file is asked for, with growing pauses, where the server is busy or the connection fails. A scene that fails nevertheless is tried again at the end of the run.</source>
+        <translation>用于服务器上的场景：服务器繁忙或连接失败时，文件的每一部分最多请求多少次，间隔逐渐延长。仍然失败的场景会在运行结束前再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::SamplePixels</name>
@@ -3639,6 +3890,13 @@
     <message>
         <source>Rows without a point, since their pixels have no place in the CRS of the zones: %1.</source>
         <translation>没有点的行数：%1，其像元在分区的坐标参考系中没有位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::SceneSource</name>
+    <message>
+        <source>The authentication configuration “%1” (field authcfg) cannot be used: is there one of this id in the settings of QGIS, and is the master password given? (qgis_process: set QGIS_AUTH_PASSWORD_FILE to a file that holds it.)</source>
+        <translation>无法使用认证配置“%1”（字段 authcfg）：QGIS 设置中是否有该 ID 的配置？是否提供了主密码？（qgis_process：请把 QGIS_AUTH_PASSWORD_FILE 设为保存主密码的文件。）</translation>
     </message>
 </context>
 <context>
