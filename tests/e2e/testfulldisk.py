@@ -22,7 +22,8 @@ class FullDisk(PluginTest):
         red, nir = (smallscenes.write_band(f"{given}{name}.tif", seed) for seed, name in enumerate(("red", "nir")))
         cls.scenes = smallscenes.write_collection(f"{given}scenes.csv", [(f"s{day}", red, nir) for day in range(1, SCENES + 1)])
         cls.fields = smallscenes.write_zones(f"{given}zones.gpkg")
-        cls.red = red
+        cls.both = f"{given}both.tif"
+        gdal.Translate(cls.both, gdal.BuildVRT("", [red, nir], separate=True))
         cls.zone_parameters = {"COLLECTION": cls.scenes, "ZONES": cls.fields, "ZONE_ID": "name"}
         cls.histogram, cls.statistics = (f"{given}{name}.csv" for name in ("histogram", "statistics"))
         cls.succeed(cls.qgis.run("ndvi:histogramtables", {**cls.zone_parameters, "HISTOGRAM": cls.histogram, "STATISTICS": cls.statistics,
@@ -120,7 +121,7 @@ class FullDisk(PluginTest):
     def test_collections(self):
         self.assert_full("collectionfromfolder", "60k", "OUTPUT", "scenes.gpkg", FOLDER=self.folder)
         self.assert_full("collectionfromfolder", "4k", "OUTPUT", "scenes.csv", FOLDER=self.folder)
-        self.assert_full("collectionfromlayers", "60k", "OUTPUT", "scenes.gpkg", LAYERS=self.red, RED_BAND=1, NIR_BAND=1, ALLOW_UNDATED="true")
+        self.assert_full("collectionfromlayers", "60k", "OUTPUT", "scenes.gpkg", LAYERS=self.both, RED_BAND=1, NIR_BAND=2, ALLOW_UNDATED="true")
 
     def test_sums(self):
         self.assert_full("aggregatetables", "8k", "HISTOGRAM", "sums.csv", HISTOGRAM_TABLES=self.histogram, STATISTICS_TABLES=self.statistics)
