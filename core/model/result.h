@@ -52,11 +52,11 @@ struct SceneResult
   int attempts = 1; ///< that a request for its files took at most, those of another try at the end of the run added
   double seconds = 0;
   bool isWorthRetrying = false; ///< it failed, wholly or in part, for a reason that may pass (a busy server)
-  std::size_t zonesOk = 0;     ///< with valid pixels
-  std::size_t zonesEmpty = 0;  ///< without, for a reason that is no failure
-  std::size_t zonesFailed = 0; ///< read_error, geometry_error
-  bool masked = false;         ///< a cloud mask was applied
-  bool isMaskUnknown = false;  ///< nobody says whether one was, when stored NDVI was written
+  std::size_t zonesOk = 0;      ///< with valid pixels
+  std::size_t zonesEmpty = 0;   ///< without, for a reason that is no failure
+  std::size_t zonesFailed = 0;  ///< read_error, geometry_error
+  bool masked = false;          ///< a cloud mask was applied
+  bool isMaskUnknown = false;   ///< nobody says whether one was, when stored NDVI was written
   std::string unmasked; ///< last sentence of message: stored NDVI was not, or may not have been, masked; or empty
 };
 
