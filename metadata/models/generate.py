@@ -172,6 +172,7 @@ def folder_to_tables():
             *as_in("histogramtables", "SAME_DAY"),
             bin_width_input(),
             mask_input(),
+            *as_in("histogramtables", "CACHE"),
         ],
         "ndvi,folder,sentinel-2,histogram,statistics,zones,report,model",
         "--FOLDER=sentinel2 --ZONES=fields.gpkg --ZONE_ID=id --tables:HISTOGRAM=histogram.csv "
@@ -188,7 +189,7 @@ def folder_to_tables():
         650,
         {
             "COLLECTION": Source.fromChildOutput("collection", "OUTPUT"),
-            **given("ZONES", "ZONE_ID", "SAME_DAY", "BIN_WIDTH", "MASK"),
+            **given("ZONES", "ZONE_ID", "SAME_DAY", "BIN_WIDTH", "MASK", "CACHE"),
         },
     )
     outputs(
