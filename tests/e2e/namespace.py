@@ -40,4 +40,5 @@ def make_read_only(folder):
 
 def unmount(folder):
     """Lazily: a process that was killed may still hold it."""
-    subprocess.run(["umount", "--lazy", folder], check=False)
+    if os.path.ismount(folder):
+        subprocess.run(["umount", "--lazy", folder], check=False)
