@@ -408,6 +408,10 @@
         <source>Red band (number or name; empty: by its name)</source>
         <translation>红光波段（编号或名称；空：按名称识别）</translation>
     </message>
+    <message>
+        <source>File that keeps results for later runs</source>
+        <translation>为以后的运行保存结果的文件</translation>
+    </message>
 </context>
 <context>
     <name>StagedTable</name>
@@ -1926,6 +1930,10 @@
     <message>
         <source>A result in the cache %1 is damaged and is computed anew: %2</source>
         <translation>缓存 %1 中的一项结果已损坏，将重新计算：%2</translation>
+    </message>
+    <message>
+        <source>The head of %1 could not be read whole, the file is damaged or incomplete: %2</source>
+        <translation>%1 的文件头无法完整读取，文件已损坏或不完整：%2</translation>
     </message>
 </context>
 <context>

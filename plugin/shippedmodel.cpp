@@ -77,6 +77,7 @@ namespace
                       "Takes NDVI layers, or layers with red and near-infrared bands, or stacks of dates, "
                       "finds their dates, and writes the NDVI histogram and statistics of every zone in every "
                       "month. The same as Collection from layers, NDVI histogram tables and Aggregate tables."),
+    QT_TRANSLATE_NOOP("ShippedModel", "File that keeps results for later runs"),
     QT_TRANSLATE_NOOP("ShippedModel", "Merge the scenes of one day and platform"),
     QT_TRANSLATE_NOOP("ShippedModel", "Table of dates"),
     QT_TRANSLATE_NOOP("ShippedModel", "Field with the date"),

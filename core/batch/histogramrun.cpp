@@ -19,10 +19,25 @@ bool isWorthRetrying(const GroupRecord &outcome)
                      [](const SceneResult &scene) { return scene.isWorthRetrying; });
 }
 
-void joinOutcomes(const GroupRecord &first, GroupRecord &second)
+/// Of the scenes of a day all counts are of one try: zones are made of parts of several scenes.
+GroupRecord betterOf(GroupRecord &&first, GroupRecord &&second)
 {
-  for (std::size_t i = 0; i < second.scenes.size(); ++i)
-    joinTries(first.scenes[i], second.scenes[i]);
+  const auto failures = [](const GroupRecord &record)
+  {
+    return std::make_pair(std::count_if(record.scenes.begin(), record.scenes.end(),
+                                        [](const SceneResult &scene)
+                                        { return scene.status == SceneStatus::ReadError; }),
+                          std::count_if(record.rows.begin(), record.rows.end(),
+                                        [](const ZoneResult &row) { return row.status == ZoneStatus::ReadError; }));
+  };
+  const bool isFirst = failures(second) > failures(first);
+  GroupRecord &better = isFirst ? first : second;
+  for (std::size_t i = 0; i < better.scenes.size(); ++i)
+  {
+    const SceneResult before = first.scenes[i], after = second.scenes[i];
+    joinTries(before, after, better.scenes[i]);
+  }
+  return std::move(better);
 }
 
 std::vector<std::size_t> numbersOf(const GroupRecord &record)
@@ -82,7 +97,7 @@ RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones
   work.outcomeOf = [](std::size_t, SceneJob &job) { return static_cast<RememberedJob &>(job).takeOutcome(); };
   if (options.batch.onError == OnError::Continue)
     work.isWorthRetrying = isWorthRetrying;
-  work.join = joinOutcomes;
+  work.better = betterOf;
   work.held = {takeOutRows,
                [&](GroupRecord &record, const std::string &bytes) { putBackRows(record, bytes, zones, options); }};
   work.onHold = [&](std::size_t, const GroupRecord &outcome)

@@ -178,7 +178,7 @@ RunSummary runRasters(const std::vector<Scene> &scenes, const RasterOptions &opt
   work.outcomeOf = [](std::size_t, SceneJob &job) { return static_cast<RasterJob &>(job).takeOutcome(); };
   if (options.batch.onError == OnError::Continue)
     work.isWorthRetrying = [](const RasterOutcome &outcome) { return outcome.scene.isWorthRetrying; };
-  work.join = [](const RasterOutcome &first, RasterOutcome &second) { joinTries(first.scene, second.scene); };
+  work.better = betterTry<RasterOutcome>;
   work.onHold = [&](std::size_t scene, const RasterOutcome &)
   { announceScene(progress, scenes[scene], scene, scenes.size()); };
   work.deliver = [&](std::size_t scene, RasterOutcome &&done)

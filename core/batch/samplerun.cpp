@@ -228,7 +228,7 @@ RunSummary runSamples(const std::vector<Scene> &scenes, const ZoneLayer &zones, 
   work.outcomeOf = [](std::size_t, SceneJob &job) { return static_cast<SampleJob &>(job).takeOutcome(); };
   if (options.batch.onError == OnError::Continue)
     work.isWorthRetrying = [](const SampleOutcome &outcome) { return outcome.scene.isWorthRetrying; };
-  work.join = [](const SampleOutcome &first, SampleOutcome &second) { joinTries(first.scene, second.scene); };
+  work.better = betterTry<SampleOutcome>;
   work.onHold = [&](std::size_t scene, const SampleOutcome &)
   { announceScene(progress, scenes[scene], scene, scenes.size()); };
   work.held = {takeOutSamples, putBackSamples};

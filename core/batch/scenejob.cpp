@@ -228,14 +228,26 @@ std::string reasonOfCurrentException()
   }
 }
 
-void joinTries(const SceneResult &first, SceneResult &second)
+void joinTries(const SceneResult &first, const SceneResult &second, SceneResult &counts)
 {
-  second.attempts += first.attempts;
-  second.seconds += first.seconds;
-  const bool isRead = second.status == SceneStatus::Ok;
-  if (isRead && first.status != SceneStatus::Ok)
-    second.message += (second.message.empty() ? "" : " ") +
-                      message(QT_TRANSLATE_NOOP("core", "At the first try it could not be read: %1"), {first.message});
+  const int attempts = first.attempts + second.attempts;
+  const double seconds = first.seconds + second.seconds;
+  const bool isMended = second.status == SceneStatus::Ok && first.status != SceneStatus::Ok;
+  const std::string before = first.message;
+  counts.attempts = attempts;
+  counts.seconds = seconds;
+  if (isMended)
+    counts.message += (counts.message.empty() ? "" : " ") +
+                      message(QT_TRANSLATE_NOOP("core", "At the first try it could not be read: %1"), {before});
+}
+
+bool isWorse(const SceneResult &second, const SceneResult &first)
+{
+  const auto rank = [](SceneStatus status) {
+    return status == SceneStatus::ReadError ? 2 : status == SceneStatus::PartlyRead ? 1 : 0;
+  };
+  return std::make_pair(rank(second.status), second.zonesFailed) >
+         std::make_pair(rank(first.status), first.zonesFailed);
 }
 
 std::size_t workersOf(const BatchOptions &options, const std::vector<Scene> &scenes, const RasterSource &source)

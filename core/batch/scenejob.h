@@ -96,8 +96,20 @@ std::string reasonOfCurrentException();
 /// The remark of a scene that was read, but not at the first go.
 std::string overcomeRemark(int attempts, const std::string &lastProblem);
 
-/// Tells the outcome of a second try what the first one took.
-void joinTries(const SceneResult &first, SceneResult &second);
+/// Completes the outcome that counts of two tries of a scene by what the other one took.
+void joinTries(const SceneResult &first, const SceneResult &second, SceneResult &counts);
+
+/// True where the second try of a scene gave less than the first one.
+bool isWorse(const SceneResult &second, const SceneResult &first);
+
+/// Of two outcomes of one scene, their SceneResult in the member scene, the one that counts.
+template <class Outcome> Outcome betterTry(Outcome &&first, Outcome &&second)
+{
+  const SceneResult before = first.scene, after = second.scene;
+  Outcome better = std::move(isWorse(after, before) ? first : second);
+  joinTries(before, after, better.scene);
+  return better;
+}
 
 /// The threads of a run over \a scenes: as threadsOf(), but more where scenes are on servers, which wait mostly.
 std::size_t workersOf(const BatchOptions &options, const std::vector<Scene> &scenes, const RasterSource &source);

@@ -63,8 +63,8 @@ template <class Outcome> struct SecondTry
   /// True where the outcome may be better another time. Empty: there is no second try.
   std::function<bool(const Outcome &)> isWorthRetrying;
 
-  /// Tells the second outcome of the first.
-  std::function<void(const Outcome &first, Outcome &second)> join;
+  /// The better of both outcomes, told of the other: the second try may have met a server that was down altogether.
+  std::function<Outcome(Outcome &&first, Outcome &&second)> better;
 
   /// As JobDelivery.
   std::function<bool(std::size_t number, Outcome &&outcome)> deliver;
@@ -129,8 +129,7 @@ void runBatchTwice(std::size_t count, std::size_t threads, SecondTry<Outcome> ru
       [&](std::size_t number, SceneJob &job)
       {
         Outcome outcome = run.outcomeOf(again[number], job);
-        run.join(run.held.take(again[number]), outcome);
-        run.held.put(again[number], std::move(outcome));
+        run.held.put(again[number], run.better(run.held.take(again[number]), std::move(outcome)));
         return true;
       },
       unmoved, onStop);

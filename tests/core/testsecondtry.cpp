@@ -99,6 +99,42 @@ TEST(SecondTry, whatFailsAgainSaysWhyAndHowOftenItWasTried)
   EXPECT_EQ(found.scenes[2].status, SceneStatus::Ok);
 }
 
+TEST(SecondTry, whatWasReadAtTheFirstTryIsNotLostToAWorseSecondOne)
+{
+  /// A block fails at the first try, the whole file at the second.
+  class Sinking : public FlakySource
+  {
+  public:
+    std::unique_ptr<RasterReader> open(const AssetRef &asset, const std::string &authcfg) override
+    {
+      if (asset.path == "b_red" && mIsReleased)
+        failures["b_red"] = 1;
+      return FlakySource::open(asset, authcfg);
+    }
+    AccessStory release(const AssetRef &asset) override
+    {
+      AccessStory story = FlakySource::release(asset);
+      if (asset.path == "b_red")
+      {
+        mIsReleased = true;
+        story.isWorthRetrying = true;
+        story.attempts = 2;
+      }
+      return story;
+    }
+
+  private:
+    std::atomic<bool> mIsReleased{false};
+  } source;
+  const std::vector<Scene> scenes = fill(source);
+  source.rasters["b_red"].brokenBlocks.insert({0, 1});
+  const CollectingSink found = run(source, scenes, zones(), threads(1));
+  EXPECT_EQ(found.scenes[1].status, SceneStatus::PartlyRead);
+  EXPECT_EQ(found.scenes[1].attempts, 4);
+  EXPECT_EQ(found.rows[1][0].status, ZoneStatus::ReadError);
+  EXPECT_EQ(found.rows[1][2].status, ZoneStatus::Partial);
+}
+
 TEST(SecondTry, whatAnotherTryCannotChangeIsNotTriedAgain)
 {
   FlakySource source;

@@ -55,6 +55,20 @@ std::string remoteFailure(const AssetRef &ref, const RemoteFile &file)
   return text;
 }
 
+/// Throws where something of the file could not be read that GDAL does without.
+void checkWhole(const GdalErrors &errors, const AssetRef &ref, const RemoteFile *remote)
+{
+  if (errors.lostBytes().empty())
+    return;
+  if (remote && remote->story().failure.problem != HttpProblem::None)
+    throw Error(ErrorCode::Io, remoteFailure(ref, *remote), ref.path, ref.band);
+  throw Error(ErrorCode::Io,
+              message(QT_TRANSLATE_NOOP("core", "The head of %1 could not be read whole, the file is damaged or "
+                                                "incomplete: %2"),
+                      {ref.toString(), sentence(errors.lostBytes())}),
+              ref.path, ref.band);
+}
+
 PixelType pixelType(GDALDataType type)
 {
   switch (type)
@@ -171,6 +185,7 @@ public:
     // every edge, and with nodata mixed into its neighbours.
     if (isJpeg2000())
       return nullptr;
+    const GdalErrors errors;
     GDALRasterBand *coarsest = nullptr;
     for (int i = 0; i < mBand->GetOverviewCount(); ++i)
     {
@@ -181,6 +196,7 @@ public:
       if (own > 1 && own <= factor * SLACK && (!coarsest || band->GetXSize() < coarsest->GetXSize()))
         coarsest = band;
     }
+    checkWhole(errors, mRef, mRemote.get());
     if (!coarsest)
       return nullptr;
     // Most formats keep the tags of a band at the band alone.
@@ -408,6 +424,7 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
     throw Error(ErrorCode::Io, message(QT_TRANSLATE_NOOP("core", "Could not open: %1"), {sentence(named)}), asset.path,
                 asset.band);
   }
+  checkWhole(errors, asset, remote.get());
   if (asset.band < 1 || asset.band > dataset->GetRasterCount())
     throw Error(ErrorCode::Io,
                 message(QT_TRANSLATE_NOOP("core", "%1 has no band %3 (number of bands: %2)."),
