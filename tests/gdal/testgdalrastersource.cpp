@@ -1,6 +1,7 @@
 #include "foldertree.h"
 #include "io/gdal/gdalrastersource.h"
 #include "model/error.h"
+#include "tiffpatch.h"
 
 #include <cpl_string.h>
 #include <gdal_priv.h>
@@ -562,4 +563,34 @@ TEST(GdalRasterSource, blocksThatDoNotEndAreNoPixels)
   std::vector<double> pixels(40 * 33);
   const std::string told = failure([&] { reader->read({0, 0, 40, 33}, pixels.data()); });
   EXPECT_TRUE(test::contains(told, "the file is damaged or incomplete")) << told;
+}
+
+TEST(GdalRasterSource, aFileWhoseTagsAreCutOffIsNoFileWithoutThem)
+{
+  // libtiff goes on without a tag whose value lies behind the end of the file: nodata would count as pixels.
+  const TempFolder folder;
+  const std::string path = folder.path("a.tif");
+  GDALAllRegister();
+  {
+    GDALDatasetUniquePtr dataset(
+        GetGDALDriverManager()->GetDriverByName("GTiff")->Create(path.c_str(), 64, 64, 1, GDT_UInt16, nullptr));
+    dataset->GetRasterBand(1)->SetNoDataValue(65000);
+  }
+  GdalRasterSource source;
+  EXPECT_EQ(source.open({path, 1}, "")->nodata(), 65000);
+  std::string bytes = test::readAll(path);
+  ASSERT_TRUE(ndvi::testing::moveTagValue(bytes, ndvi::testing::TIFF_NODATA, 1 << 20));
+  test::writeText(path, bytes);
+  try
+  {
+    source.open({path, 1}, "");
+    ADD_FAILURE() << "was opened without its nodata value";
+  }
+  catch (const Error &e)
+  {
+    EXPECT_EQ(e.code(), ErrorCode::Io);
+    EXPECT_NE(std::string(e.what()).find("could not be read whole, the file is damaged or incomplete"),
+              std::string::npos)
+        << e.what();
+  }
 }

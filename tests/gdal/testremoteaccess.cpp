@@ -2,6 +2,7 @@
 #include "io/gdal/gdalrastersource.h"
 #include "io/http/remoteaccess.h"
 #include "model/error.h"
+#include "tiffpatch.h"
 
 #include <cpl_vsi.h>
 #include <gdal_priv.h>
@@ -155,4 +156,40 @@ TEST(RemoteAccess, archivesOnServers)
   const auto reader = source.open({"/vsizip//vsicurl/" + server.url("/a.zip") + "/inner/b.tif", 1}, "");
   EXPECT_EQ(readWindow(*reader, window), readWindow(*local.open({"/vsizip//vsimem/a.zip/inner/b.tif", 1}, ""), window));
   VSIUnlink("/vsimem/a.zip");
+}
+
+TEST(RemoteAccess, aTagThatDidNotComeIsNoFileWithoutIt)
+{
+  GDALAllRegister();
+  const char *const path = "/vsimem/tagged.tif";
+  {
+    GDALDatasetUniquePtr dataset(
+        GetGDALDriverManager()->GetDriverByName("GTiff")->Create(path, 64, 64, 1, GDT_UInt16, nullptr));
+    dataset->GetRasterBand(1)->SetNoDataValue(65000);
+  }
+  vsi_l_offset size = 0;
+  const GByte *bytes = VSIGetMemFileBuffer(path, &size, FALSE);
+  std::string file(reinterpret_cast<const char *>(bytes), size);
+  VSIUnlink(path);
+  // Far from the head, in a range of its own.
+  file.resize(1 << 20);
+  ASSERT_TRUE(ndvi::testing::moveTagValue(file, ndvi::testing::TIFF_NODATA, static_cast<std::uint32_t>(file.size())));
+  file += std::string("65000\0", 6);
+  std::atomic<bool> isDown{false};
+  const HttpServer server(
+      [&](const HttpServer::Request &request, HttpServer::Reply &reply)
+      {
+        if (isDown && request.first > (1 << 19))
+          return reply.answer("503 Service Unavailable", "", "");
+        HttpServer::sendRange(request, reply, file);
+      });
+  GdalRasterSource source(access());
+  const AssetRef asset{server.url("/a.tif"), 1};
+  EXPECT_EQ(source.open(asset, "")->nodata(), 65000);
+  source.release(asset);
+  isDown = true;
+  EXPECT_THROW(source.open(asset, ""), Error);
+  EXPECT_TRUE(source.release(asset).isWorthRetrying);
+  isDown = false;
+  EXPECT_EQ(source.open(asset, "")->nodata(), 65000) << "nothing of the failure is remembered";
 }
