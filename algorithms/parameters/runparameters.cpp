@@ -375,6 +375,7 @@ BatchOptions RunParameters::batch() const
   options.memoryMiB = static_cast<int>(number("MEMORY_MB", 0));
   options.requests = static_cast<int>(number("REQUESTS", options.requests));
   options.maxAttempts = static_cast<int>(number("MAX_ATTEMPTS", options.maxAttempts));
+  options.pause = 5; // a router that is started anew, say
   return options;
 }
 

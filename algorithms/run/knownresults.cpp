@@ -2,9 +2,9 @@
 
 #include "io/sqlite/sqliteresultcache.h"
 #include "model/error.h"
-#include "parameters/parameterchecks.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDomDocument>
 #include <QFileInfo>
 #include <qgis.h>
@@ -13,6 +13,7 @@
 #include <qgsreadwritecontext.h>
 
 #include <gdal.h>
+#include <ogr_srs_api.h>
 
 namespace ndvi
 {
@@ -25,6 +26,18 @@ struct Tr
   Q_DECLARE_TR_FUNCTIONS(ndvi::KnownResults)
 };
 
+/// Version of PROJ and the state of the folders with its grids: one more or less moves zones.
+QStringList projState()
+{
+  int major = 0, minor = 0, patch = 0;
+  OSRGetPROJVersion(&major, &minor, &patch);
+  QStringList state{QStringLiteral("%1.%2.%3").arg(major).arg(minor).arg(patch)};
+  const QStringList folders = QgsProjUtils::searchPaths();
+  for (const QString &folder : folders)
+    state << folder << QFileInfo(folder).lastModified().toString(Qt::ISODateWithMs);
+  return state;
+}
+
 /// What results depend on beside files and parameters. Messages in the tables are in the language of the user.
 std::string environmentOf(const QgsProcessingContext &context)
 {
@@ -32,13 +45,9 @@ std::string environmentOf(const QgsProcessingContext &context)
   QDomElement root = datums.createElement(QStringLiteral("datums"));
   datums.appendChild(root);
   context.transformContext().writeXml(root, QgsReadWriteContext());
-  const QStringList parts{Qgis::version(),
-                          QString::fromLatin1(GDALVersionInfo("RELEASE_NAME")),
-                          QString::number(QgsProjUtils::projVersionMajor()),
-                          QString::number(QgsProjUtils::projVersionMinor()),
-                          QgsApplication::locale(),
-                          datums.toString(-1)};
-  return parts.join('\n').toStdString();
+  const QStringList parts{Qgis::version(), QString::fromLatin1(GDALVersionInfo("RELEASE_NAME")), Qgis::geosVersion(),
+                          QgsApplication::locale(), datums.toString(-1)};
+  return (parts + projState()).join('\n').toStdString();
 }
 
 } // namespace
@@ -48,6 +57,7 @@ KnownResults::KnownResults(const QgsProcessingAlgorithm &algorithm, const QVaria
 {
   const QString path = QgsProcessingParameters::parameterAsString(
       algorithm.parameterDefinition(QStringLiteral("CACHE")), parameters, context);
+  mProgress = &progress;
   if (path.isEmpty())
     return;
   const auto remember = [this](const std::string &remark)
@@ -70,7 +80,18 @@ KnownResults::KnownResults(const QgsProcessingAlgorithm &algorithm, const QVaria
   mEnvironment = environmentOf(context);
 }
 
-KnownResults::~KnownResults() = default;
+KnownResults::~KnownResults()
+{
+  tellRemarks();
+}
+
+void KnownResults::tellRemarks()
+{
+  const std::lock_guard<std::mutex> lock(mMutex);
+  for (const std::string &remark : mRemarks)
+    mProgress->warning(remark);
+  mRemarks.clear();
+}
 
 ResultMemory KnownResults::memory() const
 {
@@ -81,9 +102,7 @@ void KnownResults::report(const RunSummary &summary, Progress &progress)
 {
   if (!mCache)
     return;
-  for (const std::string &remark : mRemarks)
-    progress.warning(remark);
-  mRemarks.clear();
+  tellRemarks();
   progress.info(Tr::tr("Scenes whose results were in CACHE already: %1 of %2.")
                     .arg(summary.scenesKnown)
                     .arg(summary.scenes)

@@ -36,8 +36,10 @@ void addZones(KeyBuilder &key, const ZoneLayer &layer)
 bool isWhole(const GroupRecord &record)
 {
   return std::all_of(record.scenes.begin(), record.scenes.end(),
-                     [](const SceneResult &scene)
-                     { return scene.status == SceneStatus::Ok || scene.status == SceneStatus::Skipped; });
+                     [](const SceneResult &scene) {
+                       return (scene.status == SceneStatus::Ok || scene.status == SceneStatus::Skipped) &&
+                              !scene.isWorthRetrying;
+                     });
 }
 
 } // namespace
@@ -98,7 +100,10 @@ std::optional<GroupRecord> GroupMemory::find(const Key &key, const std::vector<s
   for (const std::size_t number : group)
   {
     for (const AssetRef &asset : mScenes[number].assets())
+    {
+      mSource.claim(asset);
       mSource.release(asset);
+    }
   }
   return record;
 }

@@ -98,6 +98,7 @@ RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones
   if (options.batch.onError == OnError::Continue)
     work.isWorthRetrying = isWorthRetrying;
   work.better = betterOf;
+  work.pause = options.batch.pause;
   work.held = {takeOutRows,
                [&](GroupRecord &record, const std::string &bytes) { putBackRows(record, bytes, zones, options); }};
   work.onHold = [&](std::size_t, const GroupRecord &outcome)

@@ -179,6 +179,7 @@ RunSummary runRasters(const std::vector<Scene> &scenes, const RasterOptions &opt
   if (options.batch.onError == OnError::Continue)
     work.isWorthRetrying = [](const RasterOutcome &outcome) { return outcome.scene.isWorthRetrying; };
   work.better = betterTry<RasterOutcome>;
+  work.pause = options.batch.pause;
   work.onHold = [&](std::size_t scene, const RasterOutcome &)
   { announceScene(progress, scenes[scene], scene, scenes.size()); };
   work.deliver = [&](std::size_t scene, RasterOutcome &&done)

@@ -229,6 +229,7 @@ RunSummary runSamples(const std::vector<Scene> &scenes, const ZoneLayer &zones, 
   if (options.batch.onError == OnError::Continue)
     work.isWorthRetrying = [](const SampleOutcome &outcome) { return outcome.scene.isWorthRetrying; };
   work.better = betterTry<SampleOutcome>;
+  work.pause = options.batch.pause;
   work.onHold = [&](std::size_t scene, const SampleOutcome &)
   { announceScene(progress, scenes[scene], scene, scenes.size()); };
   work.held = {takeOutSamples, putBackSamples};

@@ -39,6 +39,8 @@ void ReadingJob::releaseReaders()
 bool ReadingJob::openScene()
 {
   mStart = std::chrono::steady_clock::now();
+  for (const AssetRef &asset : mScene.assets())
+    mSource.claim(asset);
   if (!mScene.hasBands() && mScene.ndvi.isEmpty() && !mScene.noNdviReason.empty())
   {
     leaveOut(mScene.noNdviReason, mScene.isNdviSkipped);
@@ -172,7 +174,8 @@ void ReadingJob::takeStories()
       lastProblem = story.lastProblem;
   }
   const bool hasFailed = mResult.status == SceneStatus::ReadError || mResult.status == SceneStatus::PartlyRead;
-  mResult.isWorthRetrying = mResult.isWorthRetrying && hasFailed;
+  // Also of a scene that seems to have been read: whoever goes on without some bytes may have missed what was in them.
+  mResult.isWorthRetrying = mResult.isWorthRetrying && mResult.status != SceneStatus::Skipped;
   if (!hasFailed && mResult.attempts > 1 && !lastProblem.empty())
     addRemark(overcomeRemark(mResult.attempts, lastProblem));
 }
@@ -232,13 +235,19 @@ void joinTries(const SceneResult &first, const SceneResult &second, SceneResult 
 {
   const int attempts = first.attempts + second.attempts;
   const double seconds = first.seconds + second.seconds;
-  const bool isMended = second.status == SceneStatus::Ok && first.status != SceneStatus::Ok;
-  const std::string before = first.message;
   counts.attempts = attempts;
   counts.seconds = seconds;
-  if (isMended)
-    counts.message += (counts.message.empty() ? "" : " ") +
-                      message(QT_TRANSLATE_NOOP("core", "At the first try it could not be read: %1"), {before});
+  if (second.status != SceneStatus::Ok || first.status == SceneStatus::Ok)
+    return;
+  // What ready NDVI may lack stays the last sentence.
+  std::string &text = counts.message;
+  if (!counts.unmasked.empty())
+    text.erase(text.size() - std::min(text.size(), counts.unmasked.size()));
+  text.erase(text.find_last_not_of(' ') + 1);
+  for (const std::string &sentence :
+       {message(QT_TRANSLATE_NOOP("core", "At the first try it could not be read: %1"), {first.cause}),
+        counts.unmasked})
+    text += (text.empty() || sentence.empty() ? "" : " ") + sentence;
 }
 
 bool isWorse(const SceneResult &second, const SceneResult &first)
@@ -260,8 +269,11 @@ std::size_t workersOf(const BatchOptions &options, const std::vector<Scene> &sce
                     return std::any_of(assets.begin(), assets.end(),
                                        [&source](const AssetRef &asset) { return source.isRemote(asset); });
                   });
-  const std::size_t threads = threadsOf(options);
-  return isRemote ? std::max(threads, static_cast<std::size_t>(std::max(1, options.requests))) : threads;
+  if (!isRemote)
+    return threadsOf(options);
+  BatchOptions more = options; // as far as their memory allows
+  more.threads = std::max(static_cast<int>(threadsOf(options)), options.requests);
+  return threadsOf(more);
 }
 
 SceneResult stoppedBefore(std::size_t scene)

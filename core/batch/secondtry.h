@@ -5,10 +5,15 @@
 #include "model/error.h"
 #include "model/text.h"
 
+#include <algorithm>
+#include <chrono>
 #include <functional>
+#include <limits>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -28,11 +33,23 @@ public:
 
   HeldOutcomes(TakeOut takeOut, PutBack putBack) : mTakeOut(std::move(takeOut)), mPutBack(std::move(putBack)) {}
 
-  /// In place of what was held under \a number.
+  /// In place of what was held under \a number. Throws Error(Io) where the disk cannot take it; \a outcome is whole
+  /// then.
   void put(std::size_t number, Outcome &&outcome)
   {
     if (mTakeOut)
-      mSpool.put(number, mTakeOut(outcome));
+    {
+      const std::string bytes = mTakeOut(outcome);
+      try
+      {
+        mSpool.put(number, bytes);
+      }
+      catch (...)
+      {
+        mPutBack(outcome, bytes);
+        throw;
+      }
+    }
     mHeld[number] = std::move(outcome);
   }
 
@@ -73,6 +90,7 @@ template <class Outcome> struct SecondTry
   std::function<void(std::size_t number, const Outcome &outcome)> onHold;
 
   HeldOutcomes<Outcome> held;
+  double pause = 0; ///< seconds from the last failure to the second try, at least
 };
 
 /// The whole bar is filled by the first try.
@@ -91,55 +109,141 @@ private:
 };
 
 /// runBatch() with \a run.
+template <class Outcome> class BatchTwice
+{
+public:
+  BatchTwice(std::size_t count, std::size_t threads, SecondTry<Outcome> run, Progress &progress,
+             const std::function<void()> &onStop)
+      : mCount(count),
+        mThreads(threads),
+        mRun(std::move(run)),
+        mProgress(progress),
+        mOnStop(onStop),
+        mTriesAgain(mRun.isWorthRetrying)
+  {
+  }
+
+  void run()
+  {
+    runBatch(
+        mCount, mThreads, mRun.makeJob, [this](std::size_t number, SceneJob &job) { return take(number, job); },
+        mProgress, mOnStop);
+    if (mAgain.empty() || mIsEnded)
+      return;
+    mProgress.info(message(QT_TRANSLATE_NOOP("core", "Scenes, or days, that are tried again because their failure may "
+                                                     "have been a passing one: %1."),
+                           {std::to_string(mAgain.size())}));
+    waitForServers();
+    UnmovedProgress unmoved(mProgress);
+    runBatch(
+        mAgain.size(), mThreads,
+        [this](std::size_t number, const RunContext &context) { return mRun.makeJob(mAgain[number], context); },
+        [this](std::size_t number, SceneJob &job)
+        {
+          takeAgain(mAgain[number], job);
+          return true;
+        },
+        unmoved, mOnStop);
+    deliverHeld(mCount);
+  }
+
+private:
+  /// An outcome of the first try; false ends the run.
+  bool take(std::size_t number, SceneJob &job)
+  {
+    Outcome outcome = mRun.outcomeOf(number, job);
+    const bool isWorth = mTriesAgain && mRun.isWorthRetrying(outcome);
+    if (mAgain.empty() && !isWorth)
+      return deliver(number, std::move(outcome));
+    mRun.onHold(number, outcome);
+    if (isWorth)
+      mLastFailure = std::chrono::steady_clock::now();
+    try
+    {
+      mRun.held.put(number, std::move(outcome));
+    }
+    catch (const Error &e)
+    {
+      // A second try is worth less than the results there are.
+      mProgress.warning(message(QT_TRANSLATE_NOOP("core", "Scenes that failed are not tried again at the end of the "
+                                                          "run, for the others cannot be put aside so long: %1."),
+                                {e.what()}));
+      mTriesAgain = false;
+      mAgain.clear();
+      return deliverHeld(number) && deliver(number, std::move(outcome));
+    }
+    if (isWorth)
+      mAgain.push_back(number);
+    mFirstHeld = std::min(mFirstHeld, number);
+    return true;
+  }
+
+  /// An outcome of the second try.
+  void takeAgain(std::size_t number, SceneJob &job)
+  {
+    Outcome better = mRun.better(mRun.held.take(number), mRun.outcomeOf(number, job));
+    try
+    {
+      mRun.held.put(number, std::move(better));
+    }
+    catch (const Error &)
+    {
+      mInMemory.put(number, std::move(better));
+      mIsInMemory.insert(number);
+    }
+  }
+
+  bool deliver(std::size_t number, Outcome &&outcome)
+  {
+    mIsEnded = !mRun.deliver(number, std::move(outcome));
+    return !mIsEnded;
+  }
+
+  /// Those before \a end; false where delivering ended the run.
+  bool deliverHeld(std::size_t end)
+  {
+    for (; mFirstHeld < end; ++mFirstHeld)
+    {
+      if (mProgress.isCancelled())
+        throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
+      HeldOutcomes<Outcome> &held = mIsInMemory.count(mFirstHeld) ? mInMemory : mRun.held;
+      if (!deliver(mFirstHeld, held.take(mFirstHeld)))
+        return false;
+    }
+    return true;
+  }
+
+  /// Gives what failed a moment ago some time to pass.
+  void waitForServers()
+  {
+    const auto end = mLastFailure + std::chrono::duration_cast<std::chrono::steady_clock::duration>(
+                                        std::chrono::duration<double>(mRun.pause));
+    while (std::chrono::steady_clock::now() < end)
+    {
+      if (mProgress.isCancelled())
+        throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
+      std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+  }
+
+  std::size_t mCount, mThreads;
+  SecondTry<Outcome> mRun;
+  Progress &mProgress;
+  const std::function<void()> &mOnStop;
+  bool mTriesAgain;
+  std::vector<std::size_t> mAgain;                                  ///< what is tried again
+  std::size_t mFirstHeld = std::numeric_limits<std::size_t>::max(); ///< all from it on are held, up to the last done
+  HeldOutcomes<Outcome> mInMemory;                                  ///< of second tries that the disk did not take
+  std::set<std::size_t> mIsInMemory;
+  std::chrono::steady_clock::time_point mLastFailure;
+  bool mIsEnded = false;
+};
+
 template <class Outcome>
 void runBatchTwice(std::size_t count, std::size_t threads, SecondTry<Outcome> run, Progress &progress,
                    const std::function<void()> &onStop)
 {
-  std::vector<std::size_t> again;
-  std::size_t firstHeld = count;
-  bool isEnded = false;
-  runBatch(
-      count, threads, run.makeJob,
-      [&](std::size_t number, SceneJob &job)
-      {
-        Outcome outcome = run.outcomeOf(number, job);
-        const bool isWorth = run.isWorthRetrying && run.isWorthRetrying(outcome);
-        if (again.empty() && !isWorth)
-        {
-          isEnded = !run.deliver(number, std::move(outcome));
-          return !isEnded;
-        }
-        if (isWorth)
-          again.push_back(number);
-        firstHeld = std::min(firstHeld, number);
-        run.onHold(number, outcome);
-        run.held.put(number, std::move(outcome));
-        return true;
-      },
-      progress, onStop);
-  if (again.empty() || isEnded)
-    return;
-  progress.info(message(QT_TRANSLATE_NOOP("core", "Scenes, or days, that are tried again because their failure may "
-                                                  "have been a passing one: %1."),
-                        {std::to_string(again.size())}));
-  UnmovedProgress unmoved(progress);
-  runBatch(
-      again.size(), threads,
-      [&](std::size_t number, const RunContext &context) { return run.makeJob(again[number], context); },
-      [&](std::size_t number, SceneJob &job)
-      {
-        Outcome outcome = run.outcomeOf(again[number], job);
-        run.held.put(again[number], run.better(run.held.take(again[number]), std::move(outcome)));
-        return true;
-      },
-      unmoved, onStop);
-  for (std::size_t number = firstHeld; number < count; ++number)
-  {
-    if (progress.isCancelled())
-      throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "Cancelled by the user.")));
-    if (!run.deliver(number, run.held.take(number)))
-      return;
-  }
+  BatchTwice<Outcome>(count, threads, std::move(run), progress, onStop).run();
 }
 
 } // namespace ndvi

@@ -4,7 +4,10 @@
 #include "model/text.h"
 
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
+#include <filesystem>
+#include <unistd.h>
 
 namespace ndvi
 {
@@ -12,13 +15,31 @@ namespace ndvi
 namespace
 {
 
+/// The folder for temporary files, which may be missing.
+std::string folder()
+{
+  std::error_code error;
+  const std::filesystem::path path = std::filesystem::temp_directory_path(error);
+  const char *wanted = std::getenv("TMPDIR");
+  return error ? wanted ? wanted : "/tmp" : path.string();
+}
+
+/// Half a sentence is enough: what becomes of the run is for others to say.
 [[noreturn]] void fail()
 {
-  throw Error(
-      ErrorCode::Io,
-      message(QT_TRANSLATE_NOOP("core", "Results could not be put aside in a temporary file (%1). Is the disk of "
-                                        "the folder for temporary files (TMPDIR) full?"),
-              {std::strerror(errno)}));
+  throw Error(ErrorCode::Io, message(QT_TRANSLATE_NOOP("core", "a temporary file in %1 cannot be used: %2"),
+                                     {folder(), std::strerror(errno)}));
+}
+
+/// A file that nobody sees and that goes with the process (std::tmpfile() asks nobody where).
+std::FILE *openTemporary()
+{
+  std::string pattern = folder() + "/ndvi-held-XXXXXX";
+  const int file = mkstemp(pattern.data());
+  if (file < 0)
+    return nullptr;
+  unlink(pattern.c_str());
+  return fdopen(file, "w+b");
 }
 
 } // namespace
@@ -26,7 +47,7 @@ namespace
 void Spool::put(std::size_t number, const std::string &bytes)
 {
   if (!mFile)
-    mFile.reset(std::tmpfile());
+    mFile.reset(openTemporary());
   if (!mFile || fseeko(mFile.get(), mEnd, SEEK_SET) != 0 ||
       std::fwrite(bytes.data(), 1, bytes.size(), mFile.get()) != bytes.size() || std::fflush(mFile.get()) != 0)
     fail();

@@ -117,8 +117,11 @@ public:
     return false;
   }
 
-  /// Tells how the reading of \a asset went and forgets it, unless other readers have the same file open. Call once the
-  /// readers of the asset are gone.
+  /// A scene begins to read \a asset; release() ends it. What failed before, for another, is asked for anew.
+  virtual void claim(const AssetRef &asset) { static_cast<void>(asset); }
+
+  /// A scene has read \a asset and its readers are gone: tells how that went. What no other scene has claimed is
+  /// forgotten.
   virtual AccessStory release(const AssetRef &asset)
   {
     static_cast<void>(asset);

@@ -82,6 +82,7 @@ struct BatchOptions
   /// Of a run with files on servers, at the same time; and how often each is tried.
   int requests = 8;
   int maxAttempts = 5;
+  double pause = 0; ///< seconds between the last failure and the second try of scenes that failed
 
   OnError onError = OnError::Continue;
 

@@ -51,7 +51,7 @@ struct SceneResult
   bool suspicious = false; ///< message holds a warning though the scene was read
   int attempts = 1; ///< that a request for its files took at most, those of another try at the end of the run added
   double seconds = 0;
-  bool isWorthRetrying = false; ///< it failed, wholly or in part, for a reason that may pass (a busy server)
+  bool isWorthRetrying = false; ///< something of it could not be had for a reason that may pass (a busy server)
   std::size_t zonesOk = 0;      ///< with valid pixels
   std::size_t zonesEmpty = 0;   ///< without, for a reason that is no failure
   std::size_t zonesFailed = 0;  ///< read_error, geometry_error

@@ -71,10 +71,20 @@ std::string cleanedValue(const std::string &value)
   return query == std::string::npos ? value : value.substr(0, query) + "…";
 }
 
+/// True where the query signs: a parameter "key" elsewhere may say which file is meant.
+bool isSigned(const std::string &query)
+{
+  const std::string names = '&' + lower(query);
+  static constexpr std::array<const char *, 3> SIGNATURES = {"&sig=", "signature=", "&hmac="};
+  return std::any_of(SIGNATURES.begin(), SIGNATURES.end(),
+                     [&names](const char *name) { return names.find(name) != std::string::npos; });
+}
+
 /// The query with values taken out, or the whole parameters.
 std::string cleaned(const std::string &query, bool isIdentity)
 {
   std::string result;
+  const bool leavesOut = isIdentity && isSigned(query);
   for (std::size_t at = 0; at <= query.size();)
   {
     const std::size_t next = std::min(query.find('&', at), query.size());
@@ -83,7 +93,7 @@ std::string cleaned(const std::string &query, bool isIdentity)
     const std::string name = lower(pair.substr(0, equals));
     const bool hasValue = equals != std::string::npos;
     at = next + 1;
-    if (isIdentity && (isSecret(name) || isOfSignature(name)))
+    if (leavesOut && (isSecret(name) || isOfSignature(name)))
       continue;
     if (!result.empty())
       result += '&';

@@ -11,9 +11,10 @@ namespace ndvi
 /// text stays as it is.
 std::string withoutSecrets(const std::string &text);
 
-/// What \a url names, whoever signed it and until when: as withoutSecrets(), but such parameters are left out with
-/// their names, those that tell how long a signature is good for too. Equal for URLs of one file that were signed
-/// twice. What is escaped within a parameter stays.
+/// What \a url names, whoever signed it and until when: where its query signs, without the parameters that do, those
+/// that tell how long a signature is good for too; without user and password. Equal for URLs of one file that were
+/// signed twice. Any other query may tell files apart and stays, secrets included: to be kept as a fingerprint, not to
+/// be shown.
 std::string identityOfUrl(const std::string &url);
 
 } // namespace ndvi

@@ -107,6 +107,61 @@ TEST(GroupMemory, onlyWhatChangedIsReadAgain)
   EXPECT_EQ(world.knownAfter([](World &) {}), 3u) << "and all of that was kept";
 }
 
+TEST(GroupMemory, allThatAResultDependsOnIsInItsKey)
+{
+  // Each change is made to a world of its own, in which all three scenes were known.
+  const auto knownAfter = [](const std::function<void(World &)> &change)
+  {
+    World world;
+    world.run();
+    return world.knownAfter(change);
+  };
+  EXPECT_EQ(knownAfter([](World &) {}), 3u);
+  const std::vector<std::function<void(World &)>> ofAScene{
+      [](World &w) { w.scenes[1].id = "z"; },
+      [](World &w) { w.scenes[1].red.band = 2; },
+      [](World &w) { w.scenes[1].quantification = 1000; },
+      [](World &w) { w.scenes[1].offsetNir = 1; },
+      [](World &w) { w.scenes[1].offsetSource = OffsetSource::User; },
+      [](World &w) { w.scenes[1].nodata = 7; },
+      [](World &w) { w.scenes[1].nodata.reset(); },
+      [](World &w) { w.scenes[1].maskType = MaskType::Binary; },
+      [](World &w) { w.scenes[1].footprint = pixelRectangle(sGrid, 0, 0, 8, 8); },
+      [](World &w) { std::swap(w.scenes[1].red, w.scenes[1].nir); },
+  };
+  for (std::size_t i = 0; i < ofAScene.size(); ++i)
+    EXPECT_EQ(knownAfter(ofAScene[i]), 2u) << i;
+  const std::vector<std::function<void(World &)>> ofAll{
+      [](World &w) { w.options.thinning.mostPixels = 3; },
+      [](World &w)
+      {
+        w.options.thinning.fraction = 0.5;
+        w.options.thinning.seed = 1;
+      },
+      [](World &w) { w.options.pixels.mask.use = false; },
+      [](World &w) { w.options.pixels.mask.require = true; },
+      [](World &w) { w.options.sameDay = true; },
+      [](World &w) { w.options.rule = PixelRule::AllTouched; },
+      [](World &w) { w.zones.zones[0].name = "another"; },
+      [](World &w) { w.zones.zones[0].problem = "broken"; },
+      [](World &w) { std::swap(w.zones.zones[0], w.zones.zones[1]); },
+      [](World &w)
+      {
+        w.options.pixels.scale.metres = 20;
+        w.run();
+        w.options.pixels.scale.resampling = Resampling::Average;
+      },
+      [](World &w)
+      {
+        w.options.thinning.fraction = 0.5;
+        w.run();
+        w.options.thinning.seed = 1;
+      },
+  };
+  for (std::size_t i = 0; i < ofAll.size(); ++i)
+    EXPECT_EQ(knownAfter(ofAll[i]), 0u) << i;
+}
+
 TEST(GroupMemory, whatIsNotWholeIsNotKept)
 {
   World world;

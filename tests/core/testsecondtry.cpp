@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+
 using namespace ndvi;
 using namespace ndvi::testing;
 
@@ -76,7 +78,7 @@ TEST(SecondTry, whatFailedForAPassingReasonIsReadAtTheEndAndRowsStayInOrder)
       EXPECT_EQ(found.scenes[s].status, SceneStatus::Ok);
       EXPECT_EQ(found.scenes[s].attempts, s == 1 || s == 4 ? 3 + 1 : 1);
     }
-    EXPECT_NE(found.scenes[1].message.find("At the first try it could not be read: b_red: the server is busy."),
+    EXPECT_NE(found.scenes[1].message.find("At the first try it could not be read: …: the server is busy."),
               std::string::npos)
         << found.scenes[1].message;
     EXPECT_EQ(flaky.opened["a_red"], flaky.opened["c_red"]);
@@ -236,4 +238,63 @@ TEST(SecondTry, aCancelDuringItEndsTheRun)
   {
     EXPECT_EQ(e.code(), ErrorCode::Cancelled);
   }
+}
+
+TEST(SecondTry, whereNothingCanBePutAsideTheResultsThereAreComeFirst)
+{
+  const char *before = std::getenv("TMPDIR");
+  const std::string kept = before ? before : "";
+  setenv("TMPDIR", "/nowhere/at/all", 1);
+  FlakySource source;
+  MemorySource whole;
+  const std::vector<Scene> scenes = fill(source);
+  fill(whole);
+  source.failures = {{"b_red", 1}};
+  CollectingSink found;
+  CollectingProgress progress;
+  IdentityProjector projector;
+  const RunSummary summary = runHistogram(scenes, zones(), threads(2), source, projector, found, progress);
+  if (before)
+    setenv("TMPDIR", kept.c_str(), 1);
+  else
+    unsetenv("TMPDIR");
+  EXPECT_EQ(summary.scenes, 6u);
+  EXPECT_EQ(summary.scenesFailed, 1u);
+  ASSERT_FALSE(progress.warnings.empty());
+  EXPECT_NE(progress.warnings.front().find("/nowhere/at/all cannot be used: No such file"), std::string::npos)
+      << progress.warnings.front();
+  const CollectingSink expected = run(whole, scenes, zones(), threads(2));
+  for (std::size_t s = 0; s < 6; ++s)
+  {
+    EXPECT_EQ(found.scenes[s].scene, s);
+    if (s == 1)
+      continue;
+    EXPECT_EQ(difference({expected.rows[s]}, {found.rows[s]}), "") << s;
+  }
+}
+
+TEST(SecondTry, readyNdviThatMayBeUnmaskedSaysSoLastAndNotInTheLog)
+{
+  FlakySource source;
+  addConstant(source, "a_ndvi", sGrid, 0.5).type = PixelType::Float32;
+  Scene scene;
+  scene.id = "a";
+  scene.ndvi = {"a_ndvi", 1};
+  source.failures = {{"a_ndvi", 1}};
+  CollectingSink found;
+  /// Keeps what the log is told.
+  class Log : public SilentProgress
+  {
+  public:
+    std::string text;
+    void info(const std::string &line) override { text += line + "\n"; }
+    void warning(const std::string &line) override { text += line + "\n"; }
+  } progress;
+  IdentityProjector projector;
+  runHistogram({scene}, zones(), threads(1), source, projector, found, progress);
+  const SceneResult &result = found.scenes[0];
+  ASSERT_FALSE(result.unmasked.empty());
+  EXPECT_EQ(result.message, "At the first try it could not be read: …: the server is busy. " + result.unmasked);
+  EXPECT_NE(progress.text.find("a: At the first try it could not be read: …: the server is busy.\n"), std::string::npos)
+      << progress.text;
 }

@@ -48,4 +48,6 @@ TEST(Secrets, identityDoesNotDependOnTheSignature)
             "https://h/a.tif?version=7");
   EXPECT_EQ(identityOfUrl("https://h/a.tif?file=1#band=2"), "https://h/a.tif?file=1#band=2");
   EXPECT_EQ(identityOfUrl("/data/a.tif"), "/data/a.tif");
+  for (const char *meant : {"https://h/get?key=a", "https://h/get?hash=1&st=2", "https://h/get?token=t&file=1"})
+    EXPECT_EQ(identityOfUrl(meant), meant) << "it may say which file is meant";
 }

@@ -193,3 +193,41 @@ TEST(RemoteAccess, aTagThatDidNotComeIsNoFileWithoutIt)
   isDown = false;
   EXPECT_EQ(source.open(asset, "")->nodata(), 65000) << "nothing of the failure is remembered";
 }
+
+TEST(RemoteAccess, oneSceneInAnArchiveDoesNotSpoilTheNext)
+{
+  const std::string file = tiff();
+  for (const char *name : {"/vsizip//vsimem/two.zip/a.tif", "/vsizip//vsimem/two.zip/b.tif"})
+  {
+    VSILFILE *zip = VSIFOpenL(name, "wb");
+    ASSERT_NE(zip, nullptr);
+    EXPECT_EQ(VSIFWriteL(file.data(), 1, file.size(), zip), file.size());
+    VSIFCloseL(zip);
+  }
+  vsi_l_offset size = 0;
+  const GByte *bytes = VSIGetMemFileBuffer("/vsimem/two.zip", &size, FALSE);
+  const std::string archive(reinterpret_cast<const char *>(bytes), size);
+  VSIUnlink("/vsimem/two.zip");
+  std::atomic<bool> isDown{true};
+  const HttpServer server(
+      [&](const HttpServer::Request &request, HttpServer::Reply &reply)
+      {
+        if (isDown)
+          return reply.answer("503 Service Unavailable", "", "");
+        HttpServer::sendRange(request, reply, archive);
+      });
+  GdalRasterSource source(access());
+  const std::string zip = "/vsizip//vsicurl/" + server.url("/two.zip");
+  const AssetRef a{zip + "/a.tif", 1}, b{zip + "/b.tif", 1};
+  source.claim(a);
+  source.claim(b);
+  EXPECT_THROW(source.open(a, ""), Error);
+  EXPECT_THROW(source.open(b, ""), Error);
+  EXPECT_TRUE(source.release(a).isWorthRetrying);
+  isDown = false;
+  // The second try of a, while b is not released yet.
+  source.claim(a);
+  EXPECT_EQ(source.open(a, "")->grid().width, 1024);
+  EXPECT_FALSE(source.release(a).isWorthRetrying);
+  EXPECT_TRUE(source.release(b).isWorthRetrying);
+}

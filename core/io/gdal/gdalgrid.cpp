@@ -80,6 +80,12 @@ CrsFacts CrsCache::of(GDALDataset &dataset, const std::string &path)
   return facts;
 }
 
+void CrsCache::forget(const std::string &path)
+{
+  const std::lock_guard<std::mutex> lock(mMutex);
+  mOfFile.erase(path);
+}
+
 Grid gridOf(GDALDataset &dataset, GDALRasterBand &band, const CrsFacts &crs)
 {
   Grid grid;

@@ -28,6 +28,9 @@ public:
   /// Of \a dataset, which was opened by \a path; a file that changes meanwhile keeps the one it had.
   CrsFacts of(GDALDataset &dataset, const std::string &path);
 
+  /// The file may be another one from here on.
+  void forget(const std::string &path);
+
 private:
   std::mutex mMutex;
   std::map<std::string, CrsFacts> mOfFile; ///< by path

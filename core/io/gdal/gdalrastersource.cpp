@@ -364,14 +364,22 @@ bool GdalRasterSource::isRemote(const AssetRef &asset) const
   return mRemote && RemoteAccess::isRemote(asset.path);
 }
 
+void GdalRasterSource::claim(const AssetRef &asset)
+{
+  if (isRemote(asset))
+    mRemote->claim(asset.path);
+}
+
 AccessStory GdalRasterSource::release(const AssetRef &asset)
 {
-  std::shared_ptr<RemoteFile> file = mRemote ? mRemote->file(asset.path) : nullptr;
+  if (!isRemote(asset))
+    return {};
+  const std::shared_ptr<RemoteFile> file = mRemote->file(asset.path);
+  mRemote->release(asset.path);
+  mCrsCache->forget(asset.path); // it may be another file the next time
   if (!file)
     return {};
   const RemoteStory story = file->story();
-  file.reset(); // who holds it keeps it from being forgotten
-  mRemote->release(asset.path);
   AccessStory told;
   told.attempts = std::max(1, story.mostAttempts);
   told.lastProblem = story.lastProblem;

@@ -20,6 +20,7 @@ public:
   ~GdalRasterSource() override;
   std::unique_ptr<RasterReader> open(const AssetRef &asset, const std::string &authcfg) override;
   bool isRemote(const AssetRef &asset) const override;
+  void claim(const AssetRef &asset) override;
   AccessStory release(const AssetRef &asset) override;
   std::string identity(const AssetRef &asset, const std::string &authcfg) override;
   void stop() override;

@@ -172,7 +172,8 @@ std::string RemoteAccess::pathFor(const std::string &path, const std::string &au
     entry.url = url;
     entry.path = before + REMOTE_PREFIX + std::to_string(mNumber) + '/' + url + inside;
     const auto same = std::find_if(mEntries.begin(), mEntries.end(),
-                                   [&url](const auto &e) { return e.second.file && e.second.url == url; });
+                                   [&url](const auto &e)
+                                   { return e.second.file && e.second.url == url && !e.second.file->hasFailed(); });
     const std::shared_ptr<std::atomic<bool>> isStopped = mIsStopped;
     entry.file = same != mEntries.end()
                      ? same->second.file
@@ -189,17 +190,22 @@ std::shared_ptr<RemoteFile> RemoteAccess::file(const std::string &path) const
   return found == mEntries.end() ? nullptr : found->second.file;
 }
 
+void RemoteAccess::claim(const std::string &path)
+{
+  const std::lock_guard<std::mutex> lock(mMutex);
+  ++mClaims[path];
+  const auto found = mEntries.find(path);
+  if (found != mEntries.end() && found->second.file->hasFailed())
+    mEntries.erase(found);
+}
+
 void RemoteAccess::release(const std::string &path)
 {
   const std::lock_guard<std::mutex> lock(mMutex);
-  const auto found = mEntries.find(path);
-  if (found == mEntries.end())
+  if (--mClaims[path] > 0)
     return;
-  const std::shared_ptr<RemoteFile> &file = found->second.file;
-  const auto holders =
-      std::count_if(mEntries.begin(), mEntries.end(), [&file](const auto &entry) { return entry.second.file == file; });
-  if (file.use_count() <= holders)
-    mEntries.erase(found);
+  mClaims.erase(path);
+  mEntries.erase(path);
 }
 
 std::shared_ptr<RemoteFile> RemoteAccess::find(int number, const std::string &url)
@@ -209,12 +215,14 @@ std::shared_ptr<RemoteFile> RemoteAccess::find(int number, const std::string &ur
   if (run == sRuns.end())
     return nullptr;
   const std::lock_guard<std::mutex> entriesLock(run->second->mMutex);
+  // Of an archive several may be known: one that failed for a scene is not that of the next.
+  std::shared_ptr<RemoteFile> file;
   for (const auto &[path, entry] : run->second->mEntries)
   {
-    if (entry.url == url)
-      return entry.file;
+    if (entry.url == url && (!file || file->hasFailed()))
+      file = entry.file;
   }
-  return nullptr;
+  return file;
 }
 
 } // namespace ndvi

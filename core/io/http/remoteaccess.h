@@ -54,8 +54,11 @@ public:
   /// The file (or the archive) behind a \a path that was given to pathFor(); null for others.
   std::shared_ptr<RemoteFile> file(const std::string &path) const;
 
-  /// Forgets \a path, as it was given to pathFor(), unless somebody still has its file open. Bounds what is kept of
-  /// many files: some megabytes each.
+  /// A scene begins to read \a path. What failed before is asked for anew.
+  void claim(const std::string &path);
+
+  /// A scene has read \a path. What nobody claims any more is forgotten: it bounds what is kept of many files, some
+  /// megabytes each.
   void release(const std::string &path);
 
   /// Ends all waiting, for good.
@@ -78,6 +81,7 @@ private:
   std::shared_ptr<SessionPool> mPool;
   mutable std::mutex mMutex;
   std::map<std::string, Entry> mEntries; ///< by path as it was given; several may have one file, an archive
+  std::map<std::string, int> mClaims;    ///< by path: how many scenes read it
 };
 
 } // namespace ndvi

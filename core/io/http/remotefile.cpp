@@ -153,6 +153,12 @@ std::optional<std::uint64_t> RemoteFile::size()
   return mSize;
 }
 
+bool RemoteFile::hasFailed() const
+{
+  const std::lock_guard<std::mutex> lock(mMutex);
+  return mStory.failure.problem != HttpProblem::None;
+}
+
 std::string RemoteFile::identity()
 {
   const std::optional<std::uint64_t> bytes = size();
@@ -210,7 +216,18 @@ bool RemoteFile::fetchPiece(std::uint64_t at, std::uint64_t first, std::uint64_t
   const auto way = mOnTheirWay.insert(mOnTheirWay.end(), {first, first + count});
   lock.unlock();
   HttpResult result;
-  const bool isFetched = fetch(first, count, result);
+  bool isFetched = false;
+  try
+  {
+    isFetched = fetch(first, count, result);
+  }
+  catch (...) // too little memory: those that wait must not wait for ever
+  {
+    lock.lock();
+    mOnTheirWay.erase(way);
+    mHasCome.notify_all();
+    throw;
+  }
   lock.lock();
   mOnTheirWay.erase(way);
   mHasCome.notify_all();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "batch/retrypolicy.h"
+#include "io/http/retrypolicy.h"
 #include "io/http/sessionpool.h"
 
 #include <condition_variable>
@@ -56,6 +56,9 @@ public:
   std::optional<std::size_t> read(std::uint64_t offset, std::size_t count, void *buffer);
 
   RemoteStory story() const;
+
+  /// A request failed for good.
+  bool hasFailed() const;
 
 private:
   using Bytes = std::shared_ptr<const std::vector<unsigned char>>;

@@ -1,4 +1,4 @@
-#include "batch/retrypolicy.h"
+#include "io/http/retrypolicy.h"
 
 #include <gtest/gtest.h>
 
