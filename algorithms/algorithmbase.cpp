@@ -1,6 +1,7 @@
 #include "algorithmbase.h"
 
 #include "model/error.h"
+#include "model/secrets.h"
 #include "parameters/firstproblem.h"
 #include "parameters/helptext.h"
 #include "parameters/parameterchecks.h"
@@ -37,8 +38,8 @@ QString describe(const Error &error)
   if (error.code() == ErrorCode::Cancelled)
     return cancelledMessage();
 
-  QString text = QString::fromStdString(error.what());
-  const QString path = QString::fromStdString(error.path());
+  QString text = QString::fromStdString(withoutSecrets(error.what()));
+  const QString path = QString::fromStdString(withoutSecrets(error.path()));
   QStringList where;
   if (!path.isEmpty() && !text.contains(path))
     where << path;

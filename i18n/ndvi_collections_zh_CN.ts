@@ -1740,10 +1740,6 @@
         <translation>有 %1 个场景（或日期）的失败可能只是暂时的，现在重试。</translation>
     </message>
     <message>
-        <source>Results could not be put aside in a temporary file (%1). Is the disk of the folder for temporary files (TMPDIR) full?</source>
-        <translation>无法把结果暂存到临时文件（%1）。临时文件夹（TMPDIR）所在的磁盘是否已满？</translation>
-    </message>
-    <message>
         <source>The zones cover too much of a raster of %1 × %2 pixels to be kept in memory. Cut the raster (gdal_translate -projwin) or use SCALE.</source>
         <translation>分区覆盖了 %1 × %2 像元栅格的过大部分，内存容纳不下。请裁剪栅格（gdal_translate -projwin）或使用 SCALE。</translation>
     </message>
@@ -1934,6 +1930,14 @@
     <message>
         <source>The head of %1 could not be read whole, the file is damaged or incomplete: %2</source>
         <translation>%1 的文件头无法完整读取，文件已损坏或不完整：%2</translation>
+    </message>
+    <message>
+        <source>Scenes that failed are not tried again at the end of the run, for the others cannot be put aside so long: %1.</source>
+        <translation>失败的场景不会在运行结束前重试，因为无法暂存其他场景的结果：%1。</translation>
+    </message>
+    <message>
+        <source>a temporary file in %1 cannot be used: %2</source>
+        <translation>无法使用 %1 中的临时文件：%2</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "io/gdal/stackwarp.h"
 #include "io/storedtags.h"
 #include "model/error.h"
+#include "model/secrets.h"
 #include "model/stopwatch.h"
 #include "model/text.h"
 
@@ -80,13 +81,15 @@ void BandStack::open(std::size_t number)
       GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR));
   if (!dataset)
   {
-    band.problem = message(QT_TRANSLATE_NOOP("core", "Could not open: %1"), {path + ": " + errors.text()});
+    band.problem =
+        withoutSecrets(message(QT_TRANSLATE_NOOP("core", "Could not open: %1"), {path + ": " + errors.text()}));
     return;
   }
   if (band.source.band < 1 || band.source.band > dataset->GetRasterCount())
   {
-    band.problem = message(QT_TRANSLATE_NOOP("core", "%1 has no band %3 (number of bands: %2)."),
-                           {path, std::to_string(dataset->GetRasterCount()), std::to_string(band.source.band)});
+    band.problem =
+        message(QT_TRANSLATE_NOOP("core", "%1 has no band %3 (number of bands: %2)."),
+                {withoutSecrets(path), std::to_string(dataset->GetRasterCount()), std::to_string(band.source.band)});
     return;
   }
   GDALRasterBand &raster = *dataset->GetRasterBand(band.source.band);
@@ -224,7 +227,7 @@ void BandStack::warp(std::size_t number, StackResampling resampling)
   }
   catch (const Error &e)
   {
-    mStack.bands[number].problem = e.what();
+    mStack.bands[number].problem = withoutSecrets(e.what());
     return;
   }
   source.band = 1;
