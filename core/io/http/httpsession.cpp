@@ -11,6 +11,7 @@
 #include <cstring>
 #include <ctime>
 #include <curl/curl.h>
+#include <new>
 #include <utility>
 
 namespace ndvi
@@ -216,7 +217,14 @@ struct HttpSession::Transfer
       self.tooLong = true;
       return 0; // ends the transfer
     }
-    self.result.body.insert(self.result.body.end(), data, data + length);
+    try
+    {
+      self.result.body.insert(self.result.body.end(), data, data + length);
+    }
+    catch (const std::bad_alloc &) // libcurl is C: nothing may fly through it
+    {
+      return 0;
+    }
     return length;
   }
 

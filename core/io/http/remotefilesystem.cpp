@@ -12,6 +12,7 @@
 #include <limits>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <sys/stat.h>
 
 namespace ndvi
@@ -99,17 +100,31 @@ int seek(void *handle, vsi_l_offset offset, int whence)
   return 0;
 }
 
+/// RemoteFile::read(), with complaints. GDAL's readers are partly C: nothing may fly through them.
+std::optional<std::size_t> readBytes(RemoteFile &file, std::uint64_t offset, std::size_t count, void *buffer)
+{
+  try
+  {
+    const std::optional<std::size_t> n = file.read(offset, count, buffer);
+    if (!n)
+      complain(file);
+    return n;
+  }
+  catch (const std::bad_alloc &)
+  {
+    CPLError(CE_Failure, CPLE_OutOfMemory, "There was not enough memory to read it.");
+    return std::nullopt;
+  }
+}
+
 std::size_t readFile(void *handle, void *buffer, std::size_t size, std::size_t count)
 {
   OpenFile &file = open(handle);
   if (size == 0 || count == 0 || count > std::numeric_limits<std::size_t>::max() / size)
     return 0;
-  const std::optional<std::size_t> n = file.file->read(file.at, size * count, buffer);
+  const std::optional<std::size_t> n = readBytes(*file.file, file.at, size * count, buffer);
   if (!n)
-  {
-    complain(*file.file);
     return 0;
-  }
   file.at += *n;
   file.isAtEnd = *n < size * count;
   return *n / size;
@@ -132,14 +147,16 @@ int readRanges(void *handle, int count, void **buffers, const vsi_l_offset *offs
       end = offsets[next] + sizes[next];
       ++next;
     }
-    bytes.resize(end - start);
-    const std::optional<std::size_t> n = file.file->read(start, bytes.size(), bytes.data());
-    if (!n || *n < bytes.size())
+    if (next == first + 1) // one alone needs no copy, whatever length the file claims for it
     {
-      if (!n)
-        complain(*file.file);
-      return -1;
+      if (readBytes(*file.file, start, sizes[first], buffers[first]).value_or(0) < sizes[first])
+        return -1;
+      first = next;
+      continue;
     }
+    bytes.resize(end - start); // not above MOST
+    if (readBytes(*file.file, start, bytes.size(), bytes.data()).value_or(0) < bytes.size())
+      return -1;
     for (; first < next; ++first)
       std::memcpy(buffers[first], bytes.data() + (offsets[first] - start), sizes[first]);
   }
