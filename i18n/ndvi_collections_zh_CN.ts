@@ -1939,6 +1939,10 @@
         <source>a temporary file in %1 cannot be used: %2</source>
         <translation>无法使用 %1 中的临时文件：%2</translation>
     </message>
+    <message>
+        <source>%1 is no raster but a text. Copy or download the band again.</source>
+        <translation>%1 不是栅格，而是文本。请重新复制或下载该波段。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>

@@ -40,7 +40,11 @@ std::string openProblem(const std::string &path)
     return {};
   if (fs::file_size(file, error) == 0 && !error)
     return message(QT_TRANSLATE_NOOP("core", "%1 is empty (0 bytes). Copy or download it again."), {path});
-  if (const std::string words = firstWords(file); !words.empty())
+  const std::string words = firstWords(file);
+  // A page with an error of a server explains itself. Other texts may be anything, and messages are passed around.
+  if (!words.empty() && words.front() != '<')
+    return message(QT_TRANSLATE_NOOP("core", "%1 is no raster but a text. Copy or download the band again."), {path});
+  if (!words.empty())
     return message(QT_TRANSLATE_NOOP("core", "%1 is no raster but a text, which begins with “%2”. Copy or download the "
                                              "band again."),
                    {path, words});
