@@ -1736,10 +1736,6 @@
         <translation>第一次尝试时无法读取：%1</translation>
     </message>
     <message>
-        <source>Scenes, or days, that are tried again because their failure may have been a passing one: %1.</source>
-        <translation>有 %1 个场景（或日期）的失败可能只是暂时的，现在重试。</translation>
-    </message>
-    <message>
         <source>The zones cover too much of a raster of %1 × %2 pixels to be kept in memory. Cut the raster (gdal_translate -projwin) or use SCALE.</source>
         <translation>分区覆盖了 %1 × %2 像元栅格的过大部分，内存容纳不下。请裁剪栅格（gdal_translate -projwin）或使用 SCALE。</translation>
     </message>
@@ -1942,6 +1938,10 @@
     <message>
         <source>%1 is no raster but a text. Copy or download the band again.</source>
         <translation>%1 不是栅格，而是文本。请重新复制或下载该波段。</translation>
+    </message>
+    <message>
+        <source>Tried again, since the failure may have been a passing one: %1 of %2.</source>
+        <translation>因为失败可能只是暂时的，现在重试：%2 个中的 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3485,13 @@
     <message>
         <source>is “%1”, which is more than any table has</source>
         <translation>为“%1”，超出任何表格可能的数值</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::ResultTables</name>
+    <message>
+        <source>%1× as in: %2</source>
+        <translation>%1× 类似于：%2</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,11 @@ namespace ndvi
 namespace
 {
 
+struct Tr
+{
+  Q_DECLARE_TR_FUNCTIONS(ndvi::ResultTables)
+};
+
 void append(QgsFields &fields, std::initializer_list<const char *> names, FieldType type)
 {
   for (const char *name : names)
@@ -212,8 +217,10 @@ void RunDigest::addScene(const SceneResult &scene)
   if (scene.status != SceneStatus::ReadError)
     return;
   Cause &cause = mCauses[QString::fromStdString(scene.cause)];
+  const QString text = QString::fromStdString(scene.message);
   if (cause.count++ == 0)
-    cause.example = QString::fromStdString(scene.message);
+    cause.example = text;
+  cause.areAlike = cause.areAlike && cause.example == text;
 }
 
 QString RunDigest::rowsByStatus() const
@@ -237,7 +244,11 @@ QStringList RunDigest::mainCauses(int leastScenes) const
   {
     if (cause.count < leastScenes)
       break;
-    causes << (cause.count > 1 ? QStringLiteral("%1× %2").arg(cause.count).arg(cause.example) : cause.example);
+    if (cause.count == 1)
+      causes << cause.example;
+    else
+      causes << (cause.areAlike ? QStringLiteral("%1× %2").arg(cause.count).arg(cause.example)
+                                : Tr::tr("%1× as in: %2").arg(cause.count).arg(cause.example));
   }
   return causes;
 }

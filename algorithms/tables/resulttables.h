@@ -104,7 +104,8 @@ private:
   struct Cause
   {
     int count = 0;
-    QString example; ///< the first message, with the paths that the cause leaves out
+    QString example;      ///< the first message, with the paths that the cause leaves out
+    bool areAlike = true; ///< all messages are the same
   };
   QMap<QString, Cause> mCauses;
 };

@@ -1,5 +1,6 @@
 #include "batch/rememberedjob.h"
 
+#include <chrono>
 #include <utility>
 
 namespace ndvi
@@ -7,6 +8,7 @@ namespace ndvi
 
 PartGroups RememberedJob::open()
 {
+  const auto start = std::chrono::steady_clock::now();
   mKey = mMemory.keyOf(mGroup);
   std::optional<GroupRecord> known = mKey ? mMemory.find(*mKey, mGroup) : std::nullopt;
   if (known)
@@ -14,6 +16,7 @@ PartGroups RememberedJob::open()
     mOutcome = std::move(*known);
     return {};
   }
+  mLookingUp = std::chrono::steady_clock::now() - start;
   mJob = std::make_unique<HistogramJob>(mRun, mGroup, mContext);
   return mJob->open();
 }
@@ -26,6 +29,7 @@ void RememberedJob::finish()
   const bool isSame = mKey && !mContext.stop && mMemory.keyOf(mGroup) == mKey;
   mJob->finish();
   mOutcome = mJob->takeOutcome();
+  mOutcome.scenes.front().seconds += mLookingUp.count();
   mJob.reset();
   if (isSame && !mContext.stop)
     mMemory.store(*mKey, mGroup, mOutcome);

@@ -3,6 +3,7 @@
 #include "batch/groupmemory.h"
 #include "batch/histogramjob.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -35,7 +36,8 @@ private:
   GroupMemory &mMemory;
   const RunContext &mContext;
   std::optional<Key> mKey;
-  std::unique_ptr<HistogramJob> mJob; ///< null where the result is known
+  std::chrono::duration<double> mLookingUp{0}; ///< what that took; on servers it is a request a file, or several
+  std::unique_ptr<HistogramJob> mJob;          ///< null where the result is known
   GroupRecord mOutcome;
 };
 

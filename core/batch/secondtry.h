@@ -130,9 +130,9 @@ public:
         mProgress, mOnStop);
     if (mAgain.empty() || mIsEnded)
       return;
-    mProgress.info(message(QT_TRANSLATE_NOOP("core", "Scenes, or days, that are tried again because their failure may "
-                                                     "have been a passing one: %1."),
-                           {std::to_string(mAgain.size())}));
+    mProgress.info(message(QT_TRANSLATE_NOOP("core", "Tried again, since the failure may have been a passing one: %1 "
+                                                     "of %2."),
+                           {std::to_string(mAgain.size()), std::to_string(mCount)}));
     waitForServers();
     UnmovedProgress unmoved(mProgress);
     runBatch(

@@ -221,7 +221,7 @@ TEST(SecondTry, aCancelDuringItEndsTheRun)
     bool isCancelled() override { return mIsSecond; }
     void info(const std::string &text) override
     {
-      mIsSecond = mIsSecond || text.find("tried again") != std::string::npos;
+      mIsSecond = mIsSecond || text.find("Tried again") != std::string::npos;
     }
 
   private:

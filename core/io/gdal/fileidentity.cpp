@@ -91,7 +91,7 @@ std::string fileIdentity(const std::string &path)
     const std::string state = stateOf(file);
     if (state.empty())
       return {};
-    identity += file + '\n' + state + '\n';
+    identity.append(file).append(1, '\n').append(state).append(1, '\n');
   }
   return identity;
 }

@@ -99,7 +99,7 @@ std::string splitArchive(std::string &url)
   }
   if (end == std::string::npos)
     return {};
-  const std::string inside = url.substr(end);
+  std::string inside = url.substr(end);
   url.resize(end);
   return inside;
 }
