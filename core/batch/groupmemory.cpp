@@ -1,5 +1,6 @@
 #include "batch/groupmemory.h"
 
+#include "model/error.h"
 #include "model/secrets.h"
 
 #include <algorithm>
@@ -40,6 +41,20 @@ bool isWhole(const GroupRecord &record)
                        return (scene.status == SceneStatus::Ok || scene.status == SceneStatus::Skipped) &&
                               !scene.isWorthRetrying;
                      });
+}
+
+/// A checksum tells that bytes came back as they were, not that they were right.
+bool keepsSums(const GroupRecord &record)
+{
+  try
+  {
+    std::for_each(record.rows.begin(), record.rows.end(), checkSums);
+    return true;
+  }
+  catch (const Error &)
+  {
+    return false;
+  }
 }
 
 } // namespace
@@ -94,7 +109,7 @@ std::optional<GroupRecord> GroupMemory::find(const Key &key, const std::vector<s
     return std::nullopt;
   std::optional<GroupRecord> record = decodeRecord(
       *bytes, group, mZones.zones.size(), static_cast<std::size_t>(mOptions.bins.count()), mOptions.percentiles.size());
-  if (!record)
+  if (!record || !keepsSums(*record))
     return std::nullopt;
   mFound += group.size();
   for (const std::size_t number : group)

@@ -248,6 +248,23 @@ TEST(GroupMemory, aRecordThatIsNoneIsComputedAnew)
   EXPECT_EQ(difference(first.rows, second.rows), "");
 }
 
+TEST(GroupMemory, aRecordWhoseCountsDoNotAddUpIsComputedAnew)
+{
+  World world;
+  const CollectingSink first = world.run();
+  for (auto &[key, record] : world.cache.records)
+  {
+    std::optional<GroupRecord> wrong = decodeRecord(record, {0}, 3, 40, 4);
+    ASSERT_TRUE(wrong);
+    wrong->rows[0].valid += 1;
+    record = encodeRecord(*wrong, {0});
+  }
+  std::size_t known = 3;
+  const CollectingSink second = world.run(&known);
+  EXPECT_EQ(known, 0u);
+  EXPECT_EQ(difference(first.rows, second.rows), "");
+}
+
 TEST(GroupMemory, scenesOfADayAreOneResult)
 {
   World world;
