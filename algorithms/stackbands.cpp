@@ -4,6 +4,7 @@
 #include "io/diskspace.h"
 #include "io/gdal/bandstack.h"
 #include "io/gdal/ndvirasterwriter.h"
+#include "io/http/remoteaccess.h"
 #include "layers/stackscenes.h"
 #include "model/error.h"
 #include "parameters/rasterparameters.h"
@@ -26,7 +27,7 @@ namespace ndvi
 namespace
 {
 
-/// Share of a run's progress that computing NDVI takes, where it is not stored.
+/// Share of a run's progress that computing NDVI takes, where it is not stored, or fetching it from servers.
 constexpr double COMPUTING = 0.7;
 
 bool isVrt(const QString &path)
@@ -148,7 +149,6 @@ QVariantMap StackBands::run(const QVariantMap &parameters, QgsProcessingContext 
   const std::vector<Scene> scenes = shared.scenes(mCollection, progress);
   const QString path =
       QFileInfo(parameterAsOutputLayer(parameters, QStringLiteral("OUTPUT"), context)).absoluteFilePath();
-  const auto isStored = [](const Scene &scene) { return !scene.ndvi.isEmpty(); };
   const auto wasTried = [](const Scene &scene) { return !scene.ndvi.isEmpty() || !scene.noNdviReason.empty(); };
   if (isVrt(path) && std::none_of(scenes.begin(), scenes.end(), wasTried))
     throw Error(ErrorCode::Input,
@@ -161,8 +161,10 @@ QVariantMap StackBands::run(const QVariantMap &parameters, QgsProcessingContext 
   const StagingFolder computed(folder), staging(folder);
 
   StackedScenes stacked = storedScenes(scenes);
-  const bool isAllStored = std::all_of(scenes.begin(), scenes.end(), isStored);
-  PartProgress computing(progress, 0, COMPUTING), writing(progress, isAllStored ? 0 : COMPUTING, 1);
+  const auto isAtHand = [](const Scene &scene)
+  { return !scene.ndvi.isEmpty() && !RemoteAccess::isRemote(scene.ndvi.path); };
+  const bool needsNone = isVrt(path) || std::all_of(scenes.begin(), scenes.end(), isAtHand);
+  PartProgress computing(progress, 0, COMPUTING), writing(progress, needsNone ? 0 : COMPUTING, 1);
   RunSummary summary;
   if (isVrt(path))
     leaveOutMissing(stacked);
@@ -170,7 +172,7 @@ QVariantMap StackBands::run(const QVariantMap &parameters, QgsProcessingContext 
   {
     try
     {
-      summary.stopped = computeMissing(scenes, shared, context.transformContext(), computed.path(), stacked, computing);
+      summary.stopped = fetchMissing(scenes, shared, context.transformContext(), computed.path(), stacked, computing);
     }
     catch (const DiskFullError &e) // names the file of one band, which nobody knows
     {

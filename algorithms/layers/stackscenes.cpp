@@ -55,17 +55,28 @@ void leaveOutMissing(StackedScenes &stacked)
   }
 }
 
-bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &shared,
-                    const QgsCoordinateTransformContext &transforms, const QString &folder, StackedScenes &stacked,
-                    Progress &progress)
+bool fetchMissing(const std::vector<Scene> &scenes, const RunParameters &shared,
+                  const QgsCoordinateTransformContext &transforms, const QString &folder, StackedScenes &stacked,
+                  Progress &progress)
 {
+  GdalRasterSource source = sceneSource(shared.batch());
   std::vector<Scene> missing;
   std::vector<std::size_t> numbers;
   for (std::size_t s = 0; s < scenes.size(); ++s)
   {
-    if (!scenes[s].ndvi.isEmpty())
-      continue;
-    missing.push_back(scenes[s]);
+    Scene scene = scenes[s];
+    if (!scene.ndvi.isEmpty())
+    {
+      if (!source.isRemote(scene.ndvi))
+        continue;
+      if (!scene.red.isEmpty() || !scene.nir.isEmpty()) // quantification, offsets and nodata are theirs
+      {
+        scene.offsetSource = OffsetSource::Assumed;
+        scene.nodata.reset();
+      }
+      scene.red = scene.nir = scene.scl = {}; // as it is stored
+    }
+    missing.push_back(scene);
     numbers.push_back(s);
   }
   if (missing.empty())
@@ -81,13 +92,13 @@ bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &share
     const std::size_t s = numbers[done.scene];
     stacked.results[s] = done;
     stacked.results[s].scene = s;
+    stacked.bands[s].scene.ndvi = {}; // what was stored on a server is in a raster of this run now
     if (done.status == SceneStatus::Ok)
-      stacked.bands[s].source.path = pathOf(done.scene).toStdString();
+      stacked.bands[s].source = {pathOf(done.scene).toStdString(), 1};
     else
       stacked.bands[s].problem = done.message;
     stacked.bands[s].skipped = done.status == SceneStatus::Skipped;
   };
-  GdalRasterSource source = sceneSource(shared.batch());
   GdalZoneProjector projector(qgisPointTransform(transforms), 1);
   return runRasters(missing, {shared.pixels(), shared.batch(), {}}, source, projector, createWriter, sceneDone,
                     progress)
@@ -113,7 +124,7 @@ void takeOver(const StackLayout &stack, bool wantsMasks, std::vector<SceneResult
       progress.warning(band.scene.id + ": " + band.problem);
     }
     add(result, band.remark);
-    if (result.status != SceneStatus::Ok || band.scene.ndvi.isEmpty()) // computed: the row tells already
+    if (result.status != SceneStatus::Ok || band.scene.ndvi.isEmpty()) // computed or fetched: the row tells already
       continue;
     const MaskState mask = stack.sources[s].origin.mask;
     result.masked = mask == MaskState::Yes;

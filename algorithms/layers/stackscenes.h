@@ -24,11 +24,11 @@ StackedScenes storedScenes(const std::vector<Scene> &scenes);
 /// ndvi:ndvirasters where the collection is its own.
 void leaveOutMissing(StackedScenes &stacked);
 
-/// Computes the NDVI of scenes that have none stored, as ndvi:ndvirasters does, into rasters in \a folder. True where a
-/// failure stopped the run.
-bool computeMissing(const std::vector<Scene> &scenes, const RunParameters &shared,
-                    const QgsCoordinateTransformContext &transforms, const QString &folder, StackedScenes &stacked,
-                    Progress &progress);
+/// Computes the NDVI of scenes that have none stored, as ndvi:ndvirasters does, into rasters in \a folder, and fetches
+/// there what is stored on servers. True where a failure stopped the run.
+bool fetchMissing(const std::vector<Scene> &scenes, const RunParameters &shared,
+                  const QgsCoordinateTransformContext &transforms, const QString &folder, StackedScenes &stacked,
+                  Progress &progress);
 
 /// Brings what a stack says of its bands into the rows of the scenes, and tells the log of problems that are new. Where
 /// the run \a wantsMasks, stored NDVI that may be unmasked says so.

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 using namespace ndvi;
-using namespace ndvi::testing;
+using namespace ndvi::test;
 
 namespace
 {

@@ -12,7 +12,7 @@
 #include <tuple>
 
 using namespace ndvi;
-using namespace ndvi::testing;
+using namespace ndvi::test;
 
 namespace
 {
@@ -473,6 +473,31 @@ TEST(BatchRunner, threadsOfOptions)
   EXPECT_EQ(threads(4, 1), 1u);
   EXPECT_EQ(threads(1, 1000), 1u);
   EXPECT_EQ(threads(0, 32), 1u);
+}
+
+TEST(BatchRunner, workersForServersWaitMostlyButNeedTheirMemoryToo)
+{
+  class Servers : public MemorySource
+  {
+  public:
+    bool isRemote(const AssetRef &asset) const override { return asset.path.rfind("http", 0) == 0; }
+  } source;
+  Scene local, remote;
+  local.red.path = "/data/red.tif";
+  remote.red.path = "http://host/red.tif";
+  const auto workers = [&source](const std::vector<Scene> &scenes, int threads, int requests, int memoryMiB)
+  {
+    BatchOptions options;
+    options.threads = threads;
+    options.requests = requests;
+    options.memoryMiB = memoryMiB;
+    return workersOf(options, scenes, source);
+  };
+  EXPECT_EQ(workers({local, local}, 2, 8, 0), 2u);
+  EXPECT_EQ(workers({local, remote}, 2, 8, 0), 8u);
+  EXPECT_EQ(workers({local, remote}, 2, 1, 0), 2u) << "fewer requests are no reason for fewer threads";
+  EXPECT_EQ(workers({local, remote}, 2, 8, 96), 3u) << "each has to have 32 MiB";
+  EXPECT_EQ(workers({local, remote}, 2, 8, 1), 1u);
 }
 
 TEST(BatchRunner, progressDoesNotGoBackWithAnotherRound)

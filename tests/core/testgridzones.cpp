@@ -8,7 +8,7 @@
 #include <random>
 
 using namespace ndvi;
-using namespace ndvi::testing;
+using namespace ndvi::test;
 
 namespace
 {

@@ -8,7 +8,7 @@
 #include <functional>
 
 using namespace ndvi;
-using namespace ndvi::testing;
+using namespace ndvi::test;
 
 namespace
 {

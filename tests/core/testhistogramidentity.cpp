@@ -7,7 +7,7 @@
 #include <random>
 
 using namespace ndvi;
-using namespace ndvi::testing;
+using namespace ndvi::test;
 
 // Results do not depend on threads, blocks and memory: every field of every row is the same to the last bit.
 

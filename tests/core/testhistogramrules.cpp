@@ -6,7 +6,7 @@
 #include <cmath>
 
 using namespace ndvi;
-using namespace ndvi::testing;
+using namespace ndvi::test;
 
 // What PIXEL_RULE, FRACTION and SCALE choose, by hand on small rasters.
 

@@ -38,6 +38,6 @@ TEST(HtmlWriter, closesWhatItOpened)
   HtmlWriter html(out);
   html.start("p", {{"title", "a \"b\""}}).text("1 < 2").empty("br").element("b", "x & y").end();
   EXPECT_EQ(out, "<p title=\"a &quot;b&quot;\">1 &lt; 2<br/><b>x &amp; y</b></p>");
-  EXPECT_EQ(ndvi::testing::markupProblem(out), "");
-  EXPECT_NE(ndvi::testing::markupProblem("<p><b></p></b>"), "") << "the check itself";
+  EXPECT_EQ(ndvi::test::markupProblem(out), "");
+  EXPECT_NE(ndvi::test::markupProblem("<p><b></p></b>"), "") << "the check itself";
 }

@@ -7,7 +7,7 @@
 #include <random>
 
 using namespace ndvi;
-using namespace ndvi::testing;
+using namespace ndvi::test;
 
 // Scenes of one day and platform, looked at together: each place counts once.
 

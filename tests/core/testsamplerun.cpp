@@ -10,7 +10,7 @@
 #include <tuple>
 
 using namespace ndvi;
-using namespace ndvi::testing;
+using namespace ndvi::test;
 
 namespace
 {

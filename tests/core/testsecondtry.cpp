@@ -6,10 +6,11 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <cstdlib>
 
 using namespace ndvi;
-using namespace ndvi::testing;
+using namespace ndvi::test;
 
 namespace
 {
@@ -83,6 +84,30 @@ TEST(SecondTry, whatFailedForAPassingReasonIsReadAtTheEndAndRowsStayInOrder)
         << found.scenes[1].message;
     EXPECT_EQ(flaky.opened["a_red"], flaky.opened["c_red"]);
   }
+}
+
+TEST(SecondTry, itWaitsUntilTheLastFailureIsOldEnough)
+{
+  /// Knows when each try of a file began.
+  class Timed : public FlakySource
+  {
+  public:
+    std::vector<std::chrono::steady_clock::time_point> tries; ///< of b_red
+    std::unique_ptr<RasterReader> open(const AssetRef &asset, const std::string &authcfg) override
+    {
+      if (asset.path == "b_red")
+        tries.push_back(std::chrono::steady_clock::now());
+      return FlakySource::open(asset, authcfg);
+    }
+  } source;
+  const std::vector<Scene> scenes = fill(source);
+  source.failures = {{"b_red", 1}};
+  HistogramOptions options = threads(1);
+  options.batch.pause = 0.2;
+  const CollectingSink found = run(source, scenes, zones(), options);
+  EXPECT_EQ(found.scenes[1].status, SceneStatus::Ok);
+  ASSERT_EQ(source.tries.size(), 2u);
+  EXPECT_GE(source.tries[1] - source.tries[0], std::chrono::milliseconds(200));
 }
 
 TEST(SecondTry, whatFailsAgainSaysWhyAndHowOftenItWasTried)

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 using namespace ndvi;
-using namespace ndvi::testing;
+using namespace ndvi::test;
 
 TEST(SmallMultiples, barsAndMaskedShareByHand)
 {

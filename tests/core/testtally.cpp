@@ -9,7 +9,7 @@
 #include <random>
 
 using namespace ndvi;
-using ndvi::testing::difference;
+using ndvi::test::difference;
 
 namespace
 {

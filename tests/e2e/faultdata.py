@@ -48,7 +48,7 @@ def crs():
 def raster(array):
     """A raster in memory over the extent of all scenes."""
     height, width = array.shape
-    number = gdal.GDT_Byte if array.dtype == np.uint8 else gdal.GDT_UInt16
+    number = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32}[array.dtype.name]
     source = gdal.GetDriverByName("MEM").Create("", width, height, 1, number)
     source.SetGeoTransform((LEFT, EXTENT / width, 0, TOP, 0, -EXTENT / height))
     source.SetProjection(crs().ExportToWkt())
@@ -123,10 +123,11 @@ def write_collection(path, scenes, where, authcfg="", **columns):
     with open(path, "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(["scene_id", "datetime", "red", "nir", "scl", "mask_type", "quantification", "offset_red",
-                         "offset_nir", "offset_source", "nodata", "authcfg"])
+                         "offset_nir", "offset_source", "nodata", "authcfg", "ndvi"])
         for scene in scenes:
             places = [columns.get(band, {}).get(scene.scene_id) or scene.place(band, where) for band in ("red", "nir", "scl")]
-            writer.writerow([scene.scene_id, scene.datetime, *places, "scl", 10000, -1000, -1000, "user", 0, authcfg])
+            writer.writerow([scene.scene_id, scene.datetime, *places, "scl", 10000, -1000, -1000, "user", 0, authcfg,
+                             columns.get("ndvi", {}).get(scene.scene_id, "")])
     return path
 
 

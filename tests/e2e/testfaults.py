@@ -9,6 +9,8 @@ from collections import Counter, defaultdict
 
 import authconfigs
 import faultdata
+import numpy as np
+from osgeo import gdal
 from faultserver import FaultServer, Rules
 from support import PluginTest, tables
 
@@ -266,6 +268,41 @@ class Faults(PluginTest):
         outcome, *found = self.run_tables(scenes, query="sig=wrong", fails=True)
         for row in found[2]:
             self.assertIn("HTTP status 403", row["message"])
+
+    def stack(self, scenes, fails=False, **given):
+        """Outcome of a stack of scenes on the server: its bands, and its table of scenes."""
+        collection = faultdata.write_collection(self.path(self.id(), "collection.csv"), scenes,
+                                                lambda path: self.server.url(path, SECRET), **given)
+        parameters = {"COLLECTION": collection, "OUTPUT": self.path(self.id(), "stack.tif"), "SCENES": self.path(self.id(), "scenes.csv")}
+        outcome = self.qgis.run("ndvi:stackbands", parameters, LIMIT, QUICK)
+        self.assertEqual(outcome.status, 1 if fails else 0, outcome.text)
+        self.assert_no_secret(outcome, SECRET[4:], "Zm9yIG5vYm9keQ")
+        bands = None if fails else gdal.Open(parameters["OUTPUT"]).ReadAsArray()
+        return bands, tables.read(parameters["SCENES"])
+
+    def test_stacks(self):
+        """Of bands and of stored NDVI: both are asked for again where a request fails, and named without their signature."""
+        self.server.rules.signature = SECRET
+        scenes = self.kind("tiff", count=3)
+        expected, _ = self.stack(scenes)
+        self.assertEqual(expected.shape, (3, 256, 256))
+        stored = {}
+        for scene, band in zip(scenes, expected):
+            path = f"tiff/{scene.scene_id}_ndvi.tif"
+            faultdata.write_band(os.path.join(self.served, path), band, "tiff")
+            stored[scene.scene_id] = self.server.url(path, SECRET)
+        for columns in ({}, {"ndvi": stored}):
+            with self.subTest(columns):
+                self.server.rules.rate, self.server.rules.faults = .3, ("busy", "reset", "cut")
+                found, rows = self.stack(scenes, **columns)
+                np.testing.assert_array_equal(found, expected)
+                self.assertEqual({row["status"] for row in rows}, {"ok"}, rows)
+                self.assertGreater(max(int(row["attempts"]) for row in rows), 1)
+                self.server.rules.rate, self.server.rules.faults = 1, ("busy",)
+                _, rows = self.stack(scenes, fails=True, **columns)
+                for row in rows:
+                    self.assertEqual(row["status"], "read_error", row)
+                    self.assertIn("HTTP status 503", row["message"])
 
     def test_known_results_of_signed_urls(self):
         """Signed anew a URL names the same file: one request for each tells that it is."""

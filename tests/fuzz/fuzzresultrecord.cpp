@@ -4,7 +4,7 @@
 
 using namespace ndvi;
 using namespace ndvi::test;
-using namespace ndvi::testing;
+using namespace ndvi::test;
 
 namespace
 {
@@ -117,7 +117,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
   for (std::size_t i = 0; i < record.scenes.size(); ++i)
   {
     const SceneResult &a = again->scenes[i], &b = record.scenes[i];
-    FUZZ_CHECK(a.scene == b.scene && testing::textOf(a) == testing::textOf(b) && a.attempts == b.attempts);
+    FUZZ_CHECK(a.scene == b.scene && test::textOf(a) == test::textOf(b) && a.attempts == b.attempts);
     FUZZ_CHECK(isSame(a.seconds, b.seconds) && a.unmasked == b.unmasked && a.isMaskUnknown == b.isMaskUnknown);
   }
   FUZZ_CHECK(encodeRecord(*again, GROUP) == bytes);

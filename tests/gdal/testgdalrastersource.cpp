@@ -579,7 +579,7 @@ TEST(GdalRasterSource, aFileWhoseTagsAreCutOffIsNoFileWithoutThem)
   GdalRasterSource source;
   EXPECT_EQ(source.open({path, 1}, "")->nodata(), 65000);
   std::string bytes = test::readAll(path);
-  ASSERT_TRUE(ndvi::testing::moveTagValue(bytes, ndvi::testing::TIFF_NODATA, 1 << 20));
+  ASSERT_TRUE(ndvi::test::moveTagValue(bytes, ndvi::test::TIFF_NODATA, 1 << 20));
   test::writeText(path, bytes);
   try
   {

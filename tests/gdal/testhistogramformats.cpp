@@ -12,7 +12,7 @@
 #include <random>
 
 using namespace ndvi;
-using namespace ndvi::testing;
+using namespace ndvi::test;
 
 // The same pixels give the same rows, however the files are laid out and compressed.
 

@@ -173,7 +173,7 @@ TEST(RemoteAccess, aTagThatDidNotComeIsNoFileWithoutIt)
   VSIUnlink(path);
   // Far from the head, in a range of its own.
   file.resize(1 << 20);
-  ASSERT_TRUE(ndvi::testing::moveTagValue(file, ndvi::testing::TIFF_NODATA, static_cast<std::uint32_t>(file.size())));
+  ASSERT_TRUE(ndvi::test::moveTagValue(file, ndvi::test::TIFF_NODATA, static_cast<std::uint32_t>(file.size())));
   file += std::string("65000\0", 6);
   std::atomic<bool> isDown{false};
   const HttpServer server(
@@ -230,4 +230,84 @@ TEST(RemoteAccess, oneSceneInAnArchiveDoesNotSpoilTheNext)
   EXPECT_EQ(source.open(a, "")->grid().width, 1024);
   EXPECT_FALSE(source.release(a).isWorthRetrying);
   EXPECT_TRUE(source.release(b).isWorthRetrying);
+}
+
+TEST(RemoteAccess, nothingOfAFileIsRememberedOnceItIsReleased)
+{
+  // Replaced by one of another place between two runs of a source.
+  std::string files[2];
+  for (int i = 0; i < 2; ++i)
+  {
+    GDALAllRegister();
+    GDALDatasetUniquePtr dataset(
+        GetGDALDriverManager()->GetDriverByName("GTiff")->Create("/vsimem/place.tif", 64, 64, 1, GDT_UInt16, nullptr));
+    OGRSpatialReference srs;
+    srs.importFromEPSG(32632 + i);
+    dataset->SetSpatialRef(&srs);
+    double gt[6] = {600000, 10, 0, 5200000, 0, -10};
+    dataset->SetGeoTransform(gt);
+    dataset.reset();
+    vsi_l_offset size = 0;
+    const GByte *bytes = VSIGetMemFileBuffer("/vsimem/place.tif", &size, FALSE);
+    files[i].assign(reinterpret_cast<const char *>(bytes), size);
+    VSIUnlink("/vsimem/place.tif");
+  }
+  std::atomic<int> version{0};
+  const HttpServer server(
+      [&](const HttpServer::Request &request, HttpServer::Reply &reply) {
+        HttpServer::sendRange(request, reply, files[version], "ETag: \"" + std::to_string(version.load()) + "\"\r\n");
+      });
+  GdalRasterSource source(access());
+  const AssetRef asset{server.url("/a.tif"), 1};
+  source.claim(asset);
+  EXPECT_EQ(source.open(asset, "")->grid().crs, "EPSG:32632");
+  source.release(asset);
+  version = 1;
+  source.claim(asset);
+  EXPECT_EQ(source.open(asset, "")->grid().crs, "EPSG:32633");
+}
+
+TEST(RemoteAccess, overviewsThatDidNotComeAreNoFileWithoutThem)
+{
+  GDALAllRegister();
+  const char *const path = "/vsimem/overviews.tif";
+  {
+    const std::string file = tiff();
+    VSILFILE *to = VSIFOpenL(path, "wb");
+    ASSERT_NE(to, nullptr);
+    EXPECT_EQ(VSIFWriteL(file.data(), 1, file.size(), to), file.size());
+    VSIFCloseL(to);
+    const GDALDatasetUniquePtr dataset(GDALDataset::Open(path, GDAL_OF_UPDATE));
+    int factor = 2;
+    ASSERT_EQ(dataset->BuildOverviews("AVERAGE", 1, &factor, 0, nullptr, nullptr, nullptr), CE_None);
+  }
+  vsi_l_offset size = 0;
+  const GByte *bytes = VSIGetMemFileBuffer(path, &size, FALSE);
+  const std::string file(reinterpret_cast<const char *>(bytes), size);
+  VSIUnlink(path);
+  std::atomic<bool> isDown{false};
+  const HttpServer server(
+      [&](const HttpServer::Request &request, HttpServer::Reply &reply)
+      {
+        // Their directory lies behind the pixels.
+        if (isDown && request.first > (1 << 19))
+          return reply.answer("503 Service Unavailable", "", "");
+        HttpServer::sendRange(request, reply, file);
+      });
+  GdalRasterSource source(access());
+  const AssetRef asset{server.url("/a.tif"), 1};
+  EXPECT_EQ(source.open(asset, "")->overview(2)->grid().width, 512);
+  source.release(asset);
+  isDown = true;
+  const std::unique_ptr<RasterReader> reader = source.open(asset, "");
+  try
+  {
+    reader->overview(2);
+    ADD_FAILURE() << "read as if it had no overviews";
+  }
+  catch (const Error &e)
+  {
+    EXPECT_NE(std::string(e.what()).find("HTTP status 503"), std::string::npos) << e.what();
+  }
+  EXPECT_TRUE(source.release(asset).isWorthRetrying);
 }

@@ -12,7 +12,7 @@
 #include <cmath>
 
 using namespace ndvi;
-using namespace ndvi::testing;
+using namespace ndvi::test;
 
 // Tiles of two UTM zones on one day.
 

@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-namespace ndvi::testing
+namespace ndvi::test
 {
 
 /// Rasters on a server that fails now and then, and whose files may change.
@@ -80,4 +80,4 @@ public:
   }
 };
 
-} // namespace ndvi::testing
+} // namespace ndvi::test

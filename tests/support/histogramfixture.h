@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace ndvi::testing
+namespace ndvi::test
 {
 
 /// Collects what a histogram run hands over.
@@ -116,4 +116,4 @@ inline MemoryRaster &addConstant(MemorySource &source, const std::string &path, 
   return raster;
 }
 
-} // namespace ndvi::testing
+} // namespace ndvi::test

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-namespace ndvi::testing
+namespace ndvi::test
 {
 
 /// What is not well formed in \a markup (XML without comments, CDATA and processing instructions), or an empty text:
@@ -57,4 +57,4 @@ inline std::string markupProblem(const std::string &markup)
   return open.empty() ? std::string() : "<" + open.back() + "> is not closed";
 }
 
-} // namespace ndvi::testing
+} // namespace ndvi::test

@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace ndvi::testing
+namespace ndvi::test
 {
 
 /// A raster held in memory, with the faults a test wants.
@@ -189,4 +189,4 @@ inline MultiPolygon pixelRectangle(const Grid &grid, double x0, double y0, doubl
   return {{{grid.toCrs.map({x0, y0}), grid.toCrs.map({x1, y0}), grid.toCrs.map({x1, y1}), grid.toCrs.map({x0, y1})}}};
 }
 
-} // namespace ndvi::testing
+} // namespace ndvi::test

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace ndvi::testing
+namespace ndvi::test
 {
 
 constexpr Timestamp DAY = 24LL * 3600 * 1000;
@@ -47,4 +47,4 @@ inline ReportRow rowWith(std::int32_t scene, ZoneStatus status)
   return row;
 }
 
-} // namespace ndvi::testing
+} // namespace ndvi::test

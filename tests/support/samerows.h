@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace ndvi::testing
+namespace ndvi::test
 {
 
 /// Equal to the last bit: −0 is not 0 here, and NaN is itself.
@@ -79,4 +79,4 @@ inline std::string textOf(const SceneResult &scene)
   return text;
 }
 
-} // namespace ndvi::testing
+} // namespace ndvi::test

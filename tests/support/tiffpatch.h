@@ -4,7 +4,7 @@
 #include <cstring>
 #include <string>
 
-namespace ndvi::testing
+namespace ndvi::test
 {
 
 /// Moves the value of a tag of the first directory of a little-endian TIFF to \a offset, which may lie behind the end
@@ -31,4 +31,4 @@ inline bool moveTagValue(std::string &tiff, std::uint16_t tag, std::uint32_t off
 
 constexpr std::uint16_t TIFF_NODATA = 42113; ///< GDAL_NODATA
 
-} // namespace ndvi::testing
+} // namespace ndvi::test
