@@ -1,6 +1,5 @@
 #pragma once
 
-#include "io/products/foldersearch.h"
 #include "io/products/foundscene.h"
 
 #include <vector>

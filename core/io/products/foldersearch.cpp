@@ -2,7 +2,6 @@
 
 #include "io/gdal/footprint.h"
 #include "io/gdal/vsifile.h"
-#include "io/products/duplicates.h"
 #include "io/products/folderwalk.h"
 #include "io/products/jsonreader.h"
 #include "io/products/loosefiles.h"
@@ -13,10 +12,7 @@
 #include "model/error.h"
 #include "model/text.h"
 
-#include <algorithm>
-#include <map>
 #include <set>
-#include <tuple>
 #include <unordered_map>
 
 namespace ndvi
@@ -34,7 +30,8 @@ public:
         mProgress(progress),
         mSensors(loadSensorPatterns(query.sensorsFolder)),
         mLoose(mSensors.files),
-        mRequest{query.nirBand, query.resolution}
+        mRequest(query.bands()),
+        mSelection(query)
   {
   }
 
@@ -56,17 +53,9 @@ public:
       readProduct(path, name);
     for (const std::string &path : walk.jsonFiles)
       readJson(path);
-    dropSharedFiles(mFound, mResult.leftOut);
+    mSelection.dropSharedFiles();
     readLoose();
-    if (!mQuery.keepAllDuplicates)
-      dropDuplicates(mFound, mResult.leftOut);
-    for (FoundScene &found : mFound)
-      finish(found);
-    addCountedWarnings();
-    std::stable_sort(mResult.scenes.begin(), mResult.scenes.end(),
-                     [](const Scene &a, const Scene &b)
-                     { return std::tie(a.datetime, a.tile, a.id) < std::tie(b.datetime, b.tile, b.id); });
-    makeIdsUnique(mResult.scenes);
+    mSelection.finish([this](const Scene &scene) { return footprintOf(scene); }, mResult);
     mProgress.setFraction(1);
     return std::move(mResult);
   }
@@ -132,99 +121,20 @@ private:
     reportUnmatchedFiles(unmatched, mResult.leftOut);
   }
 
-  void leaveOut(const FoundScene &found, const std::string &reason, bool filtered)
-  {
-    mResult.leftOut.push_back({found.path, reason, filtered});
-  }
-
-  /// Filters by what costs nothing, then sees to missing bands.
   void take(FoundScene &&found)
   {
     const Scene &scene = found.scene;
     for (const AssetRef *asset : {&scene.red, &scene.nir, &scene.scl})
       mClaimed.insert(asset->path);
-    const std::string filter = filterReason(scene);
-    if (!filter.empty())
-      return leaveOut(found, filter, true);
-    if (!found.missing.empty())
-    {
-      const bool usable = mQuery.keepIncomplete && !(scene.red.isEmpty() && scene.nir.isEmpty());
-      if (!usable)
-        return leaveOut(found, message(QT_TRANSLATE_NOOP("core", "%1: %2"), {scene.id, joinSentences(found.missing)}),
-                        false);
-      found.warnings.push_back(
-          message(QT_TRANSLATE_NOOP("core", "%1 is incomplete. %2"), {scene.id, joinSentences(found.missing)}));
-    }
-    mFound.push_back(std::move(found));
+    mSelection.take(std::move(found));
   }
 
-  /// Why level or date leave the scene out; empty where they don't.
-  std::string filterReason(const Scene &scene) const
+  MultiPolygon footprintOf(const Scene &scene)
   {
-    if (!mQuery.level.empty() && scene.level != mQuery.level)
-      return scene.level.empty()
-                 ? message(QT_TRANSLATE_NOOP("core", "%1: its level is unknown, and only %2 is asked for."),
-                           {scene.id, mQuery.level})
-                 : message(QT_TRANSLATE_NOOP("core", "%1 is %2, and only %3 is asked for."),
-                           {scene.id, scene.level, mQuery.level});
-    if (!mQuery.start && !mQuery.end)
-      return {};
-    if (!scene.datetime)
-      return message(QT_TRANSLATE_NOOP("core", "%1: its date is unknown, and a range of dates is asked for."),
-                     {scene.id});
-    if ((mQuery.start && *scene.datetime < *mQuery.start) || (mQuery.end && *scene.datetime > *mQuery.end))
-      return message(QT_TRANSLATE_NOOP("core", "%1 of %2 lies outside the dates asked for."),
-                     {scene.id, formatTimestamp(*scene.datetime)});
-    return {};
-  }
-
-  /// Cloud cover and extent, the footprint where only a header can tell it, and the user's offset. These come after the
-  /// duplicates: an older version of a product is no substitute where the newest one is too cloudy.
-  void finish(FoundScene &found)
-  {
-    Scene &scene = found.scene;
-    if (mQuery.maxCloudCover && scene.cloudCover && *scene.cloudCover > *mQuery.maxCloudCover)
-    {
-      char cover[32];
-      std::snprintf(cover, sizeof cover, "%.1f", *scene.cloudCover);
-      return leaveOut(found, message(QT_TRANSLATE_NOOP("core", "%1: its cloud cover is %2 %."), {scene.id, cover}),
-                      true);
-    }
     if (mProgress.isCancelled())
       throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "The search was cancelled.")));
-    if (scene.footprint.empty())
-    {
-      const std::string &path = scene.red.isEmpty() ? scene.nir.path : scene.red.path;
-      scene.footprint = footprintOfRaster(path, siblingsOf(path));
-    }
-    if (mQuery.extent && scene.footprint.empty())
-      count(QT_TRANSLATE_NOOP("core",
-                              "%1 scene(s) have no known footprint and stay whatever EXTENT says, the first is %2."),
-            scene.id);
-    else if (mQuery.extent && !footprintMeets(scene.footprint, *mQuery.extent))
-      return leaveOut(found, message(QT_TRANSLATE_NOOP("core", "%1 lies outside the extent asked for."), {scene.id}),
-                      true);
-    if (mQuery.maxCloudCover && !scene.cloudCover)
-      count(
-          QT_TRANSLATE_NOOP(
-              "core", "%1 scene(s) have no known cloud cover and stay whatever MAX_CLOUD_COVER says, the first is %2."),
-          scene.id);
-    if (scene.scl.isEmpty() && scene.level != "L1C")
-      count(QT_TRANSLATE_NOOP("core", "%1 scene(s) have no mask file, the first is %2."), scene.id);
-    if (found.resolutionIgnored && mQuery.resolution != BandRequest().resolution)
-      count(found.resolutionIgnored, scene.id);
-    if (mQuery.offset)
-    {
-      scene.offsetRed = scene.offsetNir = *mQuery.offset;
-      scene.offsetSource = OffsetSource::User;
-    }
-    else if (!found.assumedFor.empty())
-    {
-      auto &[number, first] = mAssumed[found.assumedFor];
-      first = number++ == 0 ? scene.id : first;
-    }
-    mResult.warnings.insert(mResult.warnings.end(), found.warnings.begin(), found.warnings.end());
-    mResult.scenes.push_back(std::move(scene));
+    const std::string &path = scene.red.isEmpty() ? scene.nir.path : scene.red.path;
+    return footprintOfRaster(path, siblingsOf(path));
   }
 
   const std::vector<std::string> &siblingsOf(const std::string &path)
@@ -238,35 +148,14 @@ private:
     return mListings[folder] = listFolder(folder).value_or(FolderListing()).files;
   }
 
-  void count(const char *text, const std::string &id)
-  {
-    auto &[number, first] = mCounted[text];
-    first = number++ == 0 ? id : first;
-  }
-
-  void addCountedWarnings()
-  {
-    for (const auto &[text, counted] : mCounted)
-      mResult.warnings.push_back(message(text.c_str(), {std::to_string(counted.first), counted.second}));
-    for (const auto &[kind, counted] : mAssumed)
-      mResult.warnings.push_back(message(
-          QT_TRANSLATE_NOOP("core",
-                            "%1: the processing baseline is unknown, offset 0 was assumed for %2 scene(s), the first "
-                            "is %3. If the files carry the +1000 of baseline 04.00 and later, set OFFSET to -1000."),
-          {kind, std::to_string(counted.first), counted.second}));
-  }
-
-  using Counted = std::map<std::string, std::pair<std::size_t, std::string>>;
-
   const FolderQuery &mQuery;
   Progress &mProgress;
   SensorPatterns mSensors;
   LooseFiles mLoose;
   BandRequest mRequest;
+  SceneSelection mSelection;
   FolderResult mResult;
-  std::vector<FoundScene> mFound;
   std::set<std::string> mClaimed; ///< files of products and items, used or not
-  Counted mCounted, mAssumed;
   std::unordered_map<std::string, std::vector<std::string>> mListings;
   std::size_t mDone = 0, mTotal = 1;
 };

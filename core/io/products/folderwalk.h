@@ -1,7 +1,7 @@
 #pragma once
 
 #include "batch/progress.h"
-#include "io/products/foldersearch.h"
+#include "io/products/foundscene.h"
 #include "io/products/loosefiles.h"
 
 #include <string>

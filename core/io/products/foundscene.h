@@ -36,6 +36,14 @@ struct FoundScene
   std::vector<std::string> siblings; ///< sorted names of the files beside the red band, where the reader knows them
 };
 
+/// Something found that is not, or not as a whole, in the collection, and why.
+struct LeftOut
+{
+  std::string path;      ///< product, file or item
+  std::string reason;    ///< a sentence
+  bool filtered = false; ///< true: nothing is wrong with it, a filter or a duplicate rule left it out
+};
+
 /// The sentences as one text, to stand in a message.
 inline std::string joinSentences(const std::vector<std::string> &sentences)
 {

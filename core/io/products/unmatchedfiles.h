@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/products/foldersearch.h"
+#include "io/products/foundscene.h"
 
 #include <string>
 #include <vector>
