@@ -6,8 +6,6 @@
 #include "io/products/stacproperties.h"
 #include "model/text.h"
 
-#include <cpl_string.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -16,30 +14,6 @@ namespace ndvi
 
 namespace
 {
-
-/// True for paths of GDAL's file systems that need no network, also one within another: /vsizip//vsitar/….
-bool isLocalVirtual(const std::string &path)
-{
-  for (const std::string start : {"/vsizip", "/vsitar", "/vsigzip", "/vsimem", "/vsi7z"})
-  {
-    if (!startsWithNoCase(path, start + "/"))
-      continue;
-    // GDAL takes /vsizip/vsicurl/…, /vsizip//vsicurl/… and /vsizip/{/vsicurl/…} alike.
-    std::string rest = path.substr(start.size());
-    if (!startsWithNoCase(rest, "/vsi"))
-      rest.erase(0, rest.compare(0, 2, "/{") == 0 ? 2 : 1);
-    return !startsWithNoCase(rest, "/vsi") || isLocalVirtual(rest);
-  }
-  return false;
-}
-
-std::string percentDecoded(const std::string &text)
-{
-  char *decoded = CPLUnescapeString(text.c_str(), nullptr, CPLES_URL);
-  std::string out = decoded ? decoded : text;
-  CPLFree(decoded);
-  return out;
-}
 
 void replaceAll(std::string &text, const std::string &from, const std::string &to)
 {
@@ -163,21 +137,13 @@ void decideNumbers(const Json &item, const Json &red, const Json &nir, const Rad
     found.assumedFor = message(QT_TRANSLATE_NOOP("core", "STAC items without offset and baseline"));
 }
 
-/// Why an asset cannot be read here; empty where it can.
-std::string assetProblem(const std::string &key, const std::string &href, const StacHref &resolved)
+AssetRef takeAsset(const Json &item, const std::string &key, const AssetPaths &paths, std::string &problem)
 {
-  if (resolved.remote)
-    return message(QT_TRANSLATE_NOOP("core", "Its asset “%1” is not a local file (%2)."), {key, href});
-  const std::string problem = bandFileProblem(resolved.path);
-  return problem.empty() ? problem : message(QT_TRANSLATE_NOOP("core", "Its asset “%1”: %2"), {key, problem});
-}
-
-AssetRef takeAsset(const Json &assets, const std::string &key, const std::string &folder, std::string &problem)
-{
-  const std::string href = jsonText(jsonMember(assets, key), "href");
-  const StacHref resolved = resolveStacHref(href, folder);
-  problem = assetProblem(key, href, resolved);
-  return problem.empty() ? AssetRef{resolved.path, 1} : AssetRef();
+  const AssetPath found = paths.pathOf(jsonText(jsonMember(jsonMember(item, "assets"), key), "href"), item);
+  problem = found.problem.empty()
+                ? std::string()
+                : message(QT_TRANSLATE_NOOP("core", "Its asset “%1”: %2"), {key, found.problem});
+  return problem.empty() ? AssetRef{found.path, 1} : AssetRef();
 }
 
 /// What of the item's assets could serve at other settings.
@@ -207,36 +173,6 @@ std::string missingKeys(const Json &assets, const StacSensor &sensor)
 
 } // namespace
 
-StacHref resolveStacHref(const std::string &href, const std::string &itemFolder)
-{
-  // Whatever way led to it: "../../vsicurl?url=…" and "file:///vsicurl/…" are on servers too.
-  const auto local = [](const std::string &path) {
-    return isVirtualPath(path) && !isLocalVirtual(path) ? StacHref{{}, true} : StacHref{path, false};
-  };
-  const auto existing = [&local](const std::string &path)
-  {
-    VSIStatBufL info;
-    const std::string decoded = percentDecoded(path);
-    const StacHref asWritten = local(path), asMeant = local(decoded);
-    if (asWritten.remote || asMeant.remote || decoded == path)
-      return asWritten.remote ? asWritten : asMeant;
-    return VSIStatL(path.c_str(), &info) != 0 && VSIStatL(decoded.c_str(), &info) == 0 ? asMeant : asWritten;
-  };
-  if (startsWithNoCase(href, "file://"))
-  {
-    // file:///path, or file://localhost/path
-    const std::size_t slash = href.find('/', 7);
-    return slash == std::string::npos ? StacHref{{}, true} : local(percentDecoded(href.substr(slash)));
-  }
-  if (isVirtualPath(href))
-    return local(href);
-  if (href.find("://") != std::string::npos)
-    return {{}, true};
-  if (isAbsolutePath(href))
-    return existing(href);
-  return existing(absolutePath(joinPath(itemFolder, href)));
-}
-
 std::vector<const Json *> stacItems(const Json &document)
 {
   std::vector<const Json *> items;
@@ -255,6 +191,12 @@ std::vector<const Json *> stacItems(const Json &document)
 FoundScene readStacItem(const Json &item, const std::string &itemPath, const SensorPatterns &sensors,
                         const BandRequest &request)
 {
+  return readStacItem(item, itemPath, sensors, request, LocalAssetPaths(parentFolder(itemPath)));
+}
+
+FoundScene readStacItem(const Json &item, const std::string &itemPath, const SensorPatterns &sensors,
+                        const BandRequest &request, const AssetPaths &paths)
+{
   FoundScene found;
   found.path = itemPath;
   readStacProperties(item, found);
@@ -268,7 +210,6 @@ FoundScene readStacItem(const Json &item, const std::string &itemPath, const Sen
                                     {found.scene.id, found.scene.platform}));
     return found;
   }
-  const std::string folder = parentFolder(itemPath);
   bool anyKeys = false;
   FoundScene best = found;
   for (const BandKeys &keys : sensor->assets)
@@ -285,16 +226,16 @@ FoundScene readStacItem(const Json &item, const std::string &itemPath, const Sen
                                     "they are, whatever RESOLUTION says, the first is %2.");
     std::string problem;
     Scene &scene = tried.scene;
-    scene.red = takeAsset(assets, red, folder, problem);
+    scene.red = takeAsset(item, red, paths, problem);
     if (!problem.empty())
       tried.missing.push_back(problem);
-    scene.nir = takeAsset(assets, nir, folder, problem);
+    scene.nir = takeAsset(item, nir, paths, problem);
     if (!problem.empty())
       tried.missing.push_back(problem);
     const std::string mask = findKey(assets, keys.mask, request.resolution);
     if (!mask.empty())
     {
-      scene.scl = takeAsset(assets, mask, folder, problem);
+      scene.scl = takeAsset(item, mask, paths, problem);
       if (!problem.empty())
         tried.warnings.push_back(
             message(QT_TRANSLATE_NOOP("core", "%1: the mask cannot be used. %2"), {found.scene.id, problem}));

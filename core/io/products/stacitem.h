@@ -1,5 +1,6 @@
 #pragma once
 
+#include "io/products/assetpaths.h"
 #include "io/products/foundscene.h"
 #include "io/products/sensorpatterns.h"
 
@@ -11,29 +12,21 @@
 namespace ndvi
 {
 
-/// Where a STAC asset's href points to.
-struct StacHref
-{
-  std::string path;    ///< local file or GDAL path; empty for what is remote
-  bool remote = false; ///< needs a network: https, s3, /vsicurl/, …
-};
-
-/// Resolves an href against the folder of its item: relative paths, absolute ones, file:// and local GDAL paths
-/// (/vsizip/…). Percent-encoding is undone where the file does not exist as written.
-StacHref resolveStacHref(const std::string &href, const std::string &itemFolder);
-
 /// The items of a parsed document: the document itself, the features of a FeatureCollection, or none for catalogs,
 /// collections and everything else.
 std::vector<const nlohmann::json *> stacItems(const nlohmann::json &document);
 
 /// One item as scene; \a itemPath is the file it comes from. Bands that cannot be had are explained in `missing`; an
 /// item whose assets are no bands of a known sensor has an explanation there too. Of several sets of keys that fit
-/// (Earth Search has red and red-jp2) the first with local files is taken.
+/// (Earth Search has red and red-jp2) the first is taken whose assets can be used, as \a paths says; without it, files
+/// of this machine.
 ///
 /// Offsets: `earthsearch:boa_offset_applied` (v0: `sentinel:…`) true means 0, whatever the assets say; else the
 /// scale and offset of the assets (raster:bands, or raster:scale and raster:offset as in STAC 1.1); else the baseline.
 /// Source: https://github.com/stac-extensions/raster, https://github.com/Element84/earth-search.
 FoundScene readStacItem(const nlohmann::json &item, const std::string &itemPath, const SensorPatterns &sensors,
                         const BandRequest &request);
+FoundScene readStacItem(const nlohmann::json &item, const std::string &itemPath, const SensorPatterns &sensors,
+                        const BandRequest &request, const AssetPaths &paths);
 
 } // namespace ndvi
