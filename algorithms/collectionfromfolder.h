@@ -23,8 +23,6 @@ public:
   QString helpText() const override;
   CollectionFromFolder *createInstance() const override { return new CollectionFromFolder(); }
 
-  /// Takes the number of a choice (0, 1 …) as well as its name.
-
 protected:
   void initAlgorithm(const QVariantMap &configuration = QVariantMap()) override;
   QString checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const override;
@@ -33,9 +31,6 @@ protected:
 
 private:
   FolderQuery query(const QVariantMap &parameters, QgsProcessingContext &context) const;
-
-  std::optional<Timestamp> instant(const QVariantMap &parameters, const QString &name, bool endOfDay,
-                                   QgsProcessingContext &context) const;
 };
 
 } // namespace ndvi

@@ -3,6 +3,7 @@
 #include "aggregatetables.h"
 #include "collectionfromfolder.h"
 #include "collectionfromlayers.h"
+#include "collectionfromstac.h"
 #include "histogramreport.h"
 #include "histogramtables.h"
 #include "ndvirasters.h"
@@ -60,6 +61,7 @@ void Provider::loadAlgorithms()
 {
   // One line an algorithm, in the order of the work: collections, rasters, tables, reports.
   addAlgorithm(new CollectionFromFolder());
+  addAlgorithm(new CollectionFromStac());
   addAlgorithm(new CollectionFromLayers());
   addAlgorithm(new NdviRasters());
   addAlgorithm(new StackBands());

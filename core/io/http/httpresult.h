@@ -40,4 +40,7 @@ struct HttpResult
 /// change: 403, 404, a wrong certificate.
 bool isWorthRetrying(const HttpResult &result);
 
+/// What an answer with an error means for who wants to read the file, a sentence.
+std::string statusText(int status);
+
 } // namespace ndvi

@@ -69,31 +69,6 @@ void fail(HttpResult &result, HttpProblem problem, const std::string &reason)
   result.body.clear();
 }
 
-/// What an answer with an error means for who wants to read the file.
-std::string statusText(int status)
-{
-  const std::string number = std::to_string(status);
-  switch (status)
-  {
-  case 401:
-    return message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1 (it wants a login)."), {number});
-  case 403:
-    return message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1 (no access, or a signed URL that "
-                                             "has expired)."),
-                   {number});
-  case 404:
-  case 410:
-    return message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1 (no such file)."), {number});
-  case 407:
-    return message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1 (the proxy wants a login)."),
-                   {number});
-  case 429:
-    return message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1 (too many requests)."), {number});
-  default:
-    return message(QT_TRANSLATE_NOOP("core", "The server answered with HTTP status %1."), {number});
-  }
-}
-
 /// What curl says, without numbers that differ from one request to the next: equal causes are counted.
 std::string curlReason(CURLcode code, HttpProblem problem, const char *text)
 {

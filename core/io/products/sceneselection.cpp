@@ -18,22 +18,29 @@ void SceneSelection::leaveOut(const FoundScene &found, const std::string &reason
   mLeftOut.push_back({found.path, reason, filtered});
 }
 
-void SceneSelection::take(FoundScene &&found)
+bool SceneSelection::take(FoundScene &&found)
 {
   const Scene &scene = found.scene;
   const std::string filter = filterReason(scene);
   if (!filter.empty())
-    return leaveOut(found, filter, true);
+  {
+    leaveOut(found, filter, true);
+    return false;
+  }
   if (!found.missing.empty())
   {
     const bool usable = mQuery.keepIncomplete && !(scene.red.isEmpty() && scene.nir.isEmpty());
     if (!usable)
-      return leaveOut(found, message(QT_TRANSLATE_NOOP("core", "%1: %2"), {scene.id, joinSentences(found.missing)}),
-                      false);
+    {
+      leaveOut(found, message(QT_TRANSLATE_NOOP("core", "%1: %2"), {scene.id, joinSentences(found.missing)}), false);
+      return false;
+    }
     found.warnings.push_back(
         message(QT_TRANSLATE_NOOP("core", "%1 is incomplete. %2"), {scene.id, joinSentences(found.missing)}));
   }
   mFound.push_back(std::move(found));
+  const Scene &taken = mFound.back().scene;
+  return cloudReason(taken).empty() && placeReason(taken).empty();
 }
 
 void SceneSelection::dropSharedFiles()
@@ -61,39 +68,39 @@ std::string SceneSelection::filterReason(const Scene &scene) const
   return {};
 }
 
-/// Why the scene's place leaves it out; empty where it doesn't.
-std::string SceneSelection::placeReason(const Scene &scene)
+std::string SceneSelection::cloudReason(const Scene &scene) const
 {
-  const bool isKnown = !scene.footprint.empty();
-  if (mQuery.extent && !isKnown)
-    count(QT_TRANSLATE_NOOP("core",
-                            "%1 scene(s) have no known footprint and stay whatever EXTENT says, the first is %2."),
-          scene.id);
-  else if (mQuery.extent && !footprintMeets(scene.footprint, *mQuery.extent))
+  if (!mQuery.maxCloudCover || !scene.cloudCover || *scene.cloudCover <= *mQuery.maxCloudCover)
+    return {};
+  char cover[32];
+  std::snprintf(cover, sizeof cover, "%.1f", *scene.cloudCover);
+  return message(QT_TRANSLATE_NOOP("core", "%1: its cloud cover is %2 %."), {scene.id, cover});
+}
+
+/// Why the scene's place leaves it out; empty where it doesn't, or the place is unknown.
+std::string SceneSelection::placeReason(const Scene &scene) const
+{
+  if (scene.footprint.empty())
+    return {};
+  if (mQuery.extent && !footprintMeets(scene.footprint, *mQuery.extent))
     return message(QT_TRANSLATE_NOOP("core", "%1 lies outside the extent asked for."), {scene.id});
-  if (mQuery.meetsZones && !isKnown)
-    count(
-        QT_TRANSLATE_NOOP("core", "%1 scene(s) have no known footprint and stay whatever ZONES says, the first is %2."),
-        scene.id);
-  else if (mQuery.meetsZones && !mQuery.meetsZones(scene.footprint))
+  if (mQuery.meetsZones && !mQuery.meetsZones(scene.footprint))
     return message(QT_TRANSLATE_NOOP("core", "%1 meets no zone."), {scene.id});
   return {};
 }
 
-/// Cloud cover and place, the footprint where only a header can tell it, and the user's offset.
-void SceneSelection::choose(FoundScene &found, const FootprintOf &footprintOf, SceneList &list)
+/// What could not be asked of a scene that stays.
+void SceneSelection::countUnknown(const FoundScene &found)
 {
-  Scene &scene = found.scene;
-  if (mQuery.maxCloudCover && scene.cloudCover && *scene.cloudCover > *mQuery.maxCloudCover)
-  {
-    char cover[32];
-    std::snprintf(cover, sizeof cover, "%.1f", *scene.cloudCover);
-    return leaveOut(found, message(QT_TRANSLATE_NOOP("core", "%1: its cloud cover is %2 %."), {scene.id, cover}), true);
-  }
-  if (scene.footprint.empty())
-    scene.footprint = footprintOf(scene);
-  if (const std::string reason = placeReason(scene); !reason.empty())
-    return leaveOut(found, reason, true);
+  const Scene &scene = found.scene;
+  if (scene.footprint.empty() && mQuery.extent)
+    count(QT_TRANSLATE_NOOP("core",
+                            "%1 scene(s) have no known footprint and stay whatever EXTENT says, the first is %2."),
+          scene.id);
+  if (scene.footprint.empty() && mQuery.meetsZones)
+    count(
+        QT_TRANSLATE_NOOP("core", "%1 scene(s) have no known footprint and stay whatever ZONES says, the first is %2."),
+        scene.id);
   if (mQuery.maxCloudCover && !scene.cloudCover)
     count(QT_TRANSLATE_NOOP(
               "core", "%1 scene(s) have no known cloud cover and stay whatever MAX_CLOUD_COVER says, the first is %2."),
@@ -102,6 +109,19 @@ void SceneSelection::choose(FoundScene &found, const FootprintOf &footprintOf, S
     count(QT_TRANSLATE_NOOP("core", "%1 scene(s) have no mask file, the first is %2."), scene.id);
   if (found.resolutionIgnored && mQuery.resolution != BandRequest().resolution)
     count(found.resolutionIgnored, scene.id);
+}
+
+/// Cloud cover and place, the footprint where only a header can tell it, and the user's offset.
+void SceneSelection::choose(FoundScene &found, const FootprintOf &footprintOf, SceneList &list)
+{
+  Scene &scene = found.scene;
+  if (const std::string reason = cloudReason(scene); !reason.empty())
+    return leaveOut(found, reason, true);
+  if (scene.footprint.empty())
+    scene.footprint = footprintOf(scene);
+  if (const std::string reason = placeReason(scene); !reason.empty())
+    return leaveOut(found, reason, true);
+  countUnknown(found);
   if (mQuery.offset)
   {
     scene.offsetRed = scene.offsetNir = *mQuery.offset;

@@ -53,8 +53,9 @@ public:
 
   explicit SceneSelection(const SceneQuery &query);
 
-  /// Another scene, filtered by what costs nothing.
-  void take(FoundScene &&found);
+  /// Another scene, filtered by what costs nothing. True where it will be in the collection unless another version of
+  /// it is.
+  bool take(FoundScene &&found);
 
   /// Leaves out of what was taken so far what names the same files as another.
   void dropSharedFiles();
@@ -68,7 +69,9 @@ public:
 private:
   void leaveOut(const FoundScene &found, const std::string &reason, bool filtered);
   std::string filterReason(const Scene &scene) const;
-  std::string placeReason(const Scene &scene);
+  std::string cloudReason(const Scene &scene) const;
+  std::string placeReason(const Scene &scene) const;
+  void countUnknown(const FoundScene &found);
   void choose(FoundScene &found, const FootprintOf &footprintOf, SceneList &list);
   void count(const char *text, const std::string &id);
   void addCountedWarnings(SceneList &list) const;

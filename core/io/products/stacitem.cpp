@@ -140,9 +140,8 @@ void decideNumbers(const Json &item, const Json &red, const Json &nir, const Rad
 AssetRef takeAsset(const Json &item, const std::string &key, const AssetPaths &paths, std::string &problem)
 {
   const AssetPath found = paths.pathOf(jsonText(jsonMember(jsonMember(item, "assets"), key), "href"), item);
-  problem = found.problem.empty()
-                ? std::string()
-                : message(QT_TRANSLATE_NOOP("core", "Its asset “%1”: %2"), {key, found.problem});
+  problem = found.problem.empty() ? std::string()
+                                  : message(QT_TRANSLATE_NOOP("core", "Its asset “%1”: %2"), {key, found.problem});
   return problem.empty() ? AssetRef{found.path, 1} : AssetRef();
 }
 

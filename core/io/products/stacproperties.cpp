@@ -116,7 +116,9 @@ void addPolygon(const Json &rings, MultiPolygon &footprint)
     footprint.push_back(std::move(part));
 }
 
-MultiPolygon readFootprint(const Json &item)
+} // namespace
+
+MultiPolygon stacFootprint(const Json &item)
 {
   const Json &geometry = jsonMember(item, "geometry");
   const Json &coordinates = jsonMember(geometry, "coordinates");
@@ -139,8 +141,6 @@ MultiPolygon readFootprint(const Json &item)
   return footprint;
 }
 
-} // namespace
-
 void readStacProperties(const Json &item, FoundScene &found)
 {
   Scene &scene = found.scene;
@@ -162,7 +162,7 @@ void readStacProperties(const Json &item, FoundScene &found)
     std::snprintf(buffer, sizeof buffer, "%03d", static_cast<int>(*orbit));
     scene.relativeOrbit = buffer;
   }
-  scene.footprint = readFootprint(item);
+  scene.footprint = stacFootprint(item);
   found.processed = parseTimestamp(firstText(p, {"s2:generation_time", "processing:datetime"}));
   found.part = datastripSensing(jsonText(p, "s2:datastrip_id"));
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+// URLs, taken apart and put together by libcurl.
+
+namespace ndvi
+{
+
+/// True for http:// and https:// in any case.
+bool isHttpUrl(const std::string &text);
+
+/// The URL a reference in the document at \a base means (RFC 3986, 5.2): a whole URL, "/path", "path", "?query".
+/// Empty where that is no http(s) URL.
+std::string resolvedUrl(const std::string &base, const std::string &reference);
+
+/// \a url with further parameters in its query, escaped.
+std::string withQuery(const std::string &url, const std::vector<std::pair<std::string, std::string>> &parameters);
+
+/// "https://host:443": what credentials are for. Empty where \a url is none.
+std::string originOf(const std::string &url);
+
+/// The host in small letters; empty where \a url is none.
+std::string hostOf(const std::string &url);
+
+/// Every byte beyond letters, digits and -._~ as %XX.
+std::string percentEncoded(const std::string &text);
+
+} // namespace ndvi

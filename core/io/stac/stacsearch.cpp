@@ -1,0 +1,402 @@
+#include "io/stac/stacsearch.h"
+
+#include "io/gdal/footprint.h"
+#include "io/gdal/vsifile.h"
+#include "io/http/url.h"
+#include "io/products/stacitem.h"
+#include "io/products/stacproperties.h"
+#include "io/stac/catalogassets.h"
+#include "io/stac/searchrequest.h"
+#include "io/stac/stacclient.h"
+#include "io/stac/staclinks.h"
+#include "io/stac/stacpages.h"
+#include "model/error.h"
+#include "model/secrets.h"
+#include "model/text.h"
+#include "model/timestamp.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace ndvi
+{
+
+namespace
+{
+
+/// Collections, named in a message.
+constexpr std::size_t MOST_NAMED = 40;
+
+/// Documents of a static catalog, and their depth: more is no catalog but a trap.
+constexpr std::size_t MOST_DOCUMENTS = 200000;
+constexpr int MOST_LEVELS = 32;
+
+/// Pages that bring nothing new, one after the other, before a list counts as endless.
+constexpr int MOST_IDLE_PAGES = 5;
+
+/// The address of an API where somebody gave that of its search.
+std::string landingPage(std::string url)
+{
+  if (isHttpUrl(url) && endsWithNoCase(url, "/search"))
+    url.resize(url.size() - std::string("/search").size());
+  return url;
+}
+
+/// One search: the steps in their order, the result growing.
+class Search
+{
+public:
+  Search(const StacQuery &query, StacTransport &transport, Progress &progress)
+      : mQuery(query),
+        mProgress(progress),
+        mClient(query.endpoint.url, transport, query.retry, progress),
+        mSensors(loadSensorPatterns(query.sensorsFolder)),
+        mPaths(query.endpoint.assets),
+        mSelection(query)
+  {
+    if (mQuery.collection.empty())
+      mQuery.collection = query.endpoint.collection;
+  }
+
+  StacResult run()
+  {
+    const std::string place = landingPage(mQuery.endpoint.url);
+    mProgress.setText(withoutSecrets(place));
+    const Json document = mClient.read(place);
+    if (!findLink(document, "search").href.empty())
+      searchApi(document, place);
+    else if (jsonText(document, "type") == "FeatureCollection")
+      readPages(StacPages(mClient, document, place));
+    else if (jsonText(document, "type") == "Collection" && isApiCollection(document, place))
+      readCollection(document, place);
+    else
+      walk(document, place);
+    mResult.requests = mClient.requests();
+    mSelection.finish([](const Scene &) { return MultiPolygon(); }, mResult);
+    mProgress.setFraction(1);
+    return std::move(mResult);
+  }
+
+private:
+  /// Items of a collection by a list with pages, as APIs have it: a static one has links to each.
+  bool isApiCollection(const Json &document, const std::string &place) const
+  {
+    const std::string items = mClient.resolved(place, findLink(document, "items").href);
+    return isHttpUrl(items) && findLink(document, "item").href.empty() && findLink(document, "child").href.empty();
+  }
+
+  void searchApi(const Json &landing, const std::string &place)
+  {
+    if (mQuery.collection.empty())
+      throw Error(ErrorCode::Input,
+                  message(QT_TRANSLATE_NOOP("core", "COLLECTION_ID is needed for %1. %2"),
+                          {withoutSecrets(place), collectionsOf(landing, place)}),
+                  place);
+    const StacLink link = findLink(landing, "search");
+    const std::string url = mClient.resolved(place, link.href);
+    if (url.empty())
+      throw Error(ErrorCode::Io,
+                  message(QT_TRANSLATE_NOOP("core", "%1 leads to no place to search at (%2)."),
+                          {withoutSecrets(place), withoutSecrets(link.href)}),
+                  place);
+    needPlace(place);
+    const StacAbilities abilities = abilitiesOf(conformanceOf(landing, place));
+    // Many landing pages name no method where both are understood.
+    const bool isPost = link.isPost;
+    forEachBox([&](const Box *box) { return itemSearch(mQuery, url, isPost, abilities, box); });
+    if (mResult.itemsSeen == 0)
+      explainNothing(landing, place);
+  }
+
+  void readCollection(const Json &document, const std::string &place)
+  {
+    needPlace(place);
+    mQuery.collection = jsonText(document, "id");
+    const std::string url = mClient.resolved(place, findLink(document, "items").href);
+    forEachBox([&](const Box *box) { return collectionItems(mQuery, url, box); });
+  }
+
+  void needPlace(const std::string &place) const
+  {
+    if (!mQuery.searchBox)
+      throw Error(ErrorCode::Input,
+                  message(QT_TRANSLATE_NOOP("core", "%1 has scenes of all the Earth: say in ZONES or EXTENT where they "
+                                                    "are to be."),
+                          {withoutSecrets(place)}),
+                  place);
+  }
+
+  template <class MakeRequest> void forEachBox(const MakeRequest &makeRequest)
+  {
+    const std::vector<Box> boxes = searchBoxes(mQuery.searchBox);
+    for (std::size_t i = 0; i < std::max<std::size_t>(boxes.size(), 1) && !mResult.isCut; ++i)
+    {
+      const SearchRequest search = makeRequest(boxes.empty() ? nullptr : &boxes[i]);
+      readPages(StacPages(mClient, search.request, search.body));
+    }
+  }
+
+  Json conformanceOf(const Json &landing, const std::string &place)
+  {
+    if (jsonMember(landing, "conformsTo").is_array())
+      return landing;
+    const std::string url = mClient.resolved(place, findLink(landing, "conformance").href);
+    if (url.empty())
+      return Json();
+    try
+    {
+      return mClient.read(url);
+    }
+    catch (const Error &e)
+    {
+      if (e.code() == ErrorCode::Cancelled)
+        throw;
+      return Json(); // filters are applied here in any case
+    }
+  }
+
+  void readPages(StacPages pages)
+  {
+    int idle = 0;
+    std::size_t read = 0;
+    while (const std::optional<Json> page = pages.next())
+    {
+      mPaths.setPlace(pages.place());
+      const std::size_t before = mSeen.size();
+      const Json &features = jsonMember(*page, "features");
+      for (const Json &item : features)
+      {
+        if (!accept(item, pages.place()))
+          break;
+      }
+      read += features.size();
+      tell(pages.matched(), read);
+      // Some lists name a page behind their last one.
+      if (mResult.isCut || (pages.matched() && read >= *pages.matched()))
+        break;
+      idle = mSeen.size() == before ? idle + 1 : 0;
+      if (idle >= MOST_IDLE_PAGES)
+        throw Error(
+            ErrorCode::Io,
+            message(QT_TRANSLATE_NOOP("core", "The pages of %1 do not end: the last %2 brought nothing new. The "
+                                              "list of items cannot be read to its end."),
+                    {withoutSecrets(pages.place()), std::to_string(idle)}),
+            pages.place());
+      pages.follow(*page);
+    }
+    if (pages.matched())
+      mResult.matched = mResult.matched.value_or(0) + *pages.matched();
+  }
+
+  void tell(const std::optional<std::size_t> &matched, std::size_t read)
+  {
+    if (matched && *matched > 0)
+      mProgress.setFraction(std::min(1.0, static_cast<double>(read) / static_cast<double>(*matched)));
+    mProgress.setText(matched ? message(QT_TRANSLATE_NOOP("core", "items read: %1 of %2"),
+                                        {std::to_string(read), std::to_string(*matched)})
+                              : message(QT_TRANSLATE_NOOP("core", "items read: %1"), {std::to_string(read)}));
+  }
+
+  /// Takes an item; false where there are enough.
+  bool accept(const Json &item, const std::string &place)
+  {
+    if (mProgress.isCancelled())
+      throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "The search was cancelled.")));
+    const std::string id = jsonText(item, "id"), collection = jsonText(item, "collection");
+    if (!mSeen.insert({collection, id.empty() ? place : id}).second)
+      return true;
+    if (mQuery.maxScenes > 0 && mTaken >= mQuery.maxScenes)
+    {
+      mResult.isCut = true;
+      return false;
+    }
+    ++mResult.itemsSeen;
+    const StacLink self = findLink(item, "self");
+    const std::string name = withoutSecrets(self.href.empty() ? place : self.href);
+    if (stacItems(item).empty())
+    {
+      mResult.leftOut.push_back({name, message(QT_TRANSLATE_NOOP("core", "it is no STAC item with assets.")), false});
+      return true;
+    }
+    if (!mQuery.collection.empty() && !collection.empty() && collection != mQuery.collection)
+    {
+      mResult.leftOut.push_back({name,
+                                 message(QT_TRANSLATE_NOOP("core", "%1 is of the collection %2, not of %3."),
+                                         {id, collection, mQuery.collection}),
+                                 true});
+      return true;
+    }
+    FoundScene found = readStacItem(item, name, mSensors, mQuery.bands(), mPaths);
+    mTaken += mSelection.take(std::move(found)) ? 1 : 0;
+    return true;
+  }
+
+  /// Documents of a static catalog, as its links lead from one to the next.
+  void walk(const Json &root, const std::string &rootPlace)
+  {
+    struct Step
+    {
+      std::string place;
+      int level;
+    };
+    std::vector<Step> ahead;
+    std::set<std::string> known{rootPlace};
+    std::size_t done = 0;
+    const auto look = [&](const Json &document, const std::string &place, int level)
+    {
+      const std::string type = jsonText(document, "type");
+      mPaths.setPlace(place);
+      if (type == "Feature")
+        return static_cast<void>(accept(document, place));
+      if (type == "FeatureCollection")
+        return readPages(StacPages(mClient, document, place));
+      if (type != "Catalog" && type != "Collection" && jsonMember(document, "stac_version").is_null())
+        throw Error(ErrorCode::Io,
+                    message(QT_TRANSLATE_NOOP("core", "%1 is no STAC document."), {withoutSecrets(place)}), place);
+      if (type == "Collection" && !mayHold(document))
+        return;
+      std::vector<Step> next;
+      for (const StacLink &link : stacLinks(document))
+      {
+        if (link.rel != "child" && link.rel != "item")
+          continue;
+        const std::string to = mClient.resolved(place, link.href);
+        if (to.empty())
+          mResult.leftOut.push_back(
+              {place, message(QT_TRANSLATE_NOOP("core", "its link to %1 leads nowhere it may."), {link.href}), false});
+        else if (known.insert(to).second)
+          next.push_back({to, level + 1});
+      }
+      ahead.insert(ahead.end(), next.rbegin(), next.rend());
+    };
+    look(root, rootPlace, 0);
+    while (!ahead.empty() && !mResult.isCut)
+    {
+      const Step step = ahead.back();
+      ahead.pop_back();
+      if (known.size() > MOST_DOCUMENTS || step.level > MOST_LEVELS)
+        throw Error(ErrorCode::Input,
+                    message(QT_TRANSLATE_NOOP("core", "%1 is larger or deeper than any catalog that can be walked "
+                                                      "through. Name one of the collections in it."),
+                            {withoutSecrets(rootPlace)}),
+                    rootPlace);
+      mProgress.setText(message(QT_TRANSLATE_NOOP("core", "documents read: %1 of %2"),
+                                {std::to_string(++done), std::to_string(known.size())}));
+      mProgress.setFraction(static_cast<double>(done) / static_cast<double>(known.size()));
+      try
+      {
+        look(mClient.read(step.place), step.place, step.level);
+      }
+      catch (const Error &e)
+      {
+        if (e.code() == ErrorCode::Cancelled)
+          throw;
+        mResult.leftOut.push_back({withoutSecrets(step.place), e.what(), false});
+      }
+    }
+  }
+
+  /// False where a collection says itself that it has nothing of the place and time asked for.
+  bool mayHold(const Json &collection) const
+  {
+    if (!mQuery.collection.empty() && jsonText(collection, "id") != mQuery.collection)
+      return !findLink(collection, "child").href.empty();
+    const Json &extent = jsonMember(collection, "extent");
+    const Json &boxes = jsonMember(jsonMember(extent, "spatial"), "bbox");
+    if (mQuery.searchBox && boxes.is_array() && !boxes.empty())
+    {
+      Json item;
+      item["bbox"] = boxes[0];
+      const MultiPolygon footprint = stacFootprint(item);
+      if (!footprint.empty() && !footprintMeets(footprint, *mQuery.searchBox))
+        return false;
+    }
+    const Json &intervals = jsonMember(jsonMember(extent, "temporal"), "interval");
+    const Json interval = intervals.is_array() && !intervals.empty() ? intervals[0] : Json();
+    if (!interval.is_array() || interval.size() != 2)
+      return true;
+    const auto time = [](const Json &value)
+    { return value.is_string() ? parseTimestamp(value.get<std::string>()) : std::nullopt; };
+    const std::optional<Timestamp> first = time(interval[0]), last = time(interval[1]);
+    return !(mQuery.end && first && *first > *mQuery.end) && !(mQuery.start && last && *last < *mQuery.start);
+  }
+
+  /// "It has: …", the collections whose bands are known here first of all.
+  std::string collectionsOf(const Json &landing, const std::string &place)
+  {
+    const std::string url = mClient.resolved(place, findLink(landing, "data").href);
+    std::vector<std::string> known, others;
+    try
+    {
+      const Json document = url.empty() ? Json() : mClient.read(url);
+      const Json &list = jsonMember(document, "collections");
+      for (const Json &collection : list.is_array() ? list : Json::array())
+      {
+        const std::string id = jsonText(collection, "id");
+        (isKnown(id) ? known : others).push_back(id);
+      }
+    }
+    catch (const Error &e)
+    {
+      if (e.code() == ErrorCode::Cancelled)
+        throw;
+    }
+    const std::vector<std::string> &shown = known.empty() ? others : known;
+    if (shown.empty())
+      return {};
+    std::string names;
+    for (std::size_t i = 0; i < std::min(shown.size(), MOST_NAMED); ++i)
+      names += (i ? ", " : "") + shown[i];
+    if (shown.size() > MOST_NAMED)
+      names += ", …";
+    return message(QT_TRANSLATE_NOOP("core", "It has: %1."), {names});
+  }
+
+  bool isKnown(const std::string &collection) const
+  {
+    return std::any_of(mSensors.stac.begin(), mSensors.stac.end(),
+                       [&collection](const StacSensor &sensor)
+                       {
+                         return std::any_of(sensor.collections.begin(), sensor.collections.end(),
+                                            [&collection](const std::string &start)
+                                            { return startsWithNoCase(collection, start); });
+                       });
+  }
+
+  /// An unknown collection is a list without items to most APIs.
+  void explainNothing(const Json &landing, const std::string &place)
+  {
+    const std::string names = collectionsOf(landing, place);
+    const std::string url = mClient.resolved(place, findLink(landing, "data").href);
+    if (url.empty() || names.empty())
+      return;
+    StacRequest request;
+    request.url = url + '/' + percentEncoded(mQuery.collection);
+    if (mClient.exists(request))
+      return;
+    throw Error(ErrorCode::Input,
+                message(QT_TRANSLATE_NOOP("core", "%1 has no collection “%2” (COLLECTION_ID). %3"),
+                        {withoutSecrets(place), mQuery.collection, names}),
+                place);
+  }
+
+  StacQuery mQuery;
+  Progress &mProgress;
+  StacClient mClient;
+  SensorPatterns mSensors;
+  CatalogAssetPaths mPaths;
+  SceneSelection mSelection;
+  StacResult mResult;
+  std::set<std::pair<std::string, std::string>> mSeen; ///< collection and id of items
+  std::size_t mTaken = 0;                              ///< scenes that will be in the collection, but for duplicates
+};
+
+} // namespace
+
+StacResult searchStac(const StacQuery &query, StacTransport &transport, Progress &progress)
+{
+  return Search(query, transport, progress).run();
+}
+
+} // namespace ndvi
