@@ -166,11 +166,11 @@ void StacClient::pause(double seconds)
 
 std::string StacClient::resolved(const std::string &place, const std::string &href) const
 {
-  if (isHttpUrl(href))
+  if (href.empty() || isHttpUrl(href))
     return href;
   if (isHttpUrl(place))
     return resolvedUrl(place, href);
-  if (mIsOnServer || href.empty() || href.find("://") != std::string::npos || isVirtualPath(href))
+  if (mIsOnServer || href.find("://") != std::string::npos || isVirtualPath(href))
     return {};
   const std::string name = href.substr(0, href.find('#'));
   return absolutePath(isAbsolutePath(name) ? name : joinPath(parentFolder(place), name));
