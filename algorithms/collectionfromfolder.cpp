@@ -121,7 +121,10 @@ QString CollectionFromFolder::helpText() const
          paragraph("OFFSET",
                    tr("reflectance = (DN + offset) / quantification. Sentinel-2 products of baseline 04.00 and later "
                       "have −1000. Give it only where you know better than the metadata.")) +
-         paragraph("DUPLICATES", tr("0: of one tile and sensing time only the newest baseline; 1: all.")) +
+         paragraph(
+             "DUPLICATES",
+             tr("0: of one tile and sensing time only the newest baseline; what covers other ground (the other part of "
+                "an acquisition received in two) stays too; 1: all. The field versions says what was decided.")) +
          relativePathsHelp() +
          paragraph("KEEP_INCOMPLETE", tr("keep products of which a band is missing, with that path empty.")) +
          paragraph("OUTPUT", tr("the collection: GeoPackage, GeoJSON, CSV, … or a temporary layer.")) +

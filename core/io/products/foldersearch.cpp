@@ -58,7 +58,9 @@ public:
       readJson(path);
     dropSharedFiles(mFound, mResult.leftOut);
     readLoose();
-    if (!mQuery.keepAllDuplicates)
+    if (mQuery.keepAllDuplicates)
+      noteDuplicates(mFound);
+    else
       dropDuplicates(mFound, mResult.leftOut);
     for (FoundScene &found : mFound)
       finish(found);

@@ -24,7 +24,7 @@ struct FolderQuery
   std::string nirBand = "B08";    ///< "B08" or "B8A"
   int resolution = 10;            ///< m: 10, 20 or 60, which of a SAFE product's band files
   std::optional<double> offset;   ///< DN, overrides both offsets (source: user)
-  bool keepAllDuplicates = false; ///< false: of one tile, level and sensing time one version, see searchFolder()
+  bool keepAllDuplicates = false; ///< false: of one acquisition of a tile one version, see dropDuplicates()
   bool keepIncomplete = false;    ///< true: scenes without red or without nir stay, the asset empty
 };
 
@@ -49,8 +49,7 @@ struct FolderResult
 /// header where nothing else tells the footprint. A file is in one scene only: products go before items, items before
 /// names.
 ///
-/// Level and dates are asked first, then the bands looked at, then duplicates left out (complete before incomplete,
-/// then newest baseline, then latest processing; the parts of one acquisition received at two stations both stay), then
+/// Level and dates are asked first, then the bands looked at, then duplicates left out (see dropDuplicates()), then
 /// cloud cover and extent are asked: an older version is no substitute for one that is too cloudy, a broken newer one
 /// does not displace a good one.
 ///
