@@ -180,7 +180,8 @@ TEST(Duplicates, acquisitionsOfDifferentDaysStay)
 TEST(Duplicates, partsStayWhateverTheirBaselines)
 {
   NEED_ANSWERS();
-  // Shapely's intersection().area on an equal-area map, here OGR's in Python (+proj=cea): 0.638 of the northern one.
+  // 0.638 of the northern one, by OGR in Python on +proj=cea +ellps=WGS84 (geometries transformed, a and b):
+  // a.Intersection(b).Area() / min(a.Area(), b.Area())
   for (const char *baseline : {"02.07", "05.00"})
   {
     std::vector<FoundScene> scenes{version("S", "02.07", south(), "0722"), version("N", baseline, north(), "0410")};
@@ -227,8 +228,8 @@ TEST(Duplicates, ofTwoPartsInTwoVersionsTheNewerTwoStay)
 TEST(Duplicates, whatANewerPartDoesNotCoverIsSaid)
 {
   NEED_ANSWERS();
-  // OGR's Difference() in Python (+proj=cea): 0.2004 of the whole; the catalog says 20.23 % of the part's pixels are
-  // none.
+  // By OGR in Python, as above, a.Difference(b).Area() / a.Area(): 0.2004 of the whole. The catalog says of the
+  // part that 20.23 % of its pixels have no data.
   std::vector<FoundScene> scenes{version("W", "02.07", whole(), "0722"), version("S", "05.00", south(), "0722")};
   std::vector<LeftOut> leftOut;
   dropDuplicates(scenes, leftOut);
@@ -238,7 +239,7 @@ TEST(Duplicates, whatANewerPartDoesNotCoverIsSaid)
   ASSERT_EQ(leftOut.size(), 1u);
   EXPECT_TRUE(contains(leftOut[0].reason, "No scene kept covers 20 % of its ground.")) << leftOut[0].reason;
 
-  // Two newer parts together leave out 0.0014 of it.
+  // Two newer parts together leave out 0.0014 of it (a.Difference(b).Difference(c)).
   scenes = {version("W", "02.07", whole(), "0722"), version("S", "05.00", south(), "0722"),
             version("N", "05.00", north(), "0410")};
   leftOut.clear();
