@@ -140,6 +140,11 @@ std::optional<UrlToken> readToken(const std::string &answer, const TokenRequest 
   return token;
 }
 
+bool isJson(const std::string &answer)
+{
+  return nlohmann::json::accept(answer);
+}
+
 std::string withToken(const std::string &url, const std::string &query)
 {
   const std::size_t end = std::min(url.find('#'), url.size());

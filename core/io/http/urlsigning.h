@@ -50,6 +50,9 @@ struct UrlToken
 /// where it is anything else, or signs another file than the one asked for.
 std::optional<UrlToken> readToken(const std::string &answer, const TokenRequest &request);
 
+/// False for what is cut off, or another kind of document.
+bool isJson(const std::string &answer);
+
 /// \a url with the token \a query in its query.
 std::string withToken(const std::string &url, const std::string &query);
 

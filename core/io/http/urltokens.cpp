@@ -57,10 +57,11 @@ bool UrlTokens::Token::hasEnded() const
 }
 
 UrlTokens::UrlTokens(RemoteRun run, TokenRequest request,
-                     std::function<std::vector<std::string>(std::string &url)> authorize)
+                     std::function<std::vector<std::string>(std::string &url)> authorize, double (*use)(double))
     : mRun(std::move(run)),
       mRequest(std::move(request)),
       mAuthorize(std::move(authorize)),
+      mUse(use),
       mRandom(std::hash<std::string>()(mRequest.url))
 {
 }
@@ -199,12 +200,15 @@ HttpResult UrlTokens::ask(std::optional<Token> &token)
   result = lease.session()->getWhole(url, headers, LONGEST_ANSWER, mRun.isStopped);
   if (result.problem != HttpProblem::None)
     return result;
-  const std::optional<UrlToken> read = readToken(std::string(result.body.begin(), result.body.end()), mRequest);
+  const std::string answer(result.body.begin(), result.body.end());
+  const std::optional<UrlToken> read = readToken(answer, mRequest);
+  const bool isWhole = isJson(answer);
   result.body.clear();
   if (!read)
   {
-    result.problem = HttpProblem::Other;
-    result.reason = message(QT_TRANSLATE_NOOP("core", "Its answer holds no token."));
+    result.problem = isWhole ? HttpProblem::Other : HttpProblem::Broken;
+    result.reason = isWhole ? message(QT_TRANSLATE_NOOP("core", "Its answer holds no token."))
+                            : message(QT_TRANSLATE_NOOP("core", "Its answer is no JSON, or not whole."));
     return result;
   }
   // The clock of the server, which has whole seconds: this machine's may be wrong.
@@ -213,8 +217,8 @@ HttpResult UrlTokens::ask(std::optional<Token> &token)
   const double lifetime = std::clamp(read->expiry ? double(*read->expiry) - now : UNTOLD_LIFETIME, 0.0, 86400.0);
   token = Token();
   token->query = read->query;
-  token->renewBy = after<Steady>(steady, secondsToUse(lifetime));
-  token->renewAt = after<System>(system, secondsToUse(lifetime));
+  token->renewBy = after<Steady>(steady, mUse(lifetime));
+  token->renewAt = after<System>(system, mUse(lifetime));
   token->endsBy = after<Steady>(steady, lifetime);
   token->endsAt = after<System>(system, lifetime);
   return result;

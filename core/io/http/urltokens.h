@@ -34,7 +34,9 @@ class UrlTokens
 {
 public:
   /// \a authorize: header lines for a request to the service, whose URL it may change; may throw Error. Empty: none.
-  UrlTokens(RemoteRun run, TokenRequest request, std::function<std::vector<std::string>(std::string &url)> authorize);
+  /// \a use: seconds to use a token, of those it holds.
+  UrlTokens(RemoteRun run, TokenRequest request, std::function<std::vector<std::string>(std::string &url)> authorize,
+            double (*use)(double) = secondsToUse);
 
   /// \a url with a token that should still hold. Waits for one where there is none; asks for it \a mostAttempts times
   /// at most. Not to be called by who has a session of the run.
@@ -72,6 +74,7 @@ private:
   RemoteRun mRun;
   TokenRequest mRequest;
   std::function<std::vector<std::string>(std::string &url)> mAuthorize;
+  double (*mUse)(double);
 
   std::mutex mMutex; ///< of what follows
   std::condition_variable mHasCome;
