@@ -81,12 +81,17 @@ SignedUrl UrlTokens::outcome(const std::string &url) const
 SignedUrl UrlTokens::sign(const std::string &url, int mostAttempts)
 {
   std::unique_lock<std::mutex> lock(mMutex);
-  if (mIsFetching)
+  while (mIsFetching && !mRun.isStopped())
   {
     for (const std::uint64_t fetch = mFetches; mFetches == fetch && !mRun.isStopped();)
       mHasCome.wait_for(lock, std::chrono::milliseconds(100));
-    if (!mRun.isStopped())
-      return outcome(url);
+    SignedUrl come = outcome(url);
+    // A file that failed before is asked for once only, and so is its token: others may try more often.
+    if (!come.url.empty() || !isWorthRetrying(come.problem) || come.attempts >= mostAttempts)
+    {
+      if (!mRun.isStopped())
+        return come;
+    }
   }
   SignedUrl result;
   if (mRun.isStopped())
