@@ -145,6 +145,34 @@ TEST(UrlTokens, aServiceThatFailsIsAskedAgain)
   EXPECT_NE(url.lastProblem.find("The token service on 127.0.0.1:"), std::string::npos) << url.lastProblem;
 }
 
+TEST(UrlTokens, whoMayAskMoreOftenThanTheFirstDoes)
+{
+  std::atomic<bool> isHeld{true};
+  std::atomic<int> asked{0};
+  const HttpServer server(
+      [&](const HttpServer::Request &, HttpServer::Reply &reply)
+      {
+        if (++asked > 1)
+          return reply.answer("200 OK", "", R"({"token":"sig=1"})");
+        while (isHeld)
+          std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        reply.answer("503 Service Unavailable", "", "");
+      });
+  Tokens tokens(server);
+  SignedUrl once, often;
+  std::thread first([&] { once = tokens.sign(1); });
+  while (asked == 0)
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  std::thread second([&] { often = tokens.sign(5); });
+  std::this_thread::sleep_for(
+      std::chrono::milliseconds(50)); // it waits by now; if not, it asks itself, which is as well
+  isHeld = false;
+  first.join();
+  second.join();
+  EXPECT_EQ(once.url, "");
+  EXPECT_EQ(often.url, "https://h/a.tif?sig=1");
+}
+
 TEST(UrlTokens, failuresNameTheService)
 {
   const HttpServer busy(always("503 Service Unavailable", "", ""));

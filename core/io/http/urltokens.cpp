@@ -78,21 +78,30 @@ SignedUrl UrlTokens::outcome(const std::string &url) const
   return result;
 }
 
+/// Waits while another thread asks; what came of it, unless this one may ask more often. Under the lock.
+std::optional<SignedUrl> UrlTokens::waitForOthers(std::unique_lock<std::mutex> &lock, const std::string &url,
+                                                  int mostAttempts)
+{
+  while (mIsFetching)
+  {
+    for (const std::uint64_t fetch = mFetches; mFetches == fetch;)
+    {
+      if (mRun.isStopped())
+        return std::nullopt;
+      mHasCome.wait_for(lock, std::chrono::milliseconds(100));
+    }
+    SignedUrl come = outcome(url);
+    if (!come.url.empty() || !isWorthRetrying(come.problem) || come.attempts >= mostAttempts)
+      return come;
+  }
+  return std::nullopt;
+}
+
 SignedUrl UrlTokens::sign(const std::string &url, int mostAttempts)
 {
   std::unique_lock<std::mutex> lock(mMutex);
-  while (mIsFetching && !mRun.isStopped())
-  {
-    for (const std::uint64_t fetch = mFetches; mFetches == fetch && !mRun.isStopped();)
-      mHasCome.wait_for(lock, std::chrono::milliseconds(100));
-    SignedUrl come = outcome(url);
-    // A file that failed before is asked for once only, and so is its token: others may try more often.
-    if (!come.url.empty() || !isWorthRetrying(come.problem) || come.attempts >= mostAttempts)
-    {
-      if (!mRun.isStopped())
-        return come;
-    }
-  }
+  if (const std::optional<SignedUrl> come = waitForOthers(lock, url, mostAttempts))
+    return *come;
   SignedUrl result;
   if (mRun.isStopped())
   {
@@ -120,16 +129,21 @@ SignedUrl UrlTokens::sign(const std::string &url, int mostAttempts)
   catch (...) // too little memory: those that wait must not wait for ever
   {
     lock.lock();
-    mIsFetching = false;
-    ++mFetches;
-    mLast = SignedUrl();
-    mLast.problem.problem = HttpProblem::Other;
-    mHasCome.notify_all();
+    story.problem.problem = HttpProblem::Broken; // they may try themselves
+    take(std::nullopt, std::move(story));
     throw;
   }
   lock.lock();
+  take(std::move(token), std::move(story));
+  return outcome(url);
+}
+
+/// Keeps what a fetch came to, and wakes who waits for it. Under the lock.
+void UrlTokens::take(std::optional<Token> token, SignedUrl story)
+{
   mIsFetching = false;
   ++mFetches;
+  mHasCome.notify_all();
   mLast = std::move(story);
   const HttpResult &problem = mLast.problem;
   if (token)
@@ -137,20 +151,19 @@ SignedUrl UrlTokens::sign(const std::string &url, int mostAttempts)
     token->number = ++mNumber;
     mToken = std::move(token);
   }
-  else if (mToken && !mToken->hasEnded() && problem.problem != HttpProblem::Cancelled)
+  else if (problem.problem == HttpProblem::Cancelled)
+    return;
+  else if (mToken && !mToken->hasEnded())
   {
     // The old one still holds: half of the time that is left, then the service is asked again.
-    const auto left = std::min(std::chrono::duration<double>(mToken->endsBy - Steady::now()),
-                               std::chrono::duration<double>(mToken->endsAt - System::now()))
-                          .count();
+    const double left = std::min(std::chrono::duration<double>(mToken->endsBy - Steady::now()).count(),
+                                 std::chrono::duration<double>(mToken->endsAt - System::now()).count());
     mToken->renewBy = after<Steady>(Steady::now(), left / 2);
     mToken->renewAt = after<System>(System::now(), left / 2);
     mLast.problem = HttpResult();
   }
-  else if (!isWorthRetrying(problem) && problem.problem != HttpProblem::Cancelled)
+  else if (!isWorthRetrying(problem))
     mFailedUntil = Steady::now() + std::chrono::seconds(LASTING_NO);
-  mHasCome.notify_all();
-  return outcome(url);
 }
 
 /// Asks until a token comes or the policy gives up.

@@ -70,6 +70,8 @@ private:
   HttpResult ask(std::optional<Token> &token);
   void explain(HttpResult &problem) const;
   SignedUrl outcome(const std::string &url) const;
+  std::optional<SignedUrl> waitForOthers(std::unique_lock<std::mutex> &lock, const std::string &url, int mostAttempts);
+  void take(std::optional<Token> token, SignedUrl story);
 
   RemoteRun mRun;
   TokenRequest mRequest;
