@@ -213,6 +213,20 @@ struct HttpSession::Transfer
     return length;
   }
 
+  /// What an answer without an error means, where it was asked for as a whole.
+  void judgeWhole(CURLcode code, const char *curlText)
+  {
+    if (tooLong)
+      fail(result, HttpProblem::Other,
+           message(QT_TRANSLATE_NOOP("core", "The answer of the server is longer than it can be.")));
+    else if (code != CURLE_OK)
+      fail(result, problemOf(code), curlReason(code, problemOf(code), curlText));
+    else if (result.status != 200)
+      fail(result, HttpProblem::Other, statusText(result.status));
+    else
+      result.size = result.body.size();
+  }
+
   /// What the answer means, once the transfer has ended.
   void judge(CURLcode code, const char *curlText)
   {
@@ -232,15 +246,8 @@ struct HttpSession::Transfer
       result.first = first; // nothing there: the file ends before
     else if (status >= 400)
       fail(result, HttpProblem::Status, statusText(result.status));
-    else if (most > 0 && tooLong)
-      fail(result, HttpProblem::Other,
-           message(QT_TRANSLATE_NOOP("core", "The answer of the server is longer than it can be.")));
-    else if (most > 0 && code != CURLE_OK)
-      fail(result, problemOf(code), curlReason(code, problemOf(code), curlText));
-    else if (most > 0 && status != 200)
-      fail(result, HttpProblem::Other, statusText(result.status));
     else if (most > 0)
-      result.size = result.body.size();
+      judgeWhole(code, curlText);
     else if (tooLong && status == 200)
       fail(result, HttpProblem::NoRanges,
            message(
