@@ -11,6 +11,7 @@
 #include <qgsrasterlayer.h>
 #include <qgsrasterlayertemporalproperties.h>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <memory>
 
@@ -68,9 +69,12 @@ void readSource(const QgsRasterLayer &layer, RasterInput &input)
 /// What GDAL opens though no file is called so: archives, URLs, parts of a file.
 QgsRasterLayer *gdalLayer(const QString &source, QgsProcessingContext &context)
 {
-  QString name = QFileInfo(source).fileName().remove('"');
+  // "/vsicurl?…&url=https%3A%2F%2F…" has its folders escaped.
+  const bool isEscaped = source.startsWith(QLatin1String("/vsicurl?"));
+  const QFileInfo file(isEscaped ? QUrl::fromPercentEncoding(source.toUtf8()) : source);
+  QString name = file.fileName().remove('"');
   if (!name.contains(':'))
-    name = QFileInfo(source).completeBaseName();
+    name = file.completeBaseName();
   auto layer = std::make_unique<QgsRasterLayer>(source, name, QStringLiteral("gdal"));
   return layer->isValid() ? qobject_cast<QgsRasterLayer *>(context.temporaryLayerStore()->addMapLayer(layer.release()))
                           : nullptr;

@@ -1,5 +1,6 @@
 #include "report/withoutfolders.h"
 
+#include <algorithm>
 #include <cctype>
 #include <cstddef>
 
@@ -68,6 +69,24 @@ std::size_t rootAt(std::string_view text, std::size_t i)
   return isDrive ? 3 : 0;
 }
 
+/// Where the path that begins at \a i ends, if it names a file as "/vsicurl?option=value&url=https%3A%2F%2F…" does, and
+/// in \a name the file. 0 for any other.
+std::size_t escapedUrlAt(std::string_view text, std::size_t i, std::string_view &name)
+{
+  constexpr std::string_view BEGIN = "/vsicurl?";
+  if (text.substr(i, BEGIN.size()) != BEGIN)
+    return 0;
+  const std::size_t end = std::min({text.find_first_of(std::string(ENDS) + " :", i), text.find("：", i), text.size()});
+  std::string_view path = text.substr(i, end - i);
+  path = path.substr(0, std::min(path.find("%3F"), path.find("%3f")));              // without the query
+  const std::size_t slash = std::max(path.rfind("%2F") + 1, path.rfind("%2f") + 1); // 0: none
+  if (slash == 0)
+    return 0;
+  name = path.substr(slash + 2);
+  name = name.substr(0, name.find('&')); // without further options
+  return end;
+}
+
 } // namespace
 
 std::string withoutFolders(std::string_view text)
@@ -79,6 +98,13 @@ std::string withoutFolders(std::string_view text)
     if (root == 0)
     {
       out += text[i++];
+      continue;
+    }
+    std::string_view file;
+    if (const std::size_t end = escapedUrlAt(text, i, file); end > 0)
+    {
+      out += file;
+      i = end;
       continue;
     }
     bool isUrl = root > 3;

@@ -22,6 +22,19 @@ TEST(WithoutFolders, signedAddressesLoseTheirQuery)
   EXPECT_EQ(withoutFolders("\"https://host/a/b.tif?sig=1\" failed"), "\"b.tif\" failed");
 }
 
+TEST(WithoutFolders, escapedAddressesToo)
+{
+  const std::string path = "/vsicurl?pc_url_signing=yes&pc_collection=c&url=https%3A%2F%2Fhost%2Fd%2FB04_10m.tif";
+  EXPECT_EQ(withoutFolders("Could not read " + path + " from its server: no"),
+            "Could not read B04_10m.tif from its server: no");
+  EXPECT_EQ(withoutFolders(path + "#band=4: why"), "B04_10m.tif#band=4: why");
+  EXPECT_EQ(withoutFolders("“" + path + "” 无法读取"), "“B04_10m.tif” 无法读取");
+  EXPECT_EQ(withoutFolders(path + "：HTTP 503"), "B04_10m.tif：HTTP 503");
+  EXPECT_EQ(withoutFolders(path + "%3Fa%3Db%2Fc&x=1 is bad"), "B04_10m.tif is bad");
+  EXPECT_EQ(withoutFolders("/vsicurl?x=1&url=https%3a%2f%2fhost%2fa.tif&y=2"), "a.tif");
+  EXPECT_EQ(withoutFolders("/vsicurl?max_retry=3&url=https://host/c/x.tif is bad"), "x.tif is bad");
+}
+
 TEST(WithoutFolders, sentencesStay)
 {
   for (const char *text : {"", "/", "//", "a /", "read/write and/or 5 / 6, km/h", "file.jp2 is not a JPEG/JP2 file",

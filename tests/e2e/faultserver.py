@@ -5,7 +5,9 @@ the same faults whatever the order of its requests.
 """
 import email.utils
 import hashlib
+import json
 import os
+import secrets
 import select
 import socket
 import struct
@@ -20,6 +22,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 # Stalls take as long as a client waits, so there are fewer of them.
 QUICK = ("busy", "limit", "limitdate", "reset", "empty", "cut", "cutreset", "long", "short", "shifted", "slow")
 FAULTS = 4 * QUICK + ("busy", "stall", "stallhalf")
+
+# Where its token service is: the name of a collection follows.
+TOKENS = "/pc/token/"
 
 # Seconds after which a stalled answer is given up by the server, where the client does not do it before.
 LONGEST_STALL = 60
@@ -49,6 +54,8 @@ class Rules:
     changes: dict = field(default_factory=dict)  # path → after so many requests the file is another one (ETag, time)
     headers: dict = field(default_factory=dict)  # a request without them gets 401
     signature: str = ""  # a request without this query gets 403
+    tokens: float = 0  # seconds: files want a token of TOKENS, which holds so long; others get 403
+    told: float = 0  # seconds that tokens hold by what their service says, where it is wrong
     redirect: dict = field(default_factory=dict)  # path → URL, by 302
     whole: tuple = ()  # paths that are sent whole whatever the range
     delay: float = 0  # seconds before every answer
@@ -124,6 +131,9 @@ class Handler(BaseHTTPRequestHandler):
         if rules.signature and entry.query != rules.signature:
             entry.done = "403"
             return self.status(403, b"<Error><Code>AuthenticationFailed</Code></Error>")
+        if rules.tokens and not entry.path.startswith(TOKENS) and not server.has_token(entry.query):
+            entry.done = "403"
+            return self.status(403, b"<Error><Code>AuthenticationFailed</Code></Error>")
         if entry.path in rules.redirect:
             entry.done = "302"
             return self.status(302, b"", [("Location", rules.redirect[entry.path])])
@@ -148,8 +158,7 @@ class Handler(BaseHTTPRequestHandler):
         """The range, spoilt where a fault says so."""
         fault = entry.done
         try:
-            with open(server.file(entry.path), "rb") as file:
-                content = file.read()
+            content = server.content(entry.path)
         except OSError:
             entry.done = "404"
             return self.status(404, b"<Error><Code>NoSuchKey</Code></Error>")
@@ -225,6 +234,7 @@ class FaultServer:
         self._counts = Counter()  # by path
         self._active = set()
         self._connections = set()
+        self._tokens = {}  # query → when it is over
         self._listener = None
         self.start()
 
@@ -281,6 +291,27 @@ class FaultServer:
             raise FileNotFoundError(path)
         return full
 
+    def content(self, path):
+        """The bytes of a file, or a token."""
+        if self.rules.tokens and path.startswith(TOKENS):
+            return self.new_token()
+        with open(self.file(path), "rb") as file:
+            return file.read()
+
+    def new_token(self):
+        """As the Planetary Computer's service signs for a collection."""
+        query = f"sv=2024&sr=c&sig={secrets.token_urlsafe(24)}%3D"
+        now = time.time()
+        with self._lock:
+            self._tokens[query] = now + self.rules.tokens
+        told = now + (self.rules.told or self.rules.tokens)
+        expiry = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(told)) + f".{int(told % 1 * 1000):03d}Z"
+        return json.dumps({"msft:expiry": expiry, "token": query}).encode()
+
+    def has_token(self, query):
+        with self._lock:
+            return time.time() < self._tokens.get(query, 0)
+
     # What the handlers tell
 
     def begin(self, entry, connection):
@@ -323,6 +354,11 @@ class FaultServer:
     def entries(self, path=None):
         with self._lock:
             return [entry for entry in self.log if path in (None, entry.path)]
+
+    def tokens(self):
+        """The signatures that were given away."""
+        with self._lock:
+            return [query.partition("sig=")[2] for query in self._tokens]
 
     def clear(self):
         with self._lock:

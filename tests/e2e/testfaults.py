@@ -5,13 +5,14 @@ import re
 import signal
 import time
 import unittest
+import urllib.parse
 from collections import Counter, defaultdict
 
 import authconfigs
 import faultdata
 import numpy as np
 from osgeo import gdal
-from faultserver import FaultServer, Rules
+from faultserver import TOKENS, FaultServer, Rules
 from support import PluginTest, tables
 
 SCENES = 210
@@ -319,6 +320,110 @@ class Faults(PluginTest):
         for secret in (b"Zmlyc3Q", b"c2Vjb25k", b"dGhpcmQ"):
             with open(cache, "rb") as file:
                 self.assertNotIn(secret, file.read())
+
+    def token_columns(self, scenes, collection="sentinel-2-l2a"):
+        """The bands of scenes as collections from the Planetary Computer name them."""
+        return {band: {s.scene_id: f"/vsicurl?pc_url_signing=yes&pc_collection={collection}&url="
+                                   + urllib.parse.quote(self.server.url(s.files[band]), safe="")
+                       for s in scenes} for band in ("red", "nir", "scl")}
+
+    def token_options(self):
+        return {"VSICURL_PC_SAS_TOKEN_URL": self.server.url(TOKENS[1:])}
+
+    def test_tokens(self):
+        """Signed by a token service, whose tokens are over several times while the run lasts, and which fails too."""
+        scenes = self.kind("tiff", "cog", "jp2", count=7)
+        columns, env = self.token_columns(scenes), self.token_options()
+        # Answers take long enough for the run to outlast the first tokens on any machine.
+        rules = self.server.rules
+        rules.tokens, rules.delay, rules.rate, rules.seed = 2.5, .1, .3, SEED
+        rules.faults = ("busy", "limit", "reset", "cut", "short")
+        cache, report = self.path(self.id(), "known.sqlite"), self.path(self.id(), "report.html")
+        outcome, *found = self.run_tables(scenes, env, columns=columns, REQUESTS=4, CACHE=cache, REPORT=report)
+        self.assert_all_read(scenes, outcome, *found)
+        self.assertLessEqual(self.server.most, 4, "requests for tokens are requests")
+        given = self.server.tokens()
+        asked = [entry for entry in self.server.entries() if entry.path.startswith(TOKENS)]
+        self.assertGreaterEqual(len(given), 3)
+        self.assertEqual({entry.path for entry in asked}, {TOKENS + "sentinel-2-l2a"})
+        print(f"\n{len(given)} tokens by {len(asked)} of {len(self.server.entries())} requests")
+        for entry in self.server.entries():
+            self.assertEqual("sig=" in entry.query, entry not in asked, entry)
+
+        # As when the machine slept: the tokens are over although they should not be, once for all who find it out.
+        rules.told, rules.rate = 3600, 0
+        self.server.clear()
+        self.assert_all_read(scenes, *self.run_tables(scenes, env, columns=columns, REQUESTS=4))
+        refused = [entry for entry in self.server.entries() if entry.done == "403"]
+        asked = [entry for entry in self.server.entries() if entry.path.startswith(TOKENS)]
+        print(f"{len(asked)} tokens, {len(refused)} requests refused")
+        self.assertGreaterEqual(len(asked), 2)
+        self.assertGreaterEqual(len(refused), len(asked) - 1)
+
+        # The files are the same, whatever they are signed with.
+        rules.delay = 0
+        rules.tokens = 3600
+        self.server.clear()
+        outcome, *found = self.run_tables(scenes, env, columns=columns, CACHE=cache, REPORT=report)
+        self.assert_all_read(scenes, outcome, *found)
+        self.assertEqual(len(self.server.entries()), 3 * len(scenes) + 1)
+
+        # Whatever signs does so for files that it may sign only.
+        outcome, *found = self.run_tables(scenes, columns=columns, fails=True, REPORT=report)
+        self.assertEqual({row["status"] for row in found[2]}, {"read_error"})
+        self.assert_no_secret(outcome, *self.server.tokens())
+
+    def test_tokens_that_are_refused(self):
+        """A service that fails, and files that are another collection's: rows name the cause."""
+        scenes = self.kind("tiff", count=4)
+        columns, env = self.token_columns(scenes), self.token_options()
+        rules, service = self.server.rules, TOKENS + "sentinel-2-l2a"
+        rules.tokens = 3600
+        for fault, words in (("busy", "HTTP status 503"), ("404", "knows no collection"), ("stall", "did not answer in time")):
+            with self.subTest(fault):
+                self.server.clear()
+                rules.always = {service: fault}
+                outcome, *found = self.run_tables(scenes, env, columns=columns, fails=True, MAX_ATTEMPTS=2)
+                for row in found[2]:
+                    self.assertEqual(row["status"], "read_error", row)
+                    self.assertIn(f"The token service on 127.0.0.1:{self.server.port}", row["message"])
+                    self.assertIn(words, row["message"])
+                self.assertEqual({entry.path for entry in self.server.entries()}, {service})
+        rules.always = {path: "403" for scene in scenes for path in scene.served()}
+        self.server.clear()
+        outcome, *found = self.run_tables(scenes, env, columns=columns, fails=True)
+        for row in found[2]:
+            self.assertIn("HTTP status 403", row["message"])
+            self.assertIn("pc_collection", row["message"])
+        self.assert_no_secret(outcome, *self.server.tokens())
+        self.assertLessEqual(len(self.server.entries(service)), 1 + 2 * len(scenes))
+
+    def test_rasters_and_stacks_of_tokens(self):
+        """What else reads such paths, writes files or names them."""
+        scenes = self.kind("tiff", "jp2", count=2)
+        self.server.rules.tokens = 3600
+        read = []
+        for where, columns in (("remote", self.token_columns(scenes)), ("local", {})):
+            collection = faultdata.write_collection(self.path(self.id(), where, "collection.csv"), scenes,
+                                                    lambda path: os.path.join(self.served, path), **columns)
+            folder = os.path.join(os.path.dirname(collection), "ndvi")
+            stack = os.path.join(os.path.dirname(collection), "stack.tif")
+            for name, given in (("ndvirasters", {"FOLDER": folder}), ("stackbands", {"OUTPUT": stack})):
+                outcome = self.qgis.run(f"ndvi:{name}", {"COLLECTION": collection, **given}, LIMIT, {**QUICK, **self.token_options()})
+                self.assertEqual(outcome.status, 0, outcome.text)
+                self.assertNotIn("sig=", outcome.text)
+            rasters = [os.path.join(folder, name) for name in sorted(os.listdir(folder))] + [stack]
+            for path in rasters:
+                with open(path, "rb") as file:
+                    content = file.read()
+                for secret in self.server.tokens():
+                    self.assertNotIn(secret.encode(), content, path)
+            read.append({os.path.basename(path): gdal.Open(path).ReadAsArray() for path in rasters})
+        self.assertEqual(len(read[0]), len(scenes) + 1)
+        self.assertEqual(set(read[0]), set(read[1]))
+        for file, array in read[0].items():
+            np.testing.assert_array_equal(array, read[1][file])
+        self.assertTrue(self.server.tokens())
 
     def test_passwords_in_urls(self):
         self.server.rules.headers = {"Authorization": "Basic bWU6cGFzczEyMw=="}  # me:pass123

@@ -172,3 +172,57 @@ TEST(HttpSession, limitsAreThoseOfGdalWhereTheyAreSet)
   EXPECT_EQ(patient.get(server.url("/a"), {}, 0, 10, never).problem, HttpProblem::TimedOut);
   CPLSetThreadLocalConfigOption("GDAL_HTTP_LOW_SPEED_TIME", nullptr);
 }
+
+TEST(HttpSession, wholeDocuments)
+{
+  std::string status = "200 OK", headers = "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n", body = DIGITS;
+  const HttpServer server([&](const auto &, auto &reply) { reply.answer(status, headers, body); });
+  HttpSession session({5, 5});
+  const auto whole = [&](std::size_t most)
+  { return session.getWhole(server.url("/a.json"), {"X-Key: 1"}, most, never); };
+  const HttpResult result = whole(20);
+  EXPECT_EQ(std::string(result.body.begin(), result.body.end()), DIGITS);
+  EXPECT_EQ(result.size, 20u);
+  EXPECT_EQ(result.date, 784111777) << "date -u -d '1994-11-06 08:49:37' +%s";
+  EXPECT_FALSE(server.requests().front().hasRange);
+  EXPECT_TRUE(has(server.requests().front(), "X-Key: 1"));
+  EXPECT_EQ(whole(19).problem, HttpProblem::Other);
+  EXPECT_TRUE(whole(19).body.empty());
+  body.clear();
+  headers.clear();
+  EXPECT_EQ(whole(20).problem, HttpProblem::None);
+  EXPECT_FALSE(whole(20).date);
+  for (const char *other : {"204 No Content", "206 Partial Content"})
+  {
+    status = other;
+    EXPECT_EQ(whole(20).problem, HttpProblem::Other) << other;
+  }
+  status = "503 Service Unavailable";
+  EXPECT_EQ(whole(20).problem, HttpProblem::Status);
+  const HttpServer cut(
+      [](const auto &, auto &reply)
+      {
+        reply.send("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nabc");
+        reply.hangUp();
+      });
+  EXPECT_EQ(session.getWhole(cut.url("/a.json"), {}, 20, never).problem, HttpProblem::Broken);
+
+  // gzip -n <<< hello, whose answer is shorter than the document: the limit is that of the document.
+  const std::string gzip("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\xcb\x48\xcd\xc9\xc9\xe7\x02\x00\x20\x30\x3a\x36"
+                         "\x06\x00\x00\x00",
+                         26);
+  const HttpServer squeezed([&](const auto &, auto &reply)
+                            { reply.answer("200 OK", "Content-Encoding: gzip\r\n", gzip); });
+  const HttpResult plain = session.getWhole(squeezed.url("/a.json"), {}, 6, never);
+  EXPECT_EQ(std::string(plain.body.begin(), plain.body.end()), "hello\n");
+  EXPECT_EQ(session.getWhole(squeezed.url("/a.json"), {}, 5, never).problem, HttpProblem::Other);
+}
+
+TEST(HttpSession, serversAreComparedByWhatReachesThem)
+{
+  EXPECT_EQ(serverOf("https://Host/a?b#c"), serverOf("https://me@host:443"));
+  EXPECT_NE(serverOf("https://host/a"), serverOf("http://host/a"));
+  EXPECT_NE(serverOf("https://host/a"), serverOf("https://host:8443/a"));
+  EXPECT_NE(serverOf("https://host/a"), serverOf("https://host.org/a"));
+  EXPECT_EQ(serverOf("/data/a.tif"), "");
+}

@@ -3,12 +3,16 @@
 #include "io/http/remoteaccess.h"
 #include "model/error.h"
 #include "tiffpatch.h"
+#include "tokenserver.h"
 
+#include <cpl_conv.h>
+#include <cpl_string.h>
 #include <cpl_vsi.h>
 #include <gdal_priv.h>
 #include <gtest/gtest.h>
 
-#include <numeric>
+#include <algorithm>
+#include <thread>
 
 using namespace ndvi;
 
@@ -310,4 +314,144 @@ TEST(RemoteAccess, overviewsThatDidNotComeAreNoFileWithoutThem)
     EXPECT_NE(std::string(e.what()).find("HTTP status 503"), std::string::npos) << e.what();
   }
   EXPECT_TRUE(source.release(asset).isWorthRetrying);
+}
+
+namespace
+{
+
+/// GDAL's options for a token service, for as long as this lives.
+struct ServiceOptions
+{
+  ServiceOptions(const std::string &token, const std::string &sign)
+  {
+    CPLSetConfigOption("VSICURL_PC_SAS_TOKEN_URL", token.c_str());
+    CPLSetConfigOption("VSICURL_PC_SAS_SIGN_HREF_URL", sign.c_str());
+  }
+  ~ServiceOptions()
+  {
+    CPLSetConfigOption("VSICURL_PC_SAS_TOKEN_URL", nullptr);
+    CPLSetConfigOption("VSICURL_PC_SAS_SIGN_HREF_URL", nullptr);
+  }
+  ServiceOptions(const ServiceOptions &) = delete;
+  ServiceOptions &operator=(const ServiceOptions &) = delete;
+};
+
+} // namespace
+
+TEST(RemoteAccess, signedFilesShareATokenForACollection)
+{
+  TokenServer server(tiff());
+  const ServiceOptions options(server.service(), "");
+  GdalRasterSource source(access());
+  std::vector<std::thread> threads;
+  std::atomic<int> read{0};
+  for (int thread = 0; thread < 4; ++thread)
+    threads.emplace_back(
+        [&, thread]
+        {
+          for (int i = 0; i < 5; ++i)
+          {
+            const std::string file = "/" + std::to_string(5 * thread + i) + ".tif";
+            const AssetRef asset{server.path(file, i == 0 ? "other" : "col"), 1};
+            source.claim(asset);
+            readWindow(*source.open(asset, ""), {300, 300, 100, 100});
+            read += source.release(asset).attempts;
+          }
+        });
+  for (std::thread &thread : threads)
+    thread.join();
+  EXPECT_EQ(read, 20);
+  EXPECT_EQ(server.count("/token/col"), 1);
+  EXPECT_EQ(server.count("/token/other"), 1);
+  EXPECT_EQ(server.count("/token/"), 2);
+}
+
+TEST(RemoteAccess, tokensAreNotForTheFileUnderItsOtherNames)
+{
+  TokenServer server(tiff());
+  const ServiceOptions options(server.service(), "");
+  GdalRasterSource source(access());
+  const AssetRef signedAsset{server.path("/a.tif"), 1}, plain{server.server().url("/a.tif"), 1};
+  EXPECT_NO_THROW(source.open(signedAsset, ""));
+  EXPECT_THROW(source.open(plain, ""), Error);
+  const TokenServer other(tiff()); // which the service knows nothing of
+  EXPECT_THROW(source.open({other.path("/a.tif"), 1}, ""), Error);
+  for (const HttpServer::Request &request : other.server().requests())
+    EXPECT_EQ(request.path, "/a.tif") << "nor gets a token of it";
+}
+
+TEST(RemoteAccess, filesAreSignedOneByOneWithoutACollection)
+{
+  const std::string file = tiff();
+  const HttpServer server(
+      [&](const HttpServer::Request &request, HttpServer::Reply &reply)
+      {
+        const std::string sign = "/sign?href=";
+        if (request.path.rfind(sign, 0) == 0)
+        {
+          char *url = CPLUnescapeString(request.path.c_str() + sign.size(), nullptr, CPLES_URL);
+          reply.answer("200 OK", "", std::string("{\"href\":\"") + url + "?sig=secret\"}");
+          return CPLFree(url);
+        }
+        if (request.path.find("?sig=secret") == std::string::npos)
+          return reply.answer("403 Forbidden", "", "");
+        HttpServer::sendRange(request, reply, file);
+      });
+  const ServiceOptions options("", server.url("/sign?href="));
+  GdalRasterSource source(access());
+  for (const char *name : {"/a.tif", "/b.tif"})
+  {
+    const AssetRef asset{"/vsicurl?pc_url_signing=yes&url=" + server.url(name), 1};
+    readWindow(*source.open(asset, ""), {300, 300, 100, 100});
+  }
+  int signs = 0;
+  for (const HttpServer::Request &request : server.requests())
+    signs += request.path.rfind("/sign?href=", 0) == 0;
+  EXPECT_EQ(signs, 2);
+}
+
+TEST(RemoteAccess, failuresOfTheTokenServiceAreThoseOfTheFile)
+{
+  std::atomic<bool> isDown{true};
+  TokenServer *self = nullptr;
+  TokenServer server(tiff(),
+                     [&](const HttpServer::Request &, HttpServer::Reply &reply)
+                     {
+                       if (isDown)
+                         return reply.answer("503 Service Unavailable", "", "");
+                       reply.answer("200 OK", "", self->nextToken("col"));
+                     });
+  self = &server;
+  const ServiceOptions options(server.service(), "");
+  GdalRasterSource source(access());
+  const AssetRef asset{server.path("/a.tif"), 1};
+  source.claim(asset);
+  const std::string error = errorOf(source, asset.path, {300, 300, 100, 100});
+  EXPECT_NE(error.find("Could not read " + asset.path), std::string::npos) << error;
+  EXPECT_NE(error.find("The token service on 127.0.0.1:"), std::string::npos) << error;
+  EXPECT_NE(error.find("answered with HTTP status 503. It was tried 5 times."), std::string::npos) << error;
+  EXPECT_EQ(source.identity(asset, ""), "");
+  const AccessStory story = source.release(asset);
+  EXPECT_TRUE(story.isWorthRetrying);
+  EXPECT_EQ(story.attempts, 5);
+  isDown = false;
+  source.claim(asset);
+  EXPECT_EQ(errorOf(source, asset.path, {300, 300, 100, 100}), "");
+  EXPECT_EQ(source.identity(asset, ""), "\"1\" " + std::to_string(tiff().size()));
+}
+
+TEST(RemoteAccess, aLoginIsForTheTokenService)
+{
+  TokenServer server(tiff());
+  const ServiceOptions options(server.service(), "");
+  RemoteOptions remote = quick();
+  remote.authorize = [](const std::string &authcfg, std::string &)
+  { return std::vector<std::string>{"X-Key: " + authcfg}; };
+  GdalRasterSource source(std::make_shared<RemoteAccess>(remote));
+  readWindow(*source.open({server.path("/a.tif"), 1}, "mine"), {300, 300, 100, 100});
+  for (const HttpServer::Request &request : server.server().requests())
+  {
+    const bool hasKey = std::count(request.headers.begin(), request.headers.end(), "X-Key: mine") > 0;
+    EXPECT_EQ(hasKey, request.path == "/token/col") << request.path;
+  }
 }

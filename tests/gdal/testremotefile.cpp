@@ -1,5 +1,6 @@
 #include "httpserver.h"
 #include "io/http/remotefile.h"
+#include "tokenserver.h"
 
 #include <gtest/gtest.h>
 
@@ -210,4 +211,95 @@ TEST(RemoteFile, aStallEndsWithTheRunOrTheLimit)
   stopper.join();
   over = true;
   EXPECT_EQ(remote.file.story().requests, 1);
+}
+
+namespace
+{
+
+/// A file of CONTENT that wants a token of the collection "col".
+struct Signed
+{
+  explicit Signed(const TokenServer &tokens) : server(tokens)
+  {
+    const RemoteRun run{quick(), std::make_shared<SessionPool>(HttpLimits{5, 5}, 2), [] { return false; }};
+    const TokenRequest request{"col", "", server.service() + "col"};
+    file = std::make_unique<RemoteFile>(run, server.server().url("/a.tif"), std::vector<std::string>{},
+                                        std::make_shared<UrlTokens>(run, request, nullptr));
+  }
+
+  std::string read(std::uint64_t offset, std::size_t count)
+  {
+    std::string buffer(count, 0);
+    const std::optional<std::size_t> n = file->read(offset, count, buffer.data());
+    return n ? buffer.substr(0, *n) : "FAILED";
+  }
+
+  const TokenServer &server;
+  std::unique_ptr<RemoteFile> file;
+};
+
+} // namespace
+
+TEST(RemoteFile, eachRequestIsSigned)
+{
+  TokenServer server(CONTENT);
+  server.expiry = "1970-01-01T00:00:00Z"; // over with the request it was for
+  Signed remote(server);
+  EXPECT_EQ(remote.read(10, 100), CONTENT.substr(10, 100));
+  EXPECT_EQ(remote.read(100000, 80000), CONTENT.substr(100000, 80000));
+  EXPECT_EQ(server.count("/a.tif?sv=1&sig=secret1"), 1);
+  EXPECT_EQ(server.count("/a.tif?sv=1&sig=secret2"), 1);
+  EXPECT_EQ(server.count("/token/col"), 2);
+  EXPECT_EQ(remote.file->story().requests, 2);
+  EXPECT_EQ(remote.file->story().mostAttempts, 1);
+  EXPECT_EQ(remote.file->identity(), "\"1\" 300000") << "of the file, not of its URL";
+}
+
+TEST(RemoteFile, aTokenThatIsRefusedIsRenewedInBetween)
+{
+  // As when a laptop slept: the token should still hold, but does not.
+  TokenServer server(CONTENT);
+  Signed remote(server);
+  EXPECT_EQ(remote.read(10, 100), CONTENT.substr(10, 100));
+  server.firstThatHolds = 2;
+  EXPECT_EQ(remote.read(100000, 80000), CONTENT.substr(100000, 80000));
+  EXPECT_EQ(remote.read(200000, 80000), CONTENT.substr(200000, 80000));
+  EXPECT_EQ(server.count("/token/col"), 2);
+  EXPECT_EQ(server.count("/a.tif?sv=1&sig=secret1"), 2);
+  EXPECT_EQ(server.count("/a.tif?sv=1&sig=secret2"), 2);
+  EXPECT_EQ(remote.file->story().mostAttempts, 1) << "nothing anybody need know";
+  EXPECT_EQ(remote.file->story().lastProblem, "");
+}
+
+TEST(RemoteFile, whatIsForbiddenWithANewTokenTooIsForbidden)
+{
+  TokenServer server(CONTENT);
+  server.isForbidden = true;
+  Signed remote(server);
+  EXPECT_EQ(remote.read(10, 100), "FAILED");
+  EXPECT_EQ(remote.read(100000, 80000), "FAILED");
+  EXPECT_EQ(server.count("/token/col"), 2) << "one renewal";
+  EXPECT_EQ(server.count("/a.tif"), 2);
+  const RemoteStory story = remote.file->story();
+  EXPECT_EQ(story.failure.status, 403);
+  EXPECT_FALSE(isWorthRetrying(story.failure));
+  EXPECT_NE(story.failure.reason.find("HTTP status 403"), std::string::npos) << story.failure.reason;
+  EXPECT_NE(story.failure.reason.find("is “col” (pc_collection) the collection"), std::string::npos)
+      << story.failure.reason;
+  EXPECT_EQ(story.failure.reason.find("secret"), std::string::npos) << story.failure.reason;
+}
+
+TEST(RemoteFile, withoutATokenNothingIsAskedFor)
+{
+  TokenServer server(CONTENT, [](const auto &, auto &reply) { reply.answer("503 Service Unavailable", "", ""); });
+  Signed remote(server);
+  EXPECT_EQ(remote.read(10, 100), "FAILED");
+  EXPECT_EQ(server.count("/token/col"), 5);
+  EXPECT_EQ(server.count("/a.tif"), 0);
+  const RemoteStory story = remote.file->story();
+  EXPECT_TRUE(isWorthRetrying(story.failure));
+  EXPECT_EQ(story.mostAttempts, 5);
+  EXPECT_NE(story.lastProblem.find("token service"), std::string::npos) << story.lastProblem;
+  EXPECT_EQ(remote.read(100000, 80000), "FAILED");
+  EXPECT_EQ(server.count("/token/col"), 6) << "once each for what else is wanted of the file";
 }

@@ -22,13 +22,14 @@ enum class HttpProblem
   Cancelled
 };
 
-/// The answer to a request for a range of bytes.
+/// The answer to a request for a range of bytes, or for a whole document.
 struct HttpResult
 {
   HttpProblem problem = HttpProblem::None;
   int status = 0;                    ///< HTTP status; 0 where no answer came
   std::string reason;                ///< what the problem is, for users
   std::optional<double> retryAfter;  ///< seconds the server asks to wait (Retry-After, RFC 9110)
+  std::optional<std::int64_t> date;  ///< the server's clock, seconds since 1970 (Date)
   std::string version;               ///< strong ETag, else Last-Modified; empty where the server tells neither
   std::uint64_t first = 0;           ///< where body begins in the file
   std::optional<std::uint64_t> size; ///< of the file

@@ -97,25 +97,6 @@ bool isRedirection(int status)
   return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-/// Scheme, host and port: what may know the secrets of \a url.
-std::string serverOf(const std::string &url)
-{
-  CURLU *parts = curl_url();
-  std::string server;
-  if (curl_url_set(parts, CURLUPART_URL, url.c_str(), 0) == CURLUE_OK)
-  {
-    for (const CURLUPart part : {CURLUPART_SCHEME, CURLUPART_HOST, CURLUPART_PORT})
-    {
-      char *text = nullptr;
-      if (curl_url_get(parts, part, &text, CURLU_DEFAULT_PORT) == CURLUE_OK)
-        server += lower(text) + ' ';
-      curl_free(text);
-    }
-  }
-  curl_url_cleanup(parts);
-  return server;
-}
-
 bool isSet(const char *option)
 {
   return CPLGetConfigOption(option, nullptr) != nullptr;
@@ -127,7 +108,8 @@ bool isSet(const char *option)
 struct HttpSession::Transfer
 {
   CURL *easy = nullptr;
-  std::uint64_t first = 0, count = 0;
+  std::uint64_t first = 0, count = 0; ///< the range that is asked for
+  std::size_t most = 0;               ///< bytes of an answer that is asked for as a whole; 0: a range is
   HttpResult result;
   std::string etag, lastModified, encoding, date, retryAfter;
   bool tooLong = false, hasRange = false;
@@ -157,6 +139,7 @@ struct HttpSession::Transfer
       fresh.easy = self.easy;
       fresh.first = self.first;
       fresh.count = self.count;
+      fresh.most = self.most;
       self = std::move(fresh);
       return length;
     }
@@ -186,7 +169,9 @@ struct HttpSession::Transfer
     curl_easy_getinfo(self.easy, CURLINFO_RESPONSE_CODE, &status);
     if (status >= 300)
       return length; // what an error looks like in a browser
-    const std::uint64_t most = status == 206 ? self.count : std::max(self.count, MOST_WITHOUT_RANGES);
+    const std::uint64_t most = self.most > 0   ? self.most
+                               : status == 206 ? self.count
+                                               : std::max(self.count, MOST_WITHOUT_RANGES);
     if (self.result.body.size() + length > most)
     {
       self.tooLong = true;
@@ -203,6 +188,20 @@ struct HttpSession::Transfer
     return length;
   }
 
+  /// What an answer without an error means, where it was asked for as a whole.
+  void judgeWhole(CURLcode code, const char *curlText)
+  {
+    if (tooLong)
+      fail(result, HttpProblem::Other,
+           message(QT_TRANSLATE_NOOP("core", "The answer of the server is longer than it can be.")));
+    else if (code != CURLE_OK)
+      fail(result, problemOf(code), curlReason(code, problemOf(code), curlText));
+    else if (result.status != 200)
+      fail(result, HttpProblem::Other, statusText(result.status));
+    else
+      result.size = result.body.size();
+  }
+
   /// What the answer means, once the transfer has ended.
   void judge(CURLcode code, const char *curlText)
   {
@@ -212,6 +211,8 @@ struct HttpSession::Transfer
     result.version = etag.empty() ? lastModified : etag;
     if (!retryAfter.empty())
       result.retryAfter = readRetryAfter(retryAfter, date);
+    if (const time_t time = date.empty() ? -1 : curl_getdate(date.c_str(), nullptr); time >= 0)
+      result.date = time;
     char *redirection = nullptr;
     curl_easy_getinfo(easy, CURLINFO_REDIRECT_URL, &redirection);
     if (isRedirection(result.status) && redirection)
@@ -220,6 +221,8 @@ struct HttpSession::Transfer
       result.first = first; // nothing there: the file ends before
     else if (status >= 400)
       fail(result, HttpProblem::Status, statusText(result.status));
+    else if (most > 0)
+      judgeWhole(code, curlText);
     else if (tooLong && status == 200)
       fail(result, HttpProblem::NoRanges,
            message(
@@ -266,6 +269,24 @@ std::string escapedUrl(const std::string &url)
       result += url[i];
   }
   return result;
+}
+
+std::string serverOf(const std::string &url)
+{
+  CURLU *parts = curl_url();
+  std::string server;
+  if (curl_url_set(parts, CURLUPART_URL, url.c_str(), 0) == CURLUE_OK)
+  {
+    for (const CURLUPart part : {CURLUPART_SCHEME, CURLUPART_HOST, CURLUPART_PORT})
+    {
+      char *text = nullptr;
+      if (curl_url_get(parts, part, &text, CURLU_DEFAULT_PORT) == CURLUE_OK)
+        server += lower(text) + ' ';
+      curl_free(text);
+    }
+  }
+  curl_url_cleanup(parts);
+  return server;
 }
 
 std::optional<double> readRetryAfter(const std::string &value, const std::string &now)
@@ -315,14 +336,20 @@ void HttpSession::perform(Transfer &transfer, const std::string &url, const std:
     curl_easy_setopt(easy, CURLOPT_XOAUTH2_BEARER, nullptr);
     curl_easy_setopt(easy, CURLOPT_COOKIE, nullptr);
   }
-  // Ranges are of the file, not of a compressed copy.
-  list = curl_slist_append(list, "Accept-Encoding: identity");
-  curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, nullptr);
-  const std::string range = std::to_string(transfer.first) + '-' + std::to_string(transfer.first + transfer.count - 1);
+  if (transfer.most > 0)
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, ""); // whatever curl can undo
+  else
+  {
+    // Ranges are of the file, not of a compressed copy.
+    list = curl_slist_append(list, "Accept-Encoding: identity");
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, nullptr);
+    const std::string range =
+        std::to_string(transfer.first) + '-' + std::to_string(transfer.first + transfer.count - 1);
+    curl_easy_setopt(easy, CURLOPT_RANGE, range.c_str());
+  }
   mHandles->text[0] = 0;
   curl_easy_setopt(easy, CURLOPT_URL, escapedUrl(url).c_str());
   curl_easy_setopt(easy, CURLOPT_HTTPHEADER, list);
-  curl_easy_setopt(easy, CURLOPT_RANGE, range.c_str());
   curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Transfer::takeHeader);
   curl_easy_setopt(easy, CURLOPT_HEADERDATA, &transfer);
   curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &Transfer::takeBody);
@@ -374,12 +401,28 @@ void HttpSession::perform(Transfer &transfer, const std::string &url, const std:
 HttpResult HttpSession::get(const std::string &url, const std::vector<std::string> &headers, std::uint64_t first,
                             std::uint64_t count, const std::function<bool()> &isStopped)
 {
+  Transfer asked;
+  asked.first = first;
+  asked.count = count;
+  return follow(asked, url, headers, isStopped);
+}
+
+HttpResult HttpSession::getWhole(const std::string &url, const std::vector<std::string> &headers, std::size_t most,
+                                 const std::function<bool()> &isStopped)
+{
+  Transfer asked;
+  asked.most = std::max<std::size_t>(1, most);
+  return follow(asked, url, headers, isStopped);
+}
+
+/// What comes of \a asked, wherever the server says it is.
+HttpResult HttpSession::follow(const Transfer &asked, const std::string &url, const std::vector<std::string> &headers,
+                               const std::function<bool()> &isStopped)
+{
   std::string at = url;
   for (int redirections = 0;; ++redirections)
   {
-    Transfer transfer;
-    transfer.first = first;
-    transfer.count = count;
+    Transfer transfer = asked;
     // Redirections are followed here, because curl would send headers such as API keys on to any server.
     const bool isOwn = redirections == 0 || serverOf(at) == serverOf(url);
     perform(transfer, at, isOwn ? &headers : nullptr, isStopped);

@@ -26,6 +26,9 @@ constexpr int LEAST_SPEED = 100;
 /// already stays.
 std::string escapedUrl(const std::string &url);
 
+/// Scheme, host and port of \a url, for comparisons: what may know its secrets. Empty where it is no URL.
+std::string serverOf(const std::string &url);
+
 /// Seconds a server asks to wait: "120", or a date, which is compared with \a now (Date of the same answer; empty: the
 /// clock of this machine). Nothing for anything else (RFC 9110, 10.2.3).
 std::optional<double> readRetryAfter(const std::string &value, const std::string &now = {});
@@ -46,9 +49,16 @@ public:
   HttpResult get(const std::string &url, const std::vector<std::string> &headers, std::uint64_t first,
                  std::uint64_t count, const std::function<bool()> &isStopped);
 
+  /// Asks for all of \a url, once, as get() does: a document of at most \a most bytes, as body of the answer. The
+  /// server may compress it. A longer one is a failure.
+  HttpResult getWhole(const std::string &url, const std::vector<std::string> &headers, std::size_t most,
+                      const std::function<bool()> &isStopped);
+
 private:
   struct Handles;
   struct Transfer;
+  HttpResult follow(const Transfer &asked, const std::string &url, const std::vector<std::string> &headers,
+                    const std::function<bool()> &isStopped);
   void perform(Transfer &transfer, const std::string &url, const std::vector<std::string> *headers,
                const std::function<bool()> &isStopped);
   std::unique_ptr<Handles> mHandles;

@@ -2,6 +2,7 @@
 
 #include "io/gdal/gdalerrors.h"
 #include "io/http/remotefilesystem.h"
+#include "io/http/urlsigning.h"
 
 #include <cpl_conv.h>
 #include <cpl_string.h>
@@ -30,19 +31,6 @@ bool startsWith(const std::string &text, const char *start)
 bool isUrl(const std::string &text)
 {
   return startsWith(text, "http://") || startsWith(text, "https://");
-}
-
-/// The url of "/vsicurl?option=value&url=…", its escapes resolved.
-std::string urlOfQuery(const std::string &query)
-{
-  const CPLStringList pairs(CSLTokenizeString2(query.c_str(), "&", 0));
-  const char *escaped = pairs.FetchNameValue("url");
-  if (!escaped)
-    return {};
-  char *url = CPLUnescapeString(escaped, nullptr, CPLES_URL);
-  std::string result = url;
-  CPLFree(url);
-  return result;
 }
 
 bool isInBucket(const std::string &path)
@@ -108,13 +96,15 @@ std::string splitArchive(std::string &url)
 
 RemoteAccess::RemoteAccess(const RemoteOptions &options)
     : mOptions(options),
-      mIsStopped(std::make_shared<std::atomic<bool>>(false)),
-      mPool(std::make_shared<SessionPool>(options.limits, options.requests))
+      mTokenService(TokenService::configured()),
+      mIsStopped(std::make_shared<std::atomic<bool>>(false))
 {
   static std::atomic<int> sNumber{0};
   mNumber = ++sNumber;
   if (const char *delay = CPLGetConfigOption("GDAL_HTTP_RETRY_DELAY", nullptr))
     mOptions.retry.firstDelay = std::max(0.0, CPLAtof(delay));
+  mRun = {mOptions.retry, std::make_shared<SessionPool>(options.limits, options.requests),
+          [isStopped = mIsStopped] { return isStopped->load(); }};
   installRemoteFileSystem();
   const std::lock_guard<std::mutex> lock(sRunsMutex);
   sRuns[mNumber] = this;
@@ -136,7 +126,7 @@ std::string RemoteAccess::urlOf(const std::string &path)
   if (isUrl(path))
     return path;
   if (startsWith(path, "/vsicurl?"))
-    return urlOfQuery(path.substr(9));
+    return vsicurlOptions(path)["url"];
   if (isInBucket(path))
     return urlOfBucket(path);
   const std::size_t begin = beginOfRemote(path);
@@ -162,25 +152,39 @@ std::string RemoteAccess::pathFor(const std::string &path, const std::string &au
     before = path.substr(0, begin);
     inside = splitArchive(url);
   }
+  const std::optional<TokenRequest> token = tokenRequestOf(path, mTokenService);
+  const std::string name = (token ? "signed/" + token->collection + '/' : std::string()) + url;
   std::vector<std::string> headers;
-  if (!authcfg.empty() && mOptions.authorize)
+  if (!token && !authcfg.empty() && mOptions.authorize)
     headers = mOptions.authorize(authcfg, url);
   const std::lock_guard<std::mutex> lock(mMutex);
   Entry &entry = mEntries[path];
   if (!entry.file) // else another thread was quicker
   {
-    entry.url = url;
-    entry.path = before + REMOTE_PREFIX + std::to_string(mNumber) + '/' + url + inside;
+    entry.name = name;
+    entry.path = before + REMOTE_PREFIX + std::to_string(mNumber) + '/' + name + inside;
     const auto same = std::find_if(mEntries.begin(), mEntries.end(),
-                                   [&url](const auto &e)
-                                   { return e.second.file && e.second.url == url && !e.second.file->hasFailed(); });
-    const std::shared_ptr<std::atomic<bool>> isStopped = mIsStopped;
+                                   [&name](const auto &e)
+                                   { return e.second.file && e.second.name == name && !e.second.file->hasFailed(); });
     entry.file = same != mEntries.end()
                      ? same->second.file
-                     : std::make_shared<RemoteFile>(
-                           RemoteRun{mOptions.retry, mPool, [isStopped] { return isStopped->load(); }}, url, headers);
+                     : std::make_shared<RemoteFile>(mRun, url, headers, token ? tokensFor(*token, authcfg) : nullptr);
   }
   return entry.path;
+}
+
+/// What signs the files of a collection, or one file. Under the lock.
+std::shared_ptr<UrlTokens> RemoteAccess::tokensFor(const TokenRequest &request, const std::string &authcfg)
+{
+  std::function<std::vector<std::string>(std::string &)> authorize;
+  if (!authcfg.empty() && mOptions.authorize)
+    authorize = [authcfg, ask = mOptions.authorize](std::string &url) { return ask(authcfg, url); };
+  if (request.collection.empty())
+    return std::make_shared<UrlTokens>(mRun, request, authorize);
+  std::shared_ptr<UrlTokens> &tokens = mTokens[request.collection + '\n' + authcfg];
+  if (!tokens)
+    tokens = std::make_shared<UrlTokens>(mRun, request, authorize);
+  return tokens;
 }
 
 std::shared_ptr<RemoteFile> RemoteAccess::file(const std::string &path) const
@@ -208,7 +212,7 @@ void RemoteAccess::release(const std::string &path)
   mEntries.erase(path);
 }
 
-std::shared_ptr<RemoteFile> RemoteAccess::find(int number, const std::string &url)
+std::shared_ptr<RemoteFile> RemoteAccess::find(int number, const std::string &name)
 {
   const std::lock_guard<std::mutex> lock(sRunsMutex);
   const auto run = sRuns.find(number);
@@ -219,7 +223,7 @@ std::shared_ptr<RemoteFile> RemoteAccess::find(int number, const std::string &ur
   std::shared_ptr<RemoteFile> file;
   for (const auto &[path, entry] : run->second->mEntries)
   {
-    if (entry.url == url && (!file || file->hasFailed()))
+    if (entry.name == name && (!file || file->hasFailed()))
       file = entry.file;
   }
   return file;

@@ -21,7 +21,8 @@ struct RemoteOptions
 
   /// What the QGIS authentication configuration of this id adds to a request for \a url, which it may change too:
   /// header lines "Name: value". Called by any thread. Throws Error(Io) where it cannot be used. Not asked for files
-  /// without a configuration.
+  /// without a configuration. Of files that a token service signs, the request goes to that service: their own server
+  /// gets the token, and a store refuses what has two signatures.
   std::function<std::vector<std::string>(const std::string &authcfg, std::string &url)> authorize;
 };
 
@@ -41,7 +42,8 @@ public:
   RemoteAccess &operator=(const RemoteAccess &) = delete;
 
   /// The URL of \a path, also within an archive (/vsizip//vsicurl/…), or empty where it is on no server: http(s)://…,
-  /// /vsicurl/…, /vsicurl?url=…, and /vsis3/, /vsigs/, /vsiaz/, /vsioss/ as GDAL signs them.
+  /// /vsicurl/…, /vsicurl?url=…, and /vsis3/, /vsigs/, /vsiaz/, /vsioss/ as GDAL signs them. Not with a token of the
+  /// service that "/vsicurl?pc_url_signing=yes…" asks for (urlsigning.h): each request gets the one of its time.
   static std::string urlOf(const std::string &path);
 
   /// True where urlOf() gives a URL; signs nothing.
@@ -64,24 +66,28 @@ public:
   /// Ends all waiting, for good.
   void stop() { *mIsStopped = true; }
 
-  /// Used by GDAL: the file \a url of the run \a number; null where either is unknown.
-  static std::shared_ptr<RemoteFile> find(int number, const std::string &url);
+  /// Used by GDAL: the file \a name of the run \a number; null where either is unknown.
+  static std::shared_ptr<RemoteFile> find(int number, const std::string &name);
 
 private:
   struct Entry
   {
     std::string path; ///< for GDAL
-    std::string url;
+    std::string name; ///< in it: the URL, behind how it is signed
     std::shared_ptr<RemoteFile> file;
   };
 
+  std::shared_ptr<UrlTokens> tokensFor(const TokenRequest &request, const std::string &authcfg);
+
   int mNumber;
   RemoteOptions mOptions;
+  TokenService mTokenService;
   std::shared_ptr<std::atomic<bool>> mIsStopped;
-  std::shared_ptr<SessionPool> mPool;
+  RemoteRun mRun;
   mutable std::mutex mMutex;
   std::map<std::string, Entry> mEntries; ///< by path as it was given; several may have one file, an archive
-  std::map<std::string, int> mClaims;    ///< by path: how many scenes read it
+  std::map<std::string, std::shared_ptr<UrlTokens>> mTokens; ///< by collection and who asks
+  std::map<std::string, int> mClaims;                        ///< by path: how many scenes read it
 };
 
 } // namespace ndvi

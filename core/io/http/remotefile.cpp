@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstring>
-#include <thread>
+#include <functional>
 #include <utility>
 
 namespace ndvi
@@ -24,8 +24,13 @@ constexpr std::uint64_t MOST_KEPT = 2 << 20; ///< bytes, of a file
 
 } // namespace
 
-RemoteFile::RemoteFile(RemoteRun run, std::string url, std::vector<std::string> headers)
-    : mRun(std::move(run)), mUrl(std::move(url)), mHeaders(std::move(headers)), mRandom(std::hash<std::string>()(mUrl))
+RemoteFile::RemoteFile(RemoteRun run, std::string url, std::vector<std::string> headers,
+                       std::shared_ptr<UrlTokens> tokens)
+    : mRun(std::move(run)),
+      mUrl(std::move(url)),
+      mHeaders(std::move(headers)),
+      mTokens(std::move(tokens)),
+      mRandom(std::hash<std::string>()(mUrl))
 {
 }
 
@@ -50,16 +55,7 @@ bool RemoteFile::pause(int attempts, const HttpResult &result)
     seconds = mRun.retry.delayAfter(attempts, std::uniform_real_distribution<double>(0, 1)(mRandom), result.retryAfter);
     mStory.waited += seconds;
   }
-  using Clock = std::chrono::steady_clock;
-  const Clock::time_point end =
-      Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
-  while (Clock::now() < end)
-  {
-    if (mRun.isStopped())
-      return false;
-    std::this_thread::sleep_for(std::min<Clock::duration>(end - Clock::now(), std::chrono::milliseconds(50)));
-  }
-  return true;
+  return waitUnlessStopped(seconds, mRun.isStopped);
 }
 
 /// Remembers what the file is like; an answer about another one becomes a failure.
@@ -94,6 +90,58 @@ int RemoteFile::attemptsLeft(HttpResult &result) const
   return before == HttpProblem::Unreachable || before == HttpProblem::TimedOut || !isWorthRetrying(result) ? 0 : 1;
 }
 
+/// The URL to ask for now; false, with \a problem, where it cannot be signed.
+bool RemoteFile::sign(int most, SignedUrl &url, HttpResult &problem)
+{
+  if (!mTokens)
+  {
+    url.url = mUrl;
+    return true;
+  }
+  url = mTokens->sign(mUrl, most);
+  const std::lock_guard<std::mutex> lock(mMutex);
+  mStory.mostAttempts = std::max(mStory.mostAttempts, url.attempts);
+  if (!url.lastProblem.empty())
+    mStory.lastProblem = url.lastProblem;
+  problem = url.problem;
+  return !url.url.empty();
+}
+
+/// Asks for a range once, or once more with a new token where the server refuses the one it got; how a token is got is
+/// told of the file. False where no other attempt is to follow, whatever \a result is.
+bool RemoteFile::ask(std::uint64_t first, std::uint64_t count, int most, HttpResult &result)
+{
+  for (bool isRenewed = false;; isRenewed = true)
+  {
+    SignedUrl url;
+    if (!sign(most, url, result))
+      return false;
+    {
+      const SessionPool::Lease lease = mRun.pool->lease(mRun.isStopped);
+      if (!lease.session())
+      {
+        result.problem = HttpProblem::Cancelled;
+        return false;
+      }
+      result = lease.session()->get(url.url, mHeaders, first, count, mRun.isStopped);
+    }
+    {
+      const std::lock_guard<std::mutex> lock(mMutex);
+      ++mStory.requests;
+    }
+    const bool isRefused = mTokens && result.problem == HttpProblem::Status && result.status == 403;
+    if (isRenewed && (isRefused || result.problem == HttpProblem::None))
+      mTokens->renewed(!isRefused);
+    if (!isRefused)
+      return true;
+    if (isRenewed || !mTokens->refused(url.token))
+    {
+      result.reason = mTokens->refusal(result.status);
+      return true;
+    }
+  }
+}
+
 /// Asks for a range until it comes or the policy gives up.
 bool RemoteFile::fetch(std::uint64_t first, std::uint64_t count, HttpResult &result)
 {
@@ -102,18 +150,12 @@ bool RemoteFile::fetch(std::uint64_t first, std::uint64_t count, HttpResult &res
     return false;
   for (int attempts = 1;; ++attempts)
   {
-    {
-      const SessionPool::Lease lease = mRun.pool->lease(mRun.isStopped);
-      if (!lease.session())
-        return false;
-      result = lease.session()->get(mUrl, mHeaders, first, count, mRun.isStopped);
-    }
+    const bool mayFollow = ask(first, count, most, result);
     const bool isAccepted = result.problem == HttpProblem::None && accept(result);
     {
       const std::lock_guard<std::mutex> lock(mMutex);
-      ++mStory.requests;
       mStory.mostAttempts = std::max(mStory.mostAttempts, attempts);
-      if (!isAccepted)
+      if (!isAccepted && result.problem != HttpProblem::Cancelled)
         mStory.lastProblem = result.reason;
     }
     if (isAccepted)
@@ -121,7 +163,7 @@ bool RemoteFile::fetch(std::uint64_t first, std::uint64_t count, HttpResult &res
       keepWhole(result);
       return true;
     }
-    if (!isWorthRetrying(result) || attempts >= most || !pause(attempts, result))
+    if (!mayFollow || !isWorthRetrying(result) || attempts >= most || !pause(attempts, result))
       break;
   }
   const std::lock_guard<std::mutex> lock(mMutex);

@@ -1,12 +1,15 @@
 #pragma once
 
-#include "io/http/retrypolicy.h"
-#include "io/http/sessionpool.h"
+#include "io/http/httpresult.h"
+#include "io/http/remoterun.h"
+#include "io/http/urltokens.h"
 
 #include <condition_variable>
+#include <cstdint>
 #include <list>
-#include <map>
+#include <memory>
 #include <mutex>
+#include <optional>
 #include <random>
 #include <string>
 #include <utility>
@@ -26,14 +29,6 @@ struct RemoteStory
   std::string lastProblem; ///< reason of the last request that failed, overcome or not
 };
 
-/// What all files of a run share.
-struct RemoteRun
-{
-  RetryPolicy retry;
-  std::shared_ptr<SessionPool> pool;
-  std::function<bool()> isStopped;
-};
-
 /// A file on a server, read range by range; a range that fails is asked for again as the policy says. Once one has
 /// failed for good, the others are asked for once each, and no more where the server did not even answer: a dead server
 /// costs one wait a file, not one a range. Several threads may read at the same time. The file must stay the same while
@@ -41,7 +36,9 @@ struct RemoteRun
 class RemoteFile
 {
 public:
-  RemoteFile(RemoteRun run, std::string url, std::vector<std::string> headers);
+  /// \a tokens: what signs each request; null: nothing does. \a headers go to the server of the file.
+  RemoteFile(RemoteRun run, std::string url, std::vector<std::string> headers,
+             std::shared_ptr<UrlTokens> tokens = nullptr);
 
   /// Size in bytes, asked for once; nothing where the file cannot be reached.
   std::optional<std::uint64_t> size();
@@ -72,6 +69,8 @@ private:
   };
 
   bool fetch(std::uint64_t first, std::uint64_t count, HttpResult &result);
+  bool ask(std::uint64_t first, std::uint64_t count, int most, HttpResult &result);
+  bool sign(int most, SignedUrl &url, HttpResult &problem);
   bool accept(HttpResult &result);
   int attemptsLeft(HttpResult &result) const;
   bool pause(int attempts, const HttpResult &result);
@@ -83,6 +82,7 @@ private:
   RemoteRun mRun;
   std::string mUrl;
   std::vector<std::string> mHeaders;
+  std::shared_ptr<UrlTokens> mTokens;
 
   mutable std::mutex mMutex; ///< of what follows
   std::mt19937_64 mRandom;
