@@ -21,7 +21,7 @@ class HttpServer
 public:
   struct Request
   {
-    std::string path;
+    std::string method, path, body;
     std::vector<std::string> headers; ///< "Name: value"
     bool hasRange = false;
     std::uint64_t first = 0, last = 0;
@@ -152,10 +152,16 @@ private:
       const std::size_t end = received.find("\r\n\r\n");
       if (end != std::string::npos)
       {
-        const Request request = parse(received.substr(0, end));
-        received.erase(0, end + 4);
-        mAnswer(request, reply);
-        continue;
+        Request request = parse(received.substr(0, end));
+        const std::size_t length = lengthOfBody(request);
+        if (received.size() - end - 4 >= length)
+        {
+          request.body = received.substr(end + 4, length);
+          received.erase(0, end + 4 + length);
+          keep(request);
+          mAnswer(request, reply);
+          continue;
+        }
       }
       if (!isReadable(connection))
         continue;
@@ -168,10 +174,22 @@ private:
     ::close(connection);
   }
 
-  Request parse(const std::string &head)
+  static std::size_t lengthOfBody(const Request &request)
+  {
+    for (const std::string &line : request.headers)
+    {
+      if (line.rfind("Content-Length: ", 0) == 0)
+        return std::strtoull(line.c_str() + 16, nullptr, 10);
+    }
+    return 0;
+  }
+
+  static Request parse(const std::string &head)
   {
     Request request;
-    request.path = head.substr(4, head.find(' ', 4) - 4);
+    request.method = head.substr(0, head.find(' '));
+    const std::size_t path = request.method.size() + 1;
+    request.path = head.substr(path, head.find(' ', path) - path);
     for (std::size_t at = head.find("\r\n"); at != std::string::npos;)
     {
       const std::size_t next = head.find("\r\n", at + 2);
@@ -186,10 +204,14 @@ private:
       }
       at = next;
     }
+    return request;
+  }
+
+  void keep(Request &request)
+  {
     const std::lock_guard<std::mutex> lock(mMutex);
     request.number = static_cast<int>(mRequests.size()) + 1;
     mRequests.push_back(request);
-    return request;
   }
 
   Answer mAnswer;
