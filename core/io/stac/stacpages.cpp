@@ -85,6 +85,12 @@ void StacPages::follow(const Json &page)
 {
   const StacLink link = findLink(page, "next");
   const std::string url = mClient.resolved(mRequest.url, link.href);
+  if (url.empty() && !link.href.empty())
+    throw Error(ErrorCode::Io,
+                message(QT_TRANSLATE_NOOP("core", "The next page of %1 is at %2, where nothing can be read from here. "
+                                                  "The list of items cannot be read to its end."),
+                        {withoutSecrets(mRequest.url), withoutSecrets(link.href)}),
+                mRequest.url);
   mIsOver = url.empty();
   mRequest.url = url;
   setHeaders(mRequest, link.headers, link.merge);

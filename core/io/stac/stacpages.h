@@ -27,7 +27,7 @@ public:
   /// Where the page that next() gave comes from, until follow().
   const std::string &place() const { return mRequest.url; }
 
-  /// Goes on to what \a page, which next() gave, says comes next.
+  /// Goes on to what \a page, which next() gave, says comes next. Throws Error(Io) where that is out of reach.
   void follow(const Json &page);
 
   /// True where the page that next() would ask for was read already.
