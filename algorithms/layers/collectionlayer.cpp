@@ -61,6 +61,7 @@ QgsFields collectionFields(bool hasReasons)
   add("offset_source", FieldType::Text);
   add("nodata", FieldType::Real);
   add("authcfg", FieldType::Text);
+  add("versions", FieldType::Text);
   if (hasReasons)
   {
     add(NO_NDVI_STATUS, FieldType::Text);
@@ -91,7 +92,8 @@ QgsFeature sceneToFeature(const Scene &scene, const QgsFields &fields)
                                bandNumber(scene.offsetNir),
                                offsetSourceValue(scene),
                                numberValue(scene.nodata),
-                               textValue(scene.authcfg)};
+                               textValue(scene.authcfg),
+                               textValue(scene.versions)};
   if (fields.indexOf(QLatin1String(NO_NDVI_REASON)) >= 0)
   {
     const bool isMissing = !scene.noNdviReason.empty();

@@ -189,6 +189,7 @@ Scene SceneRowReader::read(const QgsFeature &feature)
   scene.baseline = text(feature, "baseline");
   scene.relativeOrbit = text(feature, "relative_orbit");
   scene.authcfg = text(feature, "authcfg");
+  scene.versions = text(feature, "versions");
   scene.red = asset(feature, "red");
   scene.nir = asset(feature, "nir");
   scene.scl = asset(feature, "scl");

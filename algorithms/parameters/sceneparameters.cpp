@@ -158,7 +158,10 @@ QString sceneBandHelp()
 
 QString sceneDuplicatesHelp()
 {
-  return paragraph("DUPLICATES", Tr::tr("0: of one tile and sensing time only the newest baseline; 1: all."));
+  return paragraph("DUPLICATES",
+                   Tr::tr("0: of one tile and sensing time only the newest baseline; what covers other ground (the "
+                          "other part of an acquisition received in two) stays too; 1: all. The field versions says "
+                          "what was decided."));
 }
 
 void readSceneQuery(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,

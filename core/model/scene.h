@@ -80,6 +80,9 @@ struct Scene
   std::optional<double> nodata; ///< DN that means no data; nullopt: what the file says
   std::string authcfg;          ///< QGIS authentication configuration id
 
+  /// Sentences: what was decided about other versions and parts of the same acquisition; empty where there were none.
+  std::string versions;
+
   /// Why ndvi:ndvirasters wrote no NDVI of the scene, a sentence; empty where ndvi says where it is, or nobody knows.
   std::string noNdviReason;
   bool isNdviSkipped = false; ///< noNdviReason is no failure: the scene was left out on purpose

@@ -93,6 +93,13 @@ TEST(SafeName, bands)
   EXPECT_FALSE(parseSafeBandName(""));
 }
 
+TEST(SafeName, datatakes)
+{
+  EXPECT_EQ(formatTimestamp(datatakeStart("GS2A_20200305T103021_024558_N05.00").value_or(0)), "2020-03-05T10:30:21Z");
+  for (const char *id : {"", "GS2A", "GS2A_20200305T103021", "XS2A_20200305T103021_024558", "GS2A_2020-03-05T10302_0"})
+    EXPECT_FALSE(datatakeStart(id)) << id;
+}
+
 TEST(SafeName, offsetsFollowFromTheBaseline)
 {
   EXPECT_EQ(baselineOffset("03.01"), 0);

@@ -57,6 +57,37 @@ TEST_F(CollectionFromFolder, filtersByDatesBothIncluded)
   EXPECT_EQ(outputs["LEFT_OUT"].toInt(), 1);
 }
 
+TEST_F(CollectionFromFolder, saysWhatWasDecidedAboutOtherVersions)
+{
+  writeBands("in", "20240501");
+  writeBands("in/deeper", "20240501");
+  writeBands("in", "20240611");
+  const std::string copy = path("in/deeper/S2_20240501_T32TPS").toStdString();
+  for (const char *name : {"scenes.gpkg", "scenes.csv", "scenes.geojson"})
+  {
+    const QVariantMap outputs = run(ID, {{"FOLDER", path("in")}, {"OUTPUT", path(name)}});
+    ASSERT_EQ(mError.toStdString(), "");
+    EXPECT_EQ(outputs["LEFT_OUT"].toInt(), 1);
+    const QList<Row> scenes = rows(outputs["OUTPUT"]);
+    ASSERT_EQ(scenes.size(), 2);
+    EXPECT_EQ(scenes[0].text("versions"), copy + " was left out: it is the same and was found later.") << name;
+    EXPECT_EQ(scenes[1].text("versions"), "") << name;
+
+    // Who hands the collection on hands it on.
+    const QVariantMap filled = run("ndvi:ndvirasters", {{"COLLECTION", path(name)},
+                                                        {"MASK", false},
+                                                        {"FOLDER", path("ndvi")},
+                                                        {"OUTPUT", "TEMPORARY_OUTPUT"}});
+    ASSERT_EQ(mError.toStdString(), "");
+    EXPECT_EQ(rows(filled["OUTPUT"]).value(0).text("versions"), scenes[0].text("versions")) << name;
+    EXPECT_TRUE(rows(filled["OUTPUT"]).value(1)["versions"].isNull()) << name;
+  }
+  const QVariantMap all = run(ID, {{"FOLDER", path("in")}, {"DUPLICATES", 1}, {"OUTPUT", "TEMPORARY_OUTPUT"}});
+  ASSERT_EQ(rows(all["OUTPUT"]).size(), 3);
+  EXPECT_EQ(rows(all["OUTPUT"]).value(0).text("versions"), "Of the same tile and sensing time: " + copy + ".");
+  EXPECT_TRUE(rows(all["OUTPUT"]).value(2)["versions"].isNull());
+}
+
 TEST_F(CollectionFromFolder, takesAnExtentInAnyCrs)
 {
   writeBands("in", "20240501");

@@ -13,7 +13,7 @@ TEST(CollectionLayer, hasTheFieldsOfTheSchemaInTheirOrder)
 {
   EXPECT_EQ(collectionFields().names().join(' ').toStdString(),
             "scene_id datetime cloud_cover platform tile level baseline relative_orbit red nir scl ndvi mask_type "
-            "quantification offset_red offset_nir offset_source nodata authcfg");
+            "quantification offset_red offset_nir offset_source nodata authcfg versions");
 }
 
 TEST(CollectionLayer, writesWhatIsUnknownAsNull)
@@ -21,7 +21,7 @@ TEST(CollectionLayer, writesWhatIsUnknownAsNull)
   Scene scene;
   scene.id = "a";
   const QgsFeature feature = sceneToFeature(scene, collectionFields());
-  for (const char *name : {"datetime", "cloud_cover", "platform", "tile", "red", "ndvi", "mask_type", "nodata"})
+  for (const char *name : {"datetime", "cloud_cover", "platform", "tile", "red", "ndvi", "mask_type", "nodata", "versions"})
     EXPECT_TRUE(feature.attribute(name).isNull()) << name;
   EXPECT_FALSE(feature.hasGeometry());
   scene.red = scene.nir = {"/r.tif", 1};

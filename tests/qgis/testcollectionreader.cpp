@@ -101,6 +101,13 @@ TEST_F(CollectionReader, takesNdviAloneAndMissingOptionalFields)
   EXPECT_EQ(mProgress.text, "");
 }
 
+TEST_F(CollectionReader, takesWhatIsSaidOfVersions)
+{
+  EXPECT_EQ(read("scene_id,ndvi,versions\na,/x/ndvi.tif,b was left out: it is incomplete.\n")[0].versions,
+            "b was left out: it is incomplete.");
+  EXPECT_EQ(read("scene_id,ndvi,versions\na,/x/ndvi.tif,\n")[0].versions, "");
+}
+
 TEST_F(CollectionReader, warnsWhereNoOffsetIsNamed)
 {
   read("scene_id,red,nir\na,/r.tif,/n.tif\n");

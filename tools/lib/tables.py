@@ -5,7 +5,8 @@ ogr.UseExceptions()
 
 # Columns that stay text in formats that keep no types.
 TEXT = {"zone_id", "scene_id", "datetime", "status", "message", "offset_source", "platform", "tile", "level", "baseline",
-        "relative_orbit", "red", "nir", "scl", "ndvi", "mask_type", "authcfg"}
+        "relative_orbit", "red", "nir", "scl", "ndvi", "mask_type", "authcfg",
+        "versions"}
 
 
 def _value(name, value):

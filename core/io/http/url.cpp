@@ -3,9 +3,6 @@
 #include "io/gdal/vsifile.h"
 #include "io/http/httpsession.h"
 
-#include <cpl_conv.h>
-#include <cpl_string.h>
-
 #include <curl/curl.h>
 #include <memory>
 
@@ -54,13 +51,10 @@ std::string resolvedUrl(const std::string &base, const std::string &reference)
 
 std::string withQuery(const std::string &url, const std::vector<std::pair<std::string, std::string>> &parameters)
 {
-  const Parts parts = partsOf(url);
-  if (!parts)
-    return {};
+  std::string result = url.substr(0, url.find('#'));
   for (const auto &[name, value] : parameters)
-    curl_url_set(parts.get(), CURLUPART_QUERY, (percentEncoded(name) + '=' + percentEncoded(value)).c_str(),
-                 CURLU_APPENDQUERY);
-  return part(parts, CURLUPART_URL);
+    result += (result.find('?') == std::string::npos ? '?' : '&') + percentEncoded(name) + '=' + percentEncoded(value);
+  return result;
 }
 
 std::string originOf(const std::string &url)
@@ -79,9 +73,9 @@ std::string hostOf(const std::string &url)
 
 std::string percentEncoded(const std::string &text)
 {
-  char *escaped = CPLEscapeString(text.c_str(), static_cast<int>(text.size()), CPLES_URL);
+  char *escaped = curl_easy_escape(nullptr, text.c_str(), static_cast<int>(text.size()));
   const std::string result = escaped ? escaped : "";
-  CPLFree(escaped);
+  curl_free(escaped);
   return result;
 }
 

@@ -23,8 +23,9 @@ struct FoundScene
   std::string path; ///< product, item or folder, for messages
 
   std::optional<Timestamp>
-      datatake;     ///< sensing start as the product's name has it: equal in every version of a product
-  std::string part; ///< tells parts of one tile and datatake with different content; empty: unknown
+      datatake;           ///< sensing start as the product's name has it: equal in every version of a product
+  std::string part;       ///< tells parts of one tile and datatake with different content; empty: unknown
+  bool isOutline = false; ///< the footprint is that of the whole tile or a box, not of the ground that has data
   std::optional<Timestamp> processed; ///< processing time
 
   std::vector<std::string> missing; ///< why red or nir are not there, a sentence each; empty: complete

@@ -194,6 +194,13 @@ std::string datastripSensing(const std::string &id)
   return time ? formatTimestamp(*time) : std::string();
 }
 
+std::optional<Timestamp> datatakeStart(const std::string &id)
+{
+  return id.compare(0, 3, "GS2") == 0 && id.size() > 20 && id[4] == '_' && id[20] == '_'
+             ? parseTimestamp(id.substr(5, 15))
+             : std::nullopt;
+}
+
 std::optional<int> baselineNumber(const std::string &baseline)
 {
   if (!matches(baseline, "00.00"))

@@ -58,6 +58,9 @@ std::optional<SafeBandName> parseSafeBandName(const std::string &stem);
 /// 2023-08-15T09:56:30Z; empty where it is not there. Granule folders of compact products have the same time.
 std::string datastripSensing(const std::string &id);
 
+/// Start of a datatake as its id has it: "GS2A_20200305T103021_024558_N05.00" gives 2020-03-05T10:30:21Z.
+std::optional<Timestamp> datatakeStart(const std::string &id);
+
 /// The baseline as a number that can be compared: "05.11" gives 511; nothing where it is not of that form.
 std::optional<int> baselineNumber(const std::string &baseline);
 

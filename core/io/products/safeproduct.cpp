@@ -218,6 +218,7 @@ FoundScene readGranule(const Product &product, const std::string &folder, bool s
     if (const auto tile = path.empty() ? std::nullopt : readGranuleMetadata(path, error))
     {
       fill(scene.cloudCover, tile->cloudCover);
+      found.isOutline = scene.footprint.empty();
       fill(scene.footprint, tile->footprint);
       fill(scene.tile, tile->tile);
     }

@@ -156,7 +156,9 @@ void SceneSelection::addCountedWarnings(SceneList &list) const
 
 void SceneSelection::finish(const FootprintOf &footprintOf, SceneList &list)
 {
-  if (!mQuery.keepAllDuplicates)
+  if (mQuery.keepAllDuplicates)
+    noteDuplicates(mFound);
+  else
     dropDuplicates(mFound, mLeftOut);
   for (FoundScene &found : mFound)
     choose(found, footprintOf, list);

@@ -25,7 +25,7 @@ struct SceneQuery
   std::string nirBand = "B08";    ///< "B08" or "B8A"
   int resolution = 10;            ///< m: 10, 20 or 60, which of a SAFE product's band files
   std::optional<double> offset;   ///< DN, overrides both offsets (source: user)
-  bool keepAllDuplicates = false; ///< false: of one tile, level and sensing time one version, see SceneSelection
+  bool keepAllDuplicates = false; ///< false: of one acquisition of a tile one version, see dropDuplicates()
   bool keepIncomplete = false;    ///< true: scenes without red or without nir stay, the asset empty
 
   /// True where the footprint meets what the user looks for, beyond extent; empty: all do.

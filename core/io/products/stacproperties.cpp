@@ -118,7 +118,7 @@ void addPolygon(const Json &rings, MultiPolygon &footprint)
 
 } // namespace
 
-MultiPolygon stacFootprint(const Json &item)
+MultiPolygon stacFootprint(const Json &item, bool *isOutline)
 {
   const Json &geometry = jsonMember(item, "geometry");
   const Json &coordinates = jsonMember(geometry, "coordinates");
@@ -135,6 +135,8 @@ MultiPolygon stacFootprint(const Json &item)
   const bool numbers = n > 0 && std::all_of(box.begin(), box.end(), [](const Json &v) { return v.is_number(); });
   if (footprint.empty() && numbers && (n == 4 || n == 6))
   {
+    if (isOutline)
+      *isOutline = true;
     const double w = box[0], s = box[1], e = box[n / 2], north = box[n / 2 + 1];
     footprint = footprintFromRing({{w, s}, {e, s}, {e, north}, {w, north}});
   }
@@ -162,9 +164,11 @@ void readStacProperties(const Json &item, FoundScene &found)
     std::snprintf(buffer, sizeof buffer, "%03d", static_cast<int>(*orbit));
     scene.relativeOrbit = buffer;
   }
-  scene.footprint = stacFootprint(item);
+  scene.footprint = stacFootprint(item, &found.isOutline);
   found.processed = parseTimestamp(firstText(p, {"s2:generation_time", "processing:datetime"}));
   found.part = datastripSensing(jsonText(p, "s2:datastrip_id"));
+
+  found.datatake = datatakeStart(jsonText(p, "s2:datatake_id"));
 
   std::string product = firstText(p, {"s2:product_uri", "sentinel:product_id"});
   if (product.empty())
@@ -172,7 +176,8 @@ void readStacProperties(const Json &item, FoundScene &found)
   const std::optional<SafeProductName> name = parseSafeProductName(product);
   if (!name)
     return;
-  found.datatake = name->sensing;
+  if (name->sensing)
+    found.datatake = name->sensing;
   if (!found.processed)
     found.processed = name->processed;
   const auto fill = [](std::string &value, const std::string &other) { value = value.empty() ? other : value; };

@@ -11,7 +11,8 @@ namespace ndvi
 /// cover, footprint, and the product's name: everything but the assets.
 void readStacProperties(const nlohmann::json &item, FoundScene &found);
 
-/// Longitudes and latitudes of an item's geometry, else its bbox; empty where it has neither.
-MultiPolygon stacFootprint(const nlohmann::json &item);
+/// Longitudes and latitudes of an item's geometry, else its bbox, and then \a isOutline becomes true; empty where it
+/// has neither.
+MultiPolygon stacFootprint(const nlohmann::json &item, bool *isOutline = nullptr);
 
 } // namespace ndvi

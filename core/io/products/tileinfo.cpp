@@ -48,7 +48,8 @@ void readTileInfo(const std::string &path, FoundScene &found)
   if (cloud && *cloud >= 0 && *cloud <= 100)
     scene.cloudCover = cloud;
   scene.footprint = projectedFootprint(jsonMember(info, "tileDataGeometry"));
-  if (scene.footprint.empty())
+  found.isOutline = scene.footprint.empty();
+  if (found.isOutline)
     scene.footprint = projectedFootprint(jsonMember(info, "tileGeometry"));
   const std::string product = jsonText(info, "productName");
   const std::optional<SafeProductName> name = parseSafeProductName(product);

@@ -1,0 +1,377 @@
+#include "answeringtransport.h"
+#include "foldertree.h"
+#include "io/products/jsonreader.h"
+#include "io/stac/stacsearch.h"
+#include "model/error.h"
+#include "model/timestamp.h"
+
+#include <gtest/gtest.h>
+
+using namespace ndvi;
+using namespace ndvi::test;
+
+namespace
+{
+
+const std::string HOST = "https://host/v1";
+
+/// An API with one collection; its search answers what a test puts into the transport.
+const char *const LANDING = R"({"type":"Catalog","stac_version":"1.0.0","id":"api",
+  "conformsTo":["https://api.stacspec.org/v1.0.0/item-search"],
+  "links":[{"rel":"search","href":"https://host/v1/search"},
+           {"rel":"search","method":"POST","href":"https://host/v1/search"},
+           {"rel":"data","href":"./v1/collections"}]})";
+
+constexpr const char *SEARCH =
+    R"(https://host/v1/search {"bbox":[9.0,46.0,10.0,47.0],"collections":["sentinel-2-l2a"],"limit":100})";
+
+Json item(const std::string &id, const std::string &day, double west = 9, double cloud = 10)
+{
+  Json item = Json::parse(R"({"type":"Feature","stac_version":"1.0.0","collection":"sentinel-2-l2a",
+    "properties":{"platform":"sentinel-2a","s2:processing_baseline":"05.09"},"assets":{}})");
+  item["id"] = id;
+  item["properties"]["datetime"] = "2024-03-" + day + "T10:10:21Z";
+  item["properties"]["eo:cloud_cover"] = cloud;
+  item["geometry"]["type"] = "Polygon";
+  item["geometry"]["coordinates"] = {{{west, 46}, {west + 1, 46}, {west + 1, 47}, {west, 47}, {west, 46}}};
+  for (const char *band : {"red", "nir", "scl"})
+    item["assets"][band]["href"] = "https://files/" + id + "/" + band + ".tif";
+  return item;
+}
+
+std::string page(const std::vector<Json> &items, const Json &next = nullptr, int matched = -1)
+{
+  Json page = {{"type", "FeatureCollection"}, {"features", items}, {"links", Json::array()}};
+  if (!next.is_null())
+  {
+    page["links"].push_back(next);
+    page["links"][0]["rel"] = "next";
+  }
+  if (matched >= 0)
+    page["numberMatched"] = matched;
+  return page.dump();
+}
+
+Json post(const std::string &body, bool merge = false)
+{
+  return {{"href", "https://host/v1/search"}, {"method", "POST"}, {"merge", merge}, {"body", Json::parse(body)}};
+}
+
+StacQuery query(const std::string &url = HOST)
+{
+  StacQuery query;
+  query.sensorsFolder = std::string(NDVI_SOURCE_DIR) + "/metadata/sensors";
+  query.endpoint.url = url;
+  query.collection = "sentinel-2-l2a";
+  query.searchBox = Box{9, 46, 10, 47};
+  query.retry.firstDelay = query.retry.longestDelay = 0.001;
+  return query;
+}
+
+std::string idsOf(const SceneList &list)
+{
+  std::string ids;
+  for (const Scene &scene : list.scenes)
+    ids += (ids.empty() ? "" : " ") + scene.id;
+  return ids;
+}
+
+StacResult search(AnsweringTransport &transport, const StacQuery &query)
+{
+  SilentProgress progress;
+  return searchStac(query, transport, progress);
+}
+
+std::string errorOf(AnsweringTransport &transport, const StacQuery &query, ErrorCode code = ErrorCode::Io)
+{
+  try
+  {
+    search(transport, query);
+  }
+  catch (const Error &e)
+  {
+    EXPECT_EQ(e.code(), code) << e.what();
+    return e.what();
+  }
+  return {};
+}
+
+AnsweringTransport api()
+{
+  AnsweringTransport transport;
+  transport.documents[HOST] = LANDING;
+  transport.documents[HOST + "/collections"] = R"({"collections":[{"id":"naip"},{"id":"sentinel-2-l2a"}]})";
+  return transport;
+}
+
+} // namespace
+
+TEST(StacSearch, pagesByPostReplaceOrMergeTheBody)
+{
+  for (const bool merge : {false, true})
+  {
+    AnsweringTransport transport = api();
+    const std::string body = merge ? R"({"token":"2"})" : R"({"collections":["sentinel-2-l2a"],"token":"2"})";
+    transport.documents[SEARCH] = page({item("a", "01"), item("b", "02")}, post(body, merge), 3);
+    // Sorted keys, as it is sent.
+    transport.documents[merge ? "https://host/v1/search {\"bbox\":[9.0,46.0,10.0,47.0],\"collections\":["
+                                "\"sentinel-2-l2a\"],\"limit\":100,\"token\":\"2\"}"
+                              : "https://host/v1/search " + body] = page({item("c", "03")}, post(body, merge), 3);
+    const StacResult found = search(transport, query());
+    EXPECT_EQ(idsOf(found), "a b c");
+    EXPECT_EQ(found.matched, 3u);
+    EXPECT_EQ(found.itemsSeen, 3u);
+    EXPECT_EQ(found.requests, 3) << "all that match are there: the page behind is not asked for";
+    EXPECT_FALSE(found.isCut);
+    EXPECT_EQ(found.scenes[0].red.path, "/vsicurl/https://files/a/red.tif");
+    EXPECT_EQ(found.scenes[0].scl.path, "/vsicurl/https://files/a/scl.tif");
+    EXPECT_EQ(found.scenes[0].offsetRed, -1000);
+    EXPECT_EQ(found.scenes[0].offsetSource, OffsetSource::Baseline);
+  }
+}
+
+TEST(StacSearch, pagesByGet)
+{
+  AnsweringTransport transport = api();
+  transport.documents[HOST] = R"({"type":"Catalog","links":[{"rel":"search","href":"/v1/search"}]})";
+  transport.documents["https://host/v1/search?collections=sentinel-2-l2a&bbox=9%2C46%2C10%2C47&limit=100"] =
+      page({item("a", "01")}, {{"href", "search?token=next:2"}});
+  transport.documents["https://host/v1/search?token=next:2"] =
+      page({item("b", "02")}, {{"href", "https://host/v1/search?token=next:3"}});
+  transport.documents["https://host/v1/search?token=next:3"] = page({});
+  EXPECT_EQ(idsOf(search(transport, query())), "a b");
+}
+
+TEST(StacSearch, itemsOfACollectionOfAnApi)
+{
+  AnsweringTransport transport;
+  transport.documents["https://host/v1/collections/s2"] =
+      R"({"type":"Collection","id":"sentinel-2-l2a","links":[{"rel":"items","href":"https://host/v1/items"}]})";
+  transport.documents["https://host/v1/items?bbox=9%2C46%2C10%2C47&limit=100"] = page({item("a", "01")});
+  StacQuery of = query("https://host/v1/collections/s2");
+  of.collection.clear();
+  EXPECT_EQ(idsOf(search(transport, of)), "a");
+}
+
+TEST(StacSearch, filtersAreAppliedWhateverTheServerDid)
+{
+  AnsweringTransport transport = api();
+  Json landsat = item("landsat", "04");
+  landsat["collection"] = "landsat-c2-l2";
+  transport.documents[SEARCH] =
+      page({item("a", "01"), item("cloudy", "02", 9, 60.1), item("far", "03", 20), landsat, item("late", "28")});
+  StacQuery filtered = query();
+  filtered.extent = filtered.searchBox;
+  filtered.maxCloudCover = 60;
+  filtered.end = parseTimestamp("2024-03-27T00:00:00Z");
+  transport.documents[R"(https://host/v1/search {"bbox":[9.0,46.0,10.0,47.0],"collections":["sentinel-2-l2a"],)"
+                      R"("datetime":"../2024-03-27T00:00:00Z","limit":100})"] = transport.documents[SEARCH];
+  const StacResult found = search(transport, filtered);
+  EXPECT_EQ(idsOf(found), "a");
+  std::string reasons;
+  for (const LeftOut &entry : found.leftOut)
+  {
+    EXPECT_TRUE(entry.filtered);
+    reasons += entry.reason + "\n";
+  }
+  for (const char *reason : {"cloudy: its cloud cover is 60.1 %.", "far lies outside the extent asked for.",
+                             "landsat is of the collection landsat-c2-l2, not of sentinel-2-l2a.",
+                             "late of 2024-03-28T10:10:21Z lies outside"})
+    EXPECT_TRUE(contains(reasons, reason)) << reasons;
+}
+
+TEST(StacSearch, zonesDecideAndMostScenesEndIt)
+{
+  AnsweringTransport transport = api();
+  transport.documents[SEARCH] = page({item("a", "01"), item("elsewhere", "02", 9.5), item("c", "03"), item("d", "04")},
+                                     post(R"({"token":"2"})"), 5);
+  StacQuery few = query();
+  few.meetsZones = [](const MultiPolygon &footprint) { return boundingBox(footprint).xMin < 9.2; };
+  few.maxScenes = 2;
+  const StacResult found = search(transport, few);
+  EXPECT_EQ(idsOf(found), "a c");
+  EXPECT_TRUE(found.isCut);
+  EXPECT_EQ(found.itemsSeen, 3u);
+  EXPECT_EQ(found.matched, 5u);
+  EXPECT_EQ(found.requests, 2) << "the second page is not read";
+  ASSERT_EQ(found.leftOut.size(), 1u);
+  EXPECT_EQ(found.leftOut[0].reason, "elsewhere meets no zone.");
+}
+
+TEST(StacSearch, busyServersAreAskedAgain)
+{
+  AnsweringTransport transport = api();
+  transport.documents[SEARCH] = page({item("a", "01")});
+  transport.failures["https://host/v1/search"] = 2;
+  EXPECT_EQ(idsOf(search(transport, query())), "a");
+  transport.failures["https://host/v1/search"] = 100;
+  const std::size_t before = transport.asked.size();
+  const std::string error = errorOf(transport, query());
+  EXPECT_EQ(error, "Could not read https://host/v1/search: The server answered with HTTP status 503. It was tried 5 "
+                   "times.");
+  EXPECT_EQ(transport.asked.size() - before, 1u + 5u);
+}
+
+TEST(StacSearch, listsWithoutAnEndAreNoLists)
+{
+  AnsweringTransport transport = api();
+  transport.documents[SEARCH] = page({item("a", "01")}, post(R"({"token":"2"})"));
+  const std::string second = R"(https://host/v1/search {"token":"2"})";
+  transport.documents[second] = page({item("b", "02")}, post(R"({"token":"2"})"));
+  EXPECT_TRUE(contains(errorOf(transport, query()), "go round in circles: page 2 leads to one that was read already"));
+  // Ever new tokens, and nothing new.
+  for (int i = 2; i < 20; ++i)
+    transport.documents["https://host/v1/search {\"token\":\"" + std::to_string(i) + "\"}"] =
+        page({item("b", "02")}, post("{\"token\":\"" + std::to_string(i + 1) + "\"}"));
+  EXPECT_TRUE(contains(errorOf(transport, query()), "do not end: the last 5 brought nothing new"));
+}
+
+TEST(StacSearch, whatIsNoStacSaysHowItBegins)
+{
+  for (const auto &[body, words] :
+       {std::make_pair("<!DOCTYPE html>\n<html>  <title>Login</title>",
+                       "it begins with “<!DOCTYPE html> <html> <title>Login"),
+        std::make_pair("", "is no STAC document: it begins with “”"), std::make_pair("[1,2]", "it begins with “[1,2]”"),
+        std::make_pair(R"({"type":"FeatureCollection","features":)", "is no STAC document"),
+        std::make_pair(R"({"hello":"world"})", "did not answer with a list of STAC items")})
+  {
+    AnsweringTransport transport = api();
+    transport.documents[SEARCH] = body;
+    EXPECT_TRUE(contains(errorOf(transport, query()), words)) << errorOf(transport, query());
+  }
+  AnsweringTransport transport;
+  transport.documents[HOST] = R"({"hello":"world"})";
+  EXPECT_TRUE(contains(errorOf(transport, query()), "https://host/v1 is no STAC document."));
+}
+
+TEST(StacSearch, unknownCollectionsAreNamedWithThoseThereAre)
+{
+  AnsweringTransport transport = api();
+  StacQuery unknown = query();
+  unknown.collection = "sentinel2";
+  transport
+      .documents[R"(https://host/v1/search {"bbox":[9.0,46.0,10.0,47.0],"collections":["sentinel2"],"limit":100})"] =
+      page({});
+  EXPECT_EQ(errorOf(transport, unknown, ErrorCode::Input),
+            "https://host/v1 has no collection “sentinel2” (COLLECTION_ID). It has: sentinel-2-l2a.");
+  unknown.collection.clear();
+  EXPECT_EQ(errorOf(transport, unknown, ErrorCode::Input),
+            "COLLECTION_ID is needed for https://host/v1. It has: sentinel-2-l2a.");
+  // One that exists has nothing of what was asked for.
+  transport.documents[SEARCH] = page({});
+  transport.documents[HOST + "/collections/sentinel-2-l2a"] = "{}";
+  EXPECT_TRUE(search(transport, query()).scenes.empty());
+  StacQuery nowhere = query();
+  nowhere.searchBox.reset();
+  EXPECT_TRUE(contains(errorOf(transport, nowhere, ErrorCode::Input), "say in ZONES or EXTENT"));
+}
+
+TEST(StacSearch, onlyTheServerTheUserNamedIsTrusted)
+{
+  AnsweringTransport transport = api();
+  transport.documents[SEARCH] = page({item("a", "01")}, {{"href", "https://other/page2"}});
+  transport.documents["https://other/page2"] = page({item("b", "02")}, {{"href", "file:///etc/passwd"}});
+  EXPECT_EQ(idsOf(search(transport, query())), "a b");
+  ASSERT_EQ(transport.asked.size(), 3u);
+  EXPECT_TRUE(transport.asked[1].isTrusted);
+  EXPECT_FALSE(transport.asked[2].isTrusted);
+}
+
+TEST(StacSearch, signaturesOfAddressesAreNotShown)
+{
+  AnsweringTransport transport;
+  const std::string error = errorOf(transport, query("https://me:secret1@host/v1?sig=secret2"));
+  EXPECT_TRUE(contains(error, "HTTP status 404")) << error;
+  EXPECT_FALSE(contains(error, "secret")) << error;
+}
+
+TEST(StacSearch, catalogsAreWalkedThrough)
+{
+  AnsweringTransport transport;
+  const auto links = [](const std::vector<std::pair<const char *, const char *>> &list)
+  {
+    Json made = Json::array();
+    for (const auto &[rel, href] : list)
+      made.push_back({{"rel", rel}, {"href", href}});
+    return made;
+  };
+  Json root = {{"type", "Catalog"}, {"stac_version", "1.0.0"}};
+  root["links"] = links({{"self", "https://host/stac/catalog.json"},
+                         {"child", "./2023/collection.json"},
+                         {"child", "2024/collection.json"},
+                         {"child", "catalog.json"},
+                         {"child", "missing.json"},
+                         {"child", "file:///etc/passwd"}});
+  Json old = {{"type", "Collection"}, {"id", "sentinel-2-l2a"}};
+  old["links"] = links({{"item", "old.json"}});
+  old["extent"]["temporal"]["interval"] = Json::parse(R"([["2023-01-01T00:00:00Z","2023-12-31T00:00:00Z"]])");
+  Json now = {{"type", "Collection"}, {"id", "sentinel-2-l2a"}};
+  now["links"] = links({{"item", "a/a.json"}, {"item", "b/b.json"}, {"root", "../catalog.json"}});
+  now["extent"]["spatial"]["bbox"] = {{9, 46, 10, 47}};
+  Json relative = item("b", "02");
+  relative["assets"]["red"]["href"] = "./B04.tif";
+  transport.documents["https://host/stac/catalog.json"] = root.dump();
+  transport.documents["https://host/stac/2023/collection.json"] = old.dump();
+  transport.documents["https://host/stac/2024/collection.json"] = now.dump();
+  transport.documents["https://host/stac/2024/a/a.json"] = item("a", "01").dump();
+  transport.documents["https://host/stac/2024/b/b.json"] = relative.dump();
+  StacQuery of = query("https://host/stac/catalog.json");
+  of.collection.clear();
+  of.start = parseTimestamp("2024-01-01T00:00:00Z");
+  const StacResult found = search(transport, of);
+  EXPECT_EQ(idsOf(found), "a b");
+  EXPECT_EQ(found.scenes[1].red.path, "/vsicurl/https://host/stac/2024/b/B04.tif");
+  EXPECT_EQ(found.requests, 6) << "nothing of 2023";
+  ASSERT_EQ(found.leftOut.size(), 2u);
+  EXPECT_EQ(found.leftOut[0].reason, "its link to file:///etc/passwd leads nowhere it may.");
+  EXPECT_TRUE(contains(found.leftOut[1].reason, "missing.json: The server answered with HTTP status 404"));
+}
+
+TEST(StacSearch, catalogsInFoldersMayNameFilesAndServers)
+{
+  const TempFolder folder;
+  writeText(folder.path("catalog.json"),
+            R"({"type":"Catalog","stac_version":"1.0.0","links":[{"rel":"item","href":"items/a.json"},
+               {"rel":"item","href":"./items/broken.json"}]})");
+  Json local = item("a", "01");
+  local["assets"]["red"]["href"] = "B04.tif";
+  writeText(folder.path("items/a.json"), local.dump());
+  writeText(folder.path("items/B04.tif"), tifBytes());
+  writeText(folder.path("items/broken.json"), "{\"type\":");
+  AnsweringTransport transport;
+  StacQuery of = query(folder.path("catalog.json"));
+  of.collection.clear();
+  const StacResult found = search(transport, of);
+  ASSERT_EQ(found.scenes.size(), 1u);
+  EXPECT_EQ(found.scenes[0].red.path, folder.path("items/B04.tif"));
+  EXPECT_EQ(found.scenes[0].nir.path, "/vsicurl/https://files/a/nir.tif");
+  ASSERT_EQ(found.leftOut.size(), 1u);
+  EXPECT_TRUE(contains(found.leftOut[0].reason, "broken.json is no STAC document"));
+}
+
+TEST(StacSearch, aCancelEndsItAlsoBetweenAttempts)
+{
+  AnsweringTransport transport = api();
+  transport.failures["https://host/v1/search"] = 100;
+  StacQuery patient = query();
+  patient.retry.firstDelay = patient.retry.longestDelay = 3600;
+  /// Cancels once a failure was told.
+  class Impatient : public SilentProgress
+  {
+  public:
+    bool isCancelled() override { return mIsTold; }
+    void info(const std::string &text) override { mIsTold = mIsTold || text.find("Trying again") != std::string::npos; }
+
+  private:
+    bool mIsTold = false;
+  } progress;
+  try
+  {
+    searchStac(patient, transport, progress);
+    ADD_FAILURE() << "was not cancelled";
+  }
+  catch (const Error &e)
+  {
+    EXPECT_EQ(e.code(), ErrorCode::Cancelled);
+  }
+}
