@@ -51,13 +51,20 @@ StacPages::StacPages(StacClient &client, Json firstPage, const std::string &plac
   mRequest.url = place;
 }
 
+/// URL and body of the next request.
+std::string StacPages::key() const
+{
+  return mRequest.url + '\n' +
+         (mBody.is_null() ? std::string() : mBody.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
 std::optional<Json> StacPages::next()
 {
   if (mIsOver)
     return std::nullopt;
   mRequest.isPost = !mBody.is_null();
   mRequest.body = mRequest.isPost ? mBody.dump(-1, ' ', false, Json::error_handler_t::replace) : std::string();
-  if (!mAsked.insert(mRequest.url + '\n' + mRequest.body).second)
+  if (!mAsked.insert(key()).second)
     throw Error(ErrorCode::Io,
                 message(QT_TRANSLATE_NOOP("core", "The pages of %1 go round in circles: page %2 leads to one that was "
                                                   "read already. The list of items cannot be read to its end."),
@@ -78,6 +85,12 @@ void StacPages::follow(const Json &page)
 {
   const StacLink link = findLink(page, "next");
   const std::string url = mClient.resolved(mRequest.url, link.href);
+  if (url.empty() && !link.href.empty())
+    throw Error(ErrorCode::Io,
+                message(QT_TRANSLATE_NOOP("core", "The next page of %1 is at %2, where nothing can be read from here. "
+                                                  "The list of items cannot be read to its end."),
+                        {withoutSecrets(mRequest.url), withoutSecrets(link.href)}),
+                mRequest.url);
   mIsOver = url.empty();
   mRequest.url = url;
   setHeaders(mRequest, link.headers, link.merge);

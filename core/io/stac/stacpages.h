@@ -27,18 +27,23 @@ public:
   /// Where the page that next() gave comes from, until follow().
   const std::string &place() const { return mRequest.url; }
 
-  /// Goes on to what \a page, which next() gave, says comes next.
+  /// Goes on to what \a page, which next() gave, says comes next. Throws Error(Io) where that is out of reach.
   void follow(const Json &page);
 
-  /// Number of items in all pages, as the server tells it.
+  /// True where the page that next() would ask for was read already.
+  bool leadBack() const { return !mIsOver && mAsked.count(key()) > 0; }
+
+  /// Number of items in all pages, as the server tells it; it may be an estimate.
   std::optional<std::size_t> matched() const { return mMatched; }
 
 private:
+  std::string key() const;
+
   StacClient &mClient;
   StacRequest mRequest; ///< for the next page
   Json mBody;
   std::optional<Json> mFirst;
-  std::set<std::string> mAsked; ///< all requests so far
+  std::set<std::string> mAsked; ///< key() of all requests so far
   std::optional<std::size_t> mMatched;
   bool mIsOver = false;
 };

@@ -159,7 +159,7 @@ private:
   void readPages(StacPages pages)
   {
     int idle = 0;
-    std::size_t read = 0;
+    std::size_t read = 0, longest = 0;
     while (const std::optional<Json> page = pages.next())
     {
       mPaths.setPlace(pages.place());
@@ -172,9 +172,13 @@ private:
       }
       read += features.size();
       tell(pages.matched(), read);
-      // Some lists name a page behind their last one.
-      if (mResult.isCut || (pages.matched() && read >= *pages.matched()))
+      // The number may be an estimate, so full pages are followed beyond it. Some lists name a page behind their last
+      // one, or the first again.
+      const bool isAll = pages.matched() && read >= *pages.matched();
+      const bool isLast = mSeen.size() == before || features.size() < longest;
+      if (mResult.isCut || (isAll && isLast))
         break;
+      longest = std::max(longest, features.size());
       idle = mSeen.size() == before ? idle + 1 : 0;
       if (idle >= MOST_IDLE_PAGES)
         throw Error(
@@ -184,6 +188,8 @@ private:
                     {withoutSecrets(pages.place()), std::to_string(idle)}),
             pages.place());
       pages.follow(*page);
+      if (isAll && pages.leadBack())
+        break;
     }
     if (pages.matched())
       mResult.matched = mResult.matched.value_or(0) + *pages.matched();
