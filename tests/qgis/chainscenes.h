@@ -51,6 +51,12 @@ protected:
       return QVariantList{writeBands(path("tile_20240501.tif")), writeBands(path("tile_20240601.tif"))};
     if (name == "FOLDER")
       return folderOfScenes();
+    if (name == "API")
+    {
+      const QString scene = folderOfScenes() + "/T32TPS_%1T102031_%2_10m.tif";
+      return writeItems({{"a", "2024-05-01", scene.arg("20240501", "B04"), scene.arg("20240501", "B08")},
+                         {"b", "2024-06-01", scene.arg("20240601", "B04"), scene.arg("20240601", "B08")}});
+    }
     return tableOf(name);
   }
 

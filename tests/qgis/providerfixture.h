@@ -2,7 +2,11 @@
 
 #include "algorithmfixture.h"
 
+#include <QFile>
 #include <qgsprocessingmodelalgorithm.h>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 /// All algorithms of the provider, and what each runs with by default.
 class ProviderFixture : public AlgorithmFixture
@@ -24,8 +28,32 @@ protected:
       if (models == Models::Yes || !dynamic_cast<const QgsProcessingModelAlgorithm *>(algorithm))
         found << algorithm;
     }
-    EXPECT_GE(found.size(), models == Models::Yes ? 12 : 9);
+    EXPECT_GE(found.size(), models == Models::Yes ? 13 : 10);
     return found;
+  }
+
+  /// A list of STAC items in a file: id, day and the bands of each scene.
+  QString writeItems(const QList<QStringList> &scenes)
+  {
+    QJsonArray items;
+    for (const QStringList &scene : scenes)
+    {
+      const QJsonArray ring{QJsonArray{8, 46}, QJsonArray{12, 46}, QJsonArray{12, 48}, QJsonArray{8, 48},
+                            QJsonArray{8, 46}};
+      const QJsonObject red{{"href", scene[2]}}, nir{{"href", scene[3]}};
+      items << QJsonObject{
+          {"type", "Feature"},
+          {"stac_version", "1.0.0"},
+          {"id", scene[0]},
+          {"collection", "sentinel-2-l2a"},
+          {"properties", QJsonObject{{"datetime", scene[1] + "T10:20:31Z"}, {"platform", "sentinel-2a"}}},
+          {"geometry", QJsonObject{{"type", "Polygon"}, {"coordinates", QJsonArray{ring}}}},
+          {"assets", QJsonObject{{"B04", red}, {"B08", nir}}}};
+    }
+    QFile file(path("items.json"));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(QJsonObject{{"type", "FeatureCollection"}, {"features", items}}).toJson());
+    return file.fileName();
   }
 
   /// What a parameter without a default is given, by its name.
@@ -48,7 +76,9 @@ protected:
         if (!isOptional || static_cast<const QgsProcessingDestinationParameter *>(parameter)->createByDefault())
           parameters.insert(parameter->name(), "TEMPORARY_OUTPUT");
       }
-      else if ((!isOptional && !parameter->defaultValue().isValid()) || parameter->name().endsWith("_TABLES"))
+      // Tests have no network, which the default of API is in.
+      else if ((!isOptional && !parameter->defaultValue().isValid()) || parameter->name().endsWith("_TABLES") ||
+               parameter->name() == "API")
       {
         parameters.insert(parameter->name(), valueOf(parameter->name()));
       }

@@ -67,6 +67,14 @@ protected:
       return layers();
     if (name == "FOLDER")
       return SCENES;
+    if (name == "API")
+    {
+      QList<QStringList> scenes;
+      for (const Row &scene : rows(collection()).mid(0, 2))
+        scenes << QStringList{scene["scene_id"].toString(), scene["datetime"].toDateTime().toString("yyyy-MM-dd"),
+                              scene["red"].toString(), scene["nir"].toString()};
+      return writeItems(scenes);
+    }
     return tableOf(name);
   }
 

@@ -35,11 +35,10 @@ protected:
   QList<Chain> collections()
   {
     QList<Chain> chains;
-    const QList<QPair<QString, QString>> sources{{"collectionfromfolder", "OUTPUT"},
-                                                 {"collectionfromlayers", "OUTPUT"},
-                                                 {"ndvirasters", "OUTPUT"},
-                                                 {"foldertotables", "collection:OUTPUT"},
-                                                 {"foldertorasters", "rasters:OUTPUT"}};
+    const QList<QPair<QString, QString>> sources{
+        {"collectionfromfolder", "OUTPUT"},      {"collectionfromstac", "OUTPUT"},
+        {"collectionfromlayers", "OUTPUT"},      {"ndvirasters", "OUTPUT"},
+        {"foldertotables", "collection:OUTPUT"}, {"foldertorasters", "rasters:OUTPUT"}};
     for (const auto &[source, output] : sources)
     {
       for (const char *use : {"histogramtables", "zonalstatistics", "samplepixels", "ndvirasters", "stackbands"})
@@ -60,7 +59,8 @@ protected:
              << Chain{source, "layerstomonths", {{output, "LAYERS"}}, ready}
              << Chain{source, "stackbands", {{output, "GRID"}}} << Chain{source, "stackbands", {{output, "EXTENT"}}}
              << Chain{source, "ndvirasters", {{output, "EXTENT"}}}
-             << Chain{source, "collectionfromfolder", {{output, "EXTENT"}}};
+             << Chain{source, "collectionfromfolder", {{output, "EXTENT"}}}
+             << Chain{source, "collectionfromstac", {{output, "EXTENT"}}};
     }
     // Rasters, and copies of layers, written where the scenes are: the folder is as good as before.
     const QString scenes = folderOfScenes();
@@ -77,8 +77,8 @@ protected:
   QList<Chain> tables()
   {
     QList<Chain> chains;
-    for (const char *use :
-         {"histogramtables", "zonalstatistics", "samplepixels", "ndvirasters", "foldertotables", "layerstomonths"})
+    for (const char *use : {"histogramtables", "zonalstatistics", "samplepixels", "ndvirasters", "foldertotables",
+                            "layerstomonths", "collectionfromstac"})
       chains << Chain{"zonalstatistics", use, {{"ZONES_OUTPUT", "ZONES"}}};
     const QList<QPair<QString, QString>> sources{{"histogramtables", "%1"},
                                                  {"aggregatetables", "%1"},
