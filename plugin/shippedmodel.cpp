@@ -21,6 +21,7 @@ namespace
 // The sentences of metadata/models, where lupdate cannot find them.
 [[maybe_unused]] const char *const SENTENCES[] = {
     QT_TRANSLATE_NOOP("ShippedModel", "Folder to histogram tables"),
+    QT_TRANSLATE_NOOP("ShippedModel", "STAC to histogram tables"),
     QT_TRANSLATE_NOOP("ShippedModel", "Folder to NDVI rasters and a stack"),
     QT_TRANSLATE_NOOP("ShippedModel", "Layers to monthly statistics"),
     QT_TRANSLATE_NOOP("ShippedModel", "Folder with the scenes"),
@@ -29,6 +30,20 @@ namespace
     QT_TRANSLATE_NOOP("ShippedModel", "First day"),
     QT_TRANSLATE_NOOP("ShippedModel", "Last day"),
     QT_TRANSLATE_NOOP("ShippedModel", "Largest cloud cover (%)"),
+    QT_TRANSLATE_NOOP("ShippedModel", "STAC API or catalog (a name or an address)"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Collection of the API (empty: its Sentinel-2 L2A)"),
+    QT_TRANSLATE_NOOP("ShippedModel", "Most scenes"),
+    QT_TRANSLATE_NOOP("ShippedModel",
+                      "Finds the scenes of your zones on servers and writes, for every zone in every scene, the NDVI "
+                      "histogram and statistics, what happened to every scene, and a report to look at. Nothing is "
+                      "downloaded but the parts of the files that are needed. The same as Collection from STAC "
+                      "followed by NDVI histogram tables, with their most used parameters."),
+    QT_TRANSLATE_NOOP(
+        "ShippedModel",
+        "ndvi,stac,sentinel-2,cloud,earth search,planetary computer,histogram,statistics,zones,report,model"),
+    QT_TRANSLATE_NOOP(
+        "ShippedModel",
+        "polygons: the scenes that touch them are looked for, and of these the pixels in them are counted."),
     QT_TRANSLATE_NOOP("ShippedModel", "Width of a bin"),
     QT_TRANSLATE_NOOP("ShippedModel", "Leave out clouds and other masked pixels"),
     QT_TRANSLATE_NOOP("ShippedModel", "Raster layers"),

@@ -155,31 +155,8 @@ def collection_from_folder(x):
     )
 
 
-def folder_to_tables():
-    folder, start, end, cloud = folder_inputs()
-    model = new_model(
-        "foldertotables",
-        "Folder to histogram tables",
-        "Finds the scenes in a folder and writes, for every zone in every scene, the NDVI histogram and statistics, "
-        "what happened to every scene, and a report to look at. The same as Collection from folder followed by NDVI "
-        "histogram tables, with their most used parameters.",
-        [
-            folder,
-            *zone_inputs(),
-            start,
-            end,
-            cloud,
-            *as_in("histogramtables", "SAME_DAY"),
-            bin_width_input(),
-            mask_input(),
-            *as_in("histogramtables", "CACHE"),
-        ],
-        "ndvi,folder,sentinel-2,histogram,statistics,zones,report,model",
-        "--FOLDER=sentinel2 --ZONES=fields.gpkg --ZONE_ID=id --tables:HISTOGRAM=histogram.csv "
-        "--tables:STATISTICS=statistics.csv --tables:SCENES=scenes.csv --tables:REPORT=report.html",
-        {**MASK_HELP, **BIN_HELP},
-    )
-    collection = collection_from_folder(250)
+def tables_of_collection(model, collection, *also):
+    """Adds the step that makes `collection`, and the tables and the report of it."""
     outputs(collection, {"OUTPUT": "Collection"}, 250, needed=["OUTPUT"])
     model.addChildAlgorithm(collection)
     tables = child(
@@ -204,6 +181,75 @@ def folder_to_tables():
     )
     model.addChildAlgorithm(tables)
     save(model)
+
+
+TABLES_EXAMPLE = (
+    "--tables:HISTOGRAM=histogram.csv --tables:STATISTICS=statistics.csv --tables:SCENES=scenes.csv --tables:REPORT=report.html"
+)
+
+
+def folder_to_tables():
+    folder, start, end, cloud = folder_inputs()
+    model = new_model(
+        "foldertotables",
+        "Folder to histogram tables",
+        "Finds the scenes in a folder and writes, for every zone in every scene, the NDVI histogram and statistics, "
+        "what happened to every scene, and a report to look at. The same as Collection from folder followed by NDVI "
+        "histogram tables, with their most used parameters.",
+        [
+            folder,
+            *zone_inputs(),
+            start,
+            end,
+            cloud,
+            *as_in("histogramtables", "SAME_DAY"),
+            bin_width_input(),
+            mask_input(),
+            *as_in("histogramtables", "CACHE"),
+        ],
+        "ndvi,folder,sentinel-2,histogram,statistics,zones,report,model",
+        "--FOLDER=sentinel2 --ZONES=fields.gpkg --ZONE_ID=id " + TABLES_EXAMPLE,
+        {**MASK_HELP, **BIN_HELP},
+    )
+    tables_of_collection(model, collection_from_folder(250))
+
+
+def stac_to_tables():
+    _, start, end, cloud = folder_inputs()
+    model = new_model(
+        "stactotables",
+        "STAC to histogram tables",
+        "Finds the scenes of your zones on servers and writes, for every zone in every scene, the NDVI histogram and "
+        "statistics, what happened to every scene, and a report to look at. Nothing is downloaded but the parts of the "
+        "files that are needed. The same as Collection from STAC followed by NDVI histogram tables, with their most used "
+        "parameters.",
+        [
+            *zone_inputs(),
+            start,
+            end,
+            cloud,
+            *as_in("collectionfromstac", "API", "COLLECTION_ID", "MAX_SCENES"),
+            *as_in("histogramtables", "SAME_DAY"),
+            bin_width_input(),
+            mask_input(),
+            *as_in("histogramtables", "CACHE"),
+        ],
+        "ndvi,stac,sentinel-2,cloud,earth search,planetary computer,histogram,statistics,zones,report,model",
+        "--ZONES=fields.gpkg --ZONE_ID=id --START_DATE=2024-04-01 --END_DATE=2024-09-30 --MAX_CLOUD_COVER=60 " + TABLES_EXAMPLE,
+        {
+            **MASK_HELP,
+            **BIN_HELP,
+            "ZONES": "polygons: the scenes that touch them are looked for, and of these the pixels in them are counted.",
+        },
+    )
+    collection = child(
+        "ndvi:collectionfromstac",
+        "collection",
+        "Find the scenes on servers",
+        250,
+        given("API", "COLLECTION_ID", "ZONES", "START_DATE", "END_DATE", "MAX_CLOUD_COVER", "MAX_SCENES"),
+    )
+    tables_of_collection(model, collection)
 
 
 def folder_to_rasters():
@@ -335,6 +381,7 @@ def main():
     if library.ndvi_collections_register(folder.encode()) != 0:
         sys.exit("cannot register the provider")
     folder_to_tables()
+    stac_to_tables()
     folder_to_rasters()
     layers_to_months()
     library.ndvi_collections_unregister()

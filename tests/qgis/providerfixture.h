@@ -28,7 +28,7 @@ protected:
       if (models == Models::Yes || !dynamic_cast<const QgsProcessingModelAlgorithm *>(algorithm))
         found << algorithm;
     }
-    EXPECT_GE(found.size(), models == Models::Yes ? 13 : 10);
+    EXPECT_GE(found.size(), models == Models::Yes ? 14 : 10);
     return found;
   }
 

@@ -18,6 +18,7 @@ const std::set<QString> ENDS{
     "histogramreport.REPORT",       // a page to look at
     "histogramtables.REPORT",       // the same
     "foldertotables.tables:REPORT", // the same
+    "stactotables.tables:REPORT",   // the same
     "layerstomonths.tables:REPORT"  // the same
 };
 
@@ -38,7 +39,8 @@ protected:
     const QList<QPair<QString, QString>> sources{
         {"collectionfromfolder", "OUTPUT"},      {"collectionfromstac", "OUTPUT"},
         {"collectionfromlayers", "OUTPUT"},      {"ndvirasters", "OUTPUT"},
-        {"foldertotables", "collection:OUTPUT"}, {"foldertorasters", "rasters:OUTPUT"}};
+        {"foldertotables", "collection:OUTPUT"}, {"stactotables", "collection:OUTPUT"},
+        {"foldertorasters", "rasters:OUTPUT"}};
     for (const auto &[source, output] : sources)
     {
       for (const char *use : {"histogramtables", "zonalstatistics", "samplepixels", "ndvirasters", "stackbands"})
@@ -78,11 +80,12 @@ protected:
   {
     QList<Chain> chains;
     for (const char *use : {"histogramtables", "zonalstatistics", "samplepixels", "ndvirasters", "foldertotables",
-                            "layerstomonths", "collectionfromstac"})
+                            "stactotables", "layerstomonths", "collectionfromstac"})
       chains << Chain{"zonalstatistics", use, {{"ZONES_OUTPUT", "ZONES"}}};
     const QList<QPair<QString, QString>> sources{{"histogramtables", "%1"},
                                                  {"aggregatetables", "%1"},
                                                  {"foldertotables", "tables:%1"},
+                                                 {"stactotables", "tables:%1"},
                                                  {"layerstomonths", "months:%1"}};
     for (const auto &[source, output] : sources)
     {
@@ -90,12 +93,12 @@ protected:
       chains << Chain{source, "aggregatetables", {{histogram, "HISTOGRAM_TABLES"}, {statistics, "STATISTICS_TABLES"}}}
              << Chain{source, "histogramreport", {{histogram, "HISTOGRAM"}, {statistics, "STATISTICS"}}};
     }
-    chains << Chain{"foldertotables",
-                    "histogramreport",
-                    {{"tables:HISTOGRAM", "HISTOGRAM"},
-                     {"tables:STATISTICS", "STATISTICS"},
-                     {"tables:SCENES", "SCENES"}}}
-           << Chain{"zonalstatistics", "histogramreport", {{"STATISTICS", "STATISTICS"}}}
+    for (const char *source : {"foldertotables", "stactotables"})
+      chains << Chain{
+          source,
+          "histogramreport",
+          {{"tables:HISTOGRAM", "HISTOGRAM"}, {"tables:STATISTICS", "STATISTICS"}, {"tables:SCENES", "SCENES"}}};
+    chains << Chain{"zonalstatistics", "histogramreport", {{"STATISTICS", "STATISTICS"}}}
            << Chain{"zonalstatistics",
                     "aggregatetables",
                     {{"STATISTICS", "STATISTICS_TABLES"}},
