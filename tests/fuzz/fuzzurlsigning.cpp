@@ -1,5 +1,6 @@
 #include "fuzzing.h"
 #include "io/http/httpsession.h"
+#include "io/http/url.h"
 #include "io/http/urlsigning.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
   const std::optional<TokenRequest> wanted = tokenRequestOf(path, service);
   if (wanted)
   {
-    FUZZ_CHECK(serverOf(wanted->url) == serverOf(service.token)); // whatever the path says
+    FUZZ_CHECK(originOf(wanted->url) == originOf(service.token)); // whatever the path says
     FUZZ_CHECK(wanted->collection.empty() != wanted->file.empty());
   }
   const TokenRequest request = wanted.value_or(TokenRequest{"col", "", service.token + "col"});

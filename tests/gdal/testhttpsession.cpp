@@ -32,16 +32,6 @@ const std::string DIGITS = "0123456789abcdefghij";
 
 } // namespace
 
-TEST(HttpSession, escapedUrl)
-{
-  EXPECT_EQ(escapedUrl("https://host/a b/\xc3\xbc.tif"), "https://host/a%20b/%C3%BC.tif");
-  EXPECT_EQ(escapedUrl("https://host/a%20b.tif?sig=x%2F+y&z=\"{}|\""),
-            "https://host/a%20b.tif?sig=x%2F+y&z=%22%7B%7D%7C%22");
-  EXPECT_EQ(escapedUrl("http://[::1]:80/a.tif"), "http://[::1]:80/a.tif");
-  EXPECT_EQ(escapedUrl("https://h\xc3\xbc.de/a"), "https://h\xc3\xbc.de/a") << "names of servers are curl's business";
-  EXPECT_EQ(escapedUrl("https://host"), "https://host");
-}
-
 TEST(HttpSession, retryAfter)
 {
   EXPECT_EQ(readRetryAfter("120"), 120.0);
@@ -218,11 +208,3 @@ TEST(HttpSession, wholeDocuments)
   EXPECT_EQ(session.getWhole(squeezed.url("/a.json"), {}, 5, never).problem, HttpProblem::Other);
 }
 
-TEST(HttpSession, serversAreComparedByWhatReachesThem)
-{
-  EXPECT_EQ(serverOf("https://Host/a?b#c"), serverOf("https://me@host:443"));
-  EXPECT_NE(serverOf("https://host/a"), serverOf("http://host/a"));
-  EXPECT_NE(serverOf("https://host/a"), serverOf("https://host:8443/a"));
-  EXPECT_NE(serverOf("https://host/a"), serverOf("https://host.org/a"));
-  EXPECT_EQ(serverOf("/data/a.tif"), "");
-}

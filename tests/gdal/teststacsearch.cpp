@@ -270,11 +270,14 @@ TEST(StacSearch, onlyTheServerTheUserNamedIsTrusted)
 {
   AnsweringTransport transport = api();
   transport.documents[SEARCH] = page({item("a", "01")}, {{"href", "https://other/page2"}});
-  transport.documents["https://other/page2"] = page({item("b", "02")}, {{"href", "file:///etc/passwd"}});
+  transport.documents["https://other/page2"] = page({item("b", "02")});
   EXPECT_EQ(idsOf(search(transport, query())), "a b");
   ASSERT_EQ(transport.asked.size(), 3u);
   EXPECT_TRUE(transport.asked[1].isTrusted);
   EXPECT_FALSE(transport.asked[2].isTrusted);
+  transport.documents["https://other/page2"] = page({item("b", "02")}, {{"href", "file:///etc/passwd"}});
+  EXPECT_TRUE(contains(errorOf(transport, query()),
+                       "The next page of https://other/page2 is at file:///etc/passwd, where nothing can be read"));
 }
 
 TEST(StacSearch, signaturesOfAddressesAreNotShown)

@@ -38,3 +38,13 @@ TEST(Url, originsTellServersApart)
   EXPECT_EQ(originOf("/data/a.json"), "");
   EXPECT_EQ(hostOf("https://Sentinel2L2A01.blob.core.windows.net/x/B04.tif"), "sentinel2l2a01.blob.core.windows.net");
 }
+
+TEST(Url, whatNoUrlMayHoldIsEscaped)
+{
+  EXPECT_EQ(escapedUrl("https://host/a b/\xc3\xbc.tif"), "https://host/a%20b/%C3%BC.tif");
+  EXPECT_EQ(escapedUrl("https://host/a%20b.tif?sig=x%2F+y&z=\"{}|\""),
+            "https://host/a%20b.tif?sig=x%2F+y&z=%22%7B%7D%7C%22");
+  EXPECT_EQ(escapedUrl("http://[::1]:80/a.tif"), "http://[::1]:80/a.tif");
+  EXPECT_EQ(escapedUrl("https://h\xc3\xbc.de/a"), "https://h\xc3\xbc.de/a") << "names of servers are curl's business";
+  EXPECT_EQ(escapedUrl("https://host"), "https://host");
+}

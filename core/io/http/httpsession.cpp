@@ -1,5 +1,6 @@
 #include "io/http/httpsession.h"
 
+#include "io/http/url.h"
 #include "model/text.h"
 
 #include <cpl_conv.h>
@@ -254,41 +255,6 @@ struct HttpSession::Transfer
   }
 };
 
-std::string escapedUrl(const std::string &url)
-{
-  static constexpr const char *DIGITS = "0123456789ABCDEF";
-  const std::size_t scheme = url.find("://");
-  const std::size_t path = url.find_first_of("/?#", scheme == std::string::npos ? 0 : scheme + 3);
-  std::string result = url.substr(0, path);
-  for (std::size_t i = result.size(); i < url.size(); ++i)
-  {
-    const auto c = static_cast<unsigned char>(url[i]);
-    if (c <= ' ' || c >= 0x7f || std::strchr("\"<>\\^`{|}", c))
-      result += {'%', DIGITS[c >> 4], DIGITS[c & 15]};
-    else
-      result += url[i];
-  }
-  return result;
-}
-
-std::string serverOf(const std::string &url)
-{
-  CURLU *parts = curl_url();
-  std::string server;
-  if (curl_url_set(parts, CURLUPART_URL, url.c_str(), 0) == CURLUE_OK)
-  {
-    for (const CURLUPart part : {CURLUPART_SCHEME, CURLUPART_HOST, CURLUPART_PORT})
-    {
-      char *text = nullptr;
-      if (curl_url_get(parts, part, &text, CURLU_DEFAULT_PORT) == CURLUE_OK)
-        server += lower(text) + ' ';
-      curl_free(text);
-    }
-  }
-  curl_url_cleanup(parts);
-  return server;
-}
-
 std::optional<double> readRetryAfter(const std::string &value, const std::string &now)
 {
   if (const std::optional<double> seconds = parseNumber(value))
@@ -424,7 +390,7 @@ HttpResult HttpSession::follow(const Transfer &asked, const std::string &url, co
   {
     Transfer transfer = asked;
     // Redirections are followed here, because curl would send headers such as API keys on to any server.
-    const bool isOwn = redirections == 0 || serverOf(at) == serverOf(url);
+    const bool isOwn = redirections == 0 || originOf(at) == originOf(url);
     perform(transfer, at, isOwn ? &headers : nullptr, isStopped);
     HttpResult &result = transfer.result;
     if (transfer.next.empty() || result.problem == HttpProblem::Cancelled)

@@ -22,13 +22,6 @@ struct HttpLimits
 /// Bytes a second below which a server counts as silent.
 constexpr int LEAST_SPEED = 100;
 
-/// \a url as it goes to the server: spaces, letters beyond ASCII and what else no URL may hold as %XX. What is escaped
-/// already stays.
-std::string escapedUrl(const std::string &url);
-
-/// Scheme, host and port of \a url, for comparisons: what may know its secrets. Empty where it is no URL.
-std::string serverOf(const std::string &url);
-
 /// Seconds a server asks to wait: "120", or a date, which is compared with \a now (Date of the same answer; empty: the
 /// clock of this machine). Nothing for anything else (RFC 9110, 10.2.3).
 std::optional<double> readRetryAfter(const std::string &value, const std::string &now = {});

@@ -1,8 +1,8 @@
 #include "io/http/url.h"
 
 #include "io/gdal/vsifile.h"
-#include "io/http/httpsession.h"
 
+#include <cstring>
 #include <curl/curl.h>
 #include <memory>
 
@@ -34,6 +34,23 @@ std::string part(const Parts &parts, CURLUPart which, unsigned int flags = 0)
 }
 
 } // namespace
+
+std::string escapedUrl(const std::string &url)
+{
+  static constexpr const char *DIGITS = "0123456789ABCDEF";
+  const std::size_t scheme = url.find("://");
+  const std::size_t path = url.find_first_of("/?#", scheme == std::string::npos ? 0 : scheme + 3);
+  std::string result = url.substr(0, path);
+  for (std::size_t i = result.size(); i < url.size(); ++i)
+  {
+    const auto c = static_cast<unsigned char>(url[i]);
+    if (c <= ' ' || c >= 0x7f || std::strchr("\"<>\\^`{|}", c))
+      result += {'%', DIGITS[c >> 4], DIGITS[c & 15]};
+    else
+      result += url[i];
+  }
+  return result;
+}
 
 bool isHttpUrl(const std::string &text)
 {

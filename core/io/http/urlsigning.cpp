@@ -1,6 +1,6 @@
 #include "io/http/urlsigning.h"
 
-#include "io/http/httpsession.h"
+#include "io/http/url.h"
 #include "model/secrets.h"
 #include "model/timestamp.h"
 
@@ -28,29 +28,21 @@ std::string unescaped(const std::string &text)
   return result;
 }
 
-/// As the value of a query, or as parts of a path where \a keepsSlashes.
-std::string percentEscaped(const std::string &text, bool keepsSlashes)
+/// As parts of a path: an account and a container may be named instead of a collection.
+std::string encodedParts(const std::string &text)
 {
-  static constexpr const char *DIGITS = "0123456789ABCDEF";
-  std::string result;
-  for (const char character : text)
-  {
-    const auto c = static_cast<unsigned char>(character);
-    const bool isPlain = c < 0x80 && (std::isalnum(c) || c == '-' || c == '.' || c == '_' || c == '~');
-    if (isPlain || (keepsSlashes && c == '/'))
-      result += character;
-    else
-      result += {'%', DIGITS[c >> 4], DIGITS[c & 15]};
-  }
+  std::string result = percentEncoded(text);
+  for (std::size_t at = result.find("%2F"); at != std::string::npos; at = result.find("%2F", at))
+    result.replace(at, 3, "/");
   return result;
 }
 
-/// "https blobs.example.org 443 " (serverOf()) of an account of Azure's blob store.
-bool isBlobStore(const std::string &server)
+/// An account of Azure's blob store; \a origin as originOf() gives it.
+bool isBlobStore(const std::string &origin)
 {
-  static const std::string SCHEME = "https ", ENDING = ".blob.core.windows.net 443 ";
-  return server.size() > SCHEME.size() + ENDING.size() && server.compare(0, SCHEME.size(), SCHEME) == 0 &&
-         server.compare(server.size() - ENDING.size(), ENDING.size(), ENDING) == 0;
+  static const std::string ENDING = ".blob.core.windows.net:443";
+  return origin.rfind("https://", 0) == 0 && origin.size() > ENDING.size() &&
+         origin.compare(origin.size() - ENDING.size(), ENDING.size(), ENDING) == 0;
 }
 
 /// The query of \a href, which has to be that of \a url with a token.
@@ -108,10 +100,10 @@ std::optional<TokenRequest> tokenRequestOf(const std::string &path, const TokenS
   TokenRequest request;
   request.collection = value("pc_collection");
   const std::string file = escapedUrl(value("url"));
-  request.url = request.collection.empty() ? service.sign + percentEscaped(file, false)
-                                           : service.token + percentEscaped(request.collection, true);
-  const std::string server = serverOf(file);
-  const bool mayKnow = isBlobStore(server) || (!server.empty() && server == serverOf(request.url));
+  request.url = request.collection.empty() ? service.sign + percentEncoded(file)
+                                           : service.token + encodedParts(request.collection);
+  const std::string origin = originOf(file);
+  const bool mayKnow = isBlobStore(origin) || (!origin.empty() && origin == originOf(request.url));
   if (!mayKnow || identityOfUrl(file) != file)
     return std::nullopt;
   if (request.collection.empty())

@@ -1,5 +1,6 @@
 #include "io/http/urltokens.h"
 
+#include "io/http/url.h"
 #include "model/error.h"
 #include "model/text.h"
 
@@ -32,16 +33,14 @@ template <class Clock> typename Clock::time_point after(typename Clock::time_poi
   return start + std::chrono::duration_cast<typename Clock::duration>(std::chrono::duration<double>(seconds));
 }
 
-/// "https host 443 " (serverOf()) as users know it.
+/// The host as users know it, with a port that is not the usual one.
 std::string shownServer(const std::string &url)
 {
-  const std::string server = serverOf(url);
-  const std::size_t host = server.find(' ') + 1, port = server.find(' ', host);
-  if (server.empty() || port == std::string::npos)
+  const std::string origin = originOf(url), host = hostOf(url);
+  const std::string port = origin.substr(std::min(origin.size(), origin.rfind(':') + 1));
+  if (host.empty())
     return url;
-  const std::string number = server.substr(port + 1, server.size() - port - 2);
-  const bool isUsual = number == "443" || number == "80";
-  return server.substr(host, port - host) + (isUsual ? std::string() : ':' + number);
+  return port == "443" || port == "80" ? host : host + ':' + port;
 }
 
 } // namespace
