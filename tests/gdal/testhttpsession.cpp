@@ -207,4 +207,3 @@ TEST(HttpSession, wholeDocuments)
   EXPECT_EQ(std::string(plain.body.begin(), plain.body.end()), "hello\n");
   EXPECT_EQ(session.getWhole(squeezed.url("/a.json"), {}, 5, never).problem, HttpProblem::Other);
 }
-
