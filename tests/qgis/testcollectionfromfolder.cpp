@@ -74,10 +74,9 @@ TEST_F(CollectionFromFolder, saysWhatWasDecidedAboutOtherVersions)
     EXPECT_EQ(scenes[1].text("versions"), "") << name;
 
     // Who hands the collection on hands it on.
-    const QVariantMap filled = run("ndvi:ndvirasters", {{"COLLECTION", path(name)},
-                                                        {"MASK", false},
-                                                        {"FOLDER", path("ndvi")},
-                                                        {"OUTPUT", "TEMPORARY_OUTPUT"}});
+    const QVariantMap filled =
+        run("ndvi:ndvirasters",
+            {{"COLLECTION", path(name)}, {"MASK", false}, {"FOLDER", path("ndvi")}, {"OUTPUT", "TEMPORARY_OUTPUT"}});
     ASSERT_EQ(mError.toStdString(), "");
     EXPECT_EQ(rows(filled["OUTPUT"]).value(0).text("versions"), scenes[0].text("versions")) << name;
     EXPECT_TRUE(rows(filled["OUTPUT"]).value(1)["versions"].isNull()) << name;

@@ -21,7 +21,8 @@ TEST(CollectionLayer, writesWhatIsUnknownAsNull)
   Scene scene;
   scene.id = "a";
   const QgsFeature feature = sceneToFeature(scene, collectionFields());
-  for (const char *name : {"datetime", "cloud_cover", "platform", "tile", "red", "ndvi", "mask_type", "nodata", "versions"})
+  for (const char *name :
+       {"datetime", "cloud_cover", "platform", "tile", "red", "ndvi", "mask_type", "nodata", "versions"})
     EXPECT_TRUE(feature.attribute(name).isNull()) << name;
   EXPECT_FALSE(feature.hasGeometry());
   scene.red = scene.nir = {"/r.tif", 1};
