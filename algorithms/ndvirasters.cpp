@@ -6,6 +6,7 @@
 #include "layers/collectionlayer.h"
 #include "layers/ndvilayers.h"
 #include "layers/qgisprojection.h"
+#include "layers/rastercatalog.h"
 #include "layers/scenecolumns.h"
 #include "model/error.h"
 #include "parameters/rasterparameters.h"
@@ -16,6 +17,7 @@
 
 #include <QDir>
 #include <qgsprocessingoutputs.h>
+#include <qgsprocessingprovider.h>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -104,6 +106,8 @@ void NdviRasters::initAlgorithm(const QVariantMap &)
                                                        QStringLiteral("GeoTIFF"), false, true)));
   addParameter(new QgsProcessingParameterBoolean(QStringLiteral("LOAD_LAYERS"),
                                                  tr("Load the rasters, styled and with their dates"), false));
+  addParameter(
+      new QgsProcessingParameterBoolean(QStringLiteral("STAC"), tr("Write a STAC catalog beside the rasters"), false));
   addParameter(relativePathsParameter());
   add(batchParameters());
   addParameter(
@@ -132,6 +136,9 @@ QString NdviRasters::helpText() const
              tr("load the rasters into the project, named by date and tile, in one style, each with the time from "
                 "its day (UTC) to the day before the next raster of its tile: the temporal controller plays the "
                 "season. Off by default: a collection may have hundreds of scenes.")) +
+         paragraph("STAC",
+                   tr("write a static STAC catalog into FOLDER, collection.json and an item beside each raster, by "
+                      "which other programs find the rasters. Rasters of earlier runs there stay in it.")) +
          relativePathsHelp() + batchHelp() +
          paragraph("FOLDER",
                    tr("where the rasters go, as date_tile_scene_NDVI.tif; it is made where it is missing. A raster of "
@@ -194,10 +201,18 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
                     QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")));
   StagedTable sceneTable(*this, QStringLiteral("SCENES"), parameters, context, scenesFields());
 
+  const bool wantsCatalog = parameterAsBool(parameters, QStringLiteral("STAC"), context);
+  std::unique_ptr<RasterCatalog> catalog;
+  if (wantsCatalog)
+    catalog = std::make_unique<RasterCatalog>(folder, provider()->versionInfo(), format, scenes.size());
+
   RunDigest digest;
   QList<NdviLayer> layers;
   const std::string stagingPath = staging.path().toStdString();
-  const auto createWriter = [&](std::size_t scene, const Grid &grid, const BandOrigin &origin) {
+  const auto createWriter = [&](std::size_t scene, const Grid &grid, const BandOrigin &origin)
+  {
+    if (catalog)
+      catalog->remember(scene, grid, origin);
     return createNdviRaster(paths[scene], stagingPath, grid, {scenes[scene], origin}, format);
   };
   const auto sceneDone = [&](const SceneResult &result)
@@ -208,6 +223,8 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
     scene.isNdviSkipped = result.status == SceneStatus::Skipped;
     if (!scene.ndvi.isEmpty())
       layers << layerOf(scene);
+    if (catalog && !scene.ndvi.isEmpty())
+      catalog->add(result.scene, scene, progress);
     QgsFeature feature = sceneToFeature(withRelativePaths(scene, relativeTo), fields);
     table.add(feature);
     QgsFeature row = sceneRow(scenes[result.scene], result, ZoneNumbers::None);
@@ -219,7 +236,8 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
   const RunSummary summary = runRasters(scenes, {shared.pixels(), shared.batch(), crop.options()}, source, projector,
                                         createWriter, sceneDone, progress);
 
-  QVariantMap outputs = commitTables({&table, &sceneTable}, progress);
+  QVariantMap outputs = commitTables({&table, &sceneTable}, progress, nullptr,
+                                     catalog ? FileMove([&catalog] { return catalog->moveIntoPlace(); }) : FileMove());
   finishRun(summary, digest, outputs, progress);
   if (parameterAsBool(parameters, QStringLiteral("LOAD_LAYERS"), context))
     loadNdviLayers(layers, context);

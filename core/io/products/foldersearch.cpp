@@ -124,7 +124,7 @@ private:
   void take(FoundScene &&found)
   {
     const Scene &scene = found.scene;
-    for (const AssetRef *asset : {&scene.red, &scene.nir, &scene.scl})
+    for (const AssetRef *asset : {&scene.red, &scene.nir, &scene.scl, &scene.ndvi})
       mClaimed.insert(asset->path);
     mSelection.take(std::move(found));
   }
@@ -133,7 +133,9 @@ private:
   {
     if (mProgress.isCancelled())
       throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "The search was cancelled.")));
-    const std::string &path = scene.red.isEmpty() ? scene.nir.path : scene.red.path;
+    const std::string &path = !scene.ndvi.isEmpty() ? scene.ndvi.path
+                              : scene.red.isEmpty() ? scene.nir.path
+                                                    : scene.red.path;
     return footprintOfRaster(path, siblingsOf(path));
   }
 

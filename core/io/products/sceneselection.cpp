@@ -105,7 +105,7 @@ void SceneSelection::countUnknown(const FoundScene &found)
     count(QT_TRANSLATE_NOOP(
               "core", "%1 scene(s) have no known cloud cover and stay whatever MAX_CLOUD_COVER says, the first is %2."),
           scene.id);
-  if (scene.scl.isEmpty() && scene.level != "L1C")
+  if (scene.scl.isEmpty() && scene.level != "L1C" && scene.ndvi.isEmpty())
     count(QT_TRANSLATE_NOOP("core", "%1 scene(s) have no mask file, the first is %2."), scene.id);
   if (found.resolutionIgnored && mQuery.resolution != BandRequest().resolution)
     count(found.resolutionIgnored, scene.id);

@@ -170,6 +170,21 @@ std::string missingKeys(const Json &assets, const StacSensor &sensor)
       {names});
 }
 
+/// Ready NDVI, as ndvi:ndvirasters writes it: its file says how it is stored. False where the item has none.
+bool takeReadyNdvi(const Json &item, const AssetPaths &paths, FoundScene &found)
+{
+  static const std::string KEY = "ndvi";
+  if (jsonText(jsonMember(jsonMember(item, "assets"), KEY), "href").empty())
+    return false;
+  if (const std::string id = jsonText(jsonMember(item, "properties"), "ndvi:scene_id"); !id.empty())
+    found.scene.id = id;
+  std::string problem;
+  found.scene.ndvi = takeAsset(item, KEY, paths, problem);
+  if (!problem.empty())
+    found.missing.push_back(problem);
+  return true;
+}
+
 } // namespace
 
 std::vector<const Json *> stacItems(const Json &document)
@@ -205,6 +220,8 @@ FoundScene readStacItem(const Json &item, const std::string &itemPath, const Sen
   const StacSensor *sensor = findSensor(item, sensors);
   if (!sensor)
   {
+    if (takeReadyNdvi(item, paths, found))
+      return found;
     found.missing.push_back(message(QT_TRANSLATE_NOOP("core", "Item %1 is of a sensor that is not known here (%2)."),
                                     {found.scene.id, found.scene.platform}));
     return found;
@@ -247,7 +264,7 @@ FoundScene readStacItem(const Json &item, const std::string &itemPath, const Sen
     if (best.missing.empty())
       break;
   }
-  if (!anyKeys)
+  if (!anyKeys && !takeReadyNdvi(item, paths, best))
     best.missing.push_back(missingKeys(assets, *sensor));
   return best;
 }

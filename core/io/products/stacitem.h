@@ -19,7 +19,7 @@ std::vector<const nlohmann::json *> stacItems(const nlohmann::json &document);
 /// One item as scene; \a itemPath is the file it comes from. Bands that cannot be had are explained in `missing`; an
 /// item whose assets are no bands of a known sensor has an explanation there too. Of several sets of keys that fit
 /// (Earth Search has red and red-jp2) the first is taken whose assets can be used, as \a paths says; without it, files
-/// of this machine.
+/// of this machine. An item that has none of these, but an asset "ndvi", is a scene of ready NDVI.
 ///
 /// Offsets: `earthsearch:boa_offset_applied` (v0: `sentinel:…`) true means 0, whatever the assets say; else the
 /// scale and offset of the assets (raster:bands, or raster:scale and raster:offset as in STAC 1.1); else the baseline.

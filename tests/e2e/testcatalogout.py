@@ -1,0 +1,111 @@
+#!/usr/bin/python3
+"""The STAC catalog that ndvi:ndvirasters writes beside its rasters: valid, true, and read back."""
+import glob
+import json
+import os
+import shutil
+import unittest
+
+import stacrules
+from support import LIMIT, PluginTest, tables
+
+DATA = os.environ.get("NDVI_TEST_DATA", "")
+
+# Folders of schemas, https://schemas.stacspec.org/v1.0.0/… at schemas.stacspec.org/v1.0.0/… and so on: the tests have no network.
+SCHEMAS = os.environ.get("NDVI_STAC_SCHEMAS", "")
+
+
+class CatalogOut(PluginTest):
+
+    @classmethod
+    def make(cls, name, folder=None, limit=LIMIT, search=None, **parameters):
+        """A folder of rasters with their catalog."""
+        collection = cls.make_collection(cls.path(name, "scenes.gpkg"), folder, **(search or {}))
+        rasters = cls.path(name, "rasters", "")
+        cls.succeed(cls.qgis.run("ndvi:ndvirasters", {"COLLECTION": collection, "FOLDER": rasters, "STAC": True, **parameters}, limit))
+        return rasters
+
+    def assert_valid(self, folder, count):
+        self.assertEqual(len(glob.glob(os.path.join(folder, "*_NDVI.tif"))), count)
+        self.assertEqual(len(glob.glob(os.path.join(folder, "*_NDVI.json"))), count)
+        self.assertEqual(stacrules.problems(folder), [])
+        if SCHEMAS:
+            self.assertEqual(list(stacrules.schema_problems(folder, SCHEMAS)), [])
+
+    def test_the_demo(self):
+        folder = self.make("demo", FORMAT=2)
+        scenes = self.truth_scenes()
+        self.assert_valid(folder, scenes)
+        # Both ways to read it give the scenes the rasters were made of.
+        wanted = {row["scene_id"]: row for row in tables.read(self.path("demo", "scenes.gpkg"))}
+        by_folder = tables.read(self.make_collection(self.path("demo", "back.csv"), folder))
+        by_catalog = self.path("demo", "catalog.csv")
+        self.succeed(self.qgis.run("ndvi:collectionfromstac", {"API": os.path.join(folder, "collection.json"), "OUTPUT": by_catalog}, LIMIT))
+        for rows in (by_folder, tables.read(by_catalog)):
+            self.assertEqual(len(rows), scenes)
+            for row in rows:
+                scene = wanted[row["scene_id"]]
+                for name in ("tile", "level", "baseline"):
+                    self.assertEqual(row[name], scene[name], row)
+                self.assertTrue(row["ndvi"].endswith("_NDVI.tif"), row)
+                self.assertFalse(row["red"], row)
+
+    def truth_scenes(self):
+        """Scenes of which a raster can be written: all of the demo but the damaged one."""
+        return len(tables.read(self.path("demo", "scenes.gpkg"))) - 1
+
+    def test_cogs_of_real_sets(self):
+        if not os.path.isdir(DATA):
+            self.skipTest("real data missing (set NDVI_TEST_DATA)")
+        for name, count, search in (("demeter_13SFA_safe_n0511", 6, {}), ("safe_33TVM_n0511_60m", 1, {"RESOLUTION": 60, "NIR_BAND": "B8A"}),
+                                    ("mapchete_33TWL_earthsearch_cog", 4, {})):
+            with self.subTest(name):
+                self.assert_valid(self.make(name, os.path.join(DATA, name), 240, search, FILE_FORMAT="COG"), count)
+
+    def test_a_second_run_adds_to_it(self):
+        folder = self.make("twice", search={"END_DATE": "2021-06-30"})
+        first = {os.path.basename(path) for path in glob.glob(os.path.join(folder, "*.json"))}
+        self.make("twice", search={"START_DATE": "2021-07-01"})
+        items = {os.path.basename(path) for path in glob.glob(os.path.join(folder, "*.json"))}
+        self.assertGreater(len(items), len(first))
+        self.assert_valid(folder, len(items) - 1)
+
+    def test_a_catalog_of_others_stays(self):
+        folder = self.path("foreign", "rasters", "")
+        with open(os.path.join(folder, "collection.json"), "w", encoding="utf-8") as file:
+            file.write('{"type": "Collection", "id": "mine"}')
+        collection = self.make_collection(self.path("foreign", "scenes.gpkg"))
+        outcome = self.qgis.run("ndvi:ndvirasters", {"COLLECTION": collection, "FOLDER": folder, "STAC": True}, LIMIT)
+        self.assertEqual(outcome.status, 1, outcome.text)
+        self.assertIn("is no catalog of NDVI rasters and is not replaced", outcome.text)
+        self.assertEqual(os.listdir(folder), ["collection.json"])
+
+    def test_the_rules_find_what_is_wrong(self):
+        folder = self.make("broken", search={"END_DATE": "2021-04-30"})
+        whole = glob.glob(os.path.join(folder, "*_NDVI.json"))[0]
+        with open(whole, encoding="utf-8") as file:
+            item = json.load(file)
+
+        def broken(*keys, value):
+            document = json.loads(json.dumps(item))
+            place = document
+            for key in keys[:-1]:
+                place = place[key]
+            place[keys[-1]] = value
+            return document
+
+        for document in (broken("stac_version", value="1.2"), broken("properties", "datetime", value="2021-04-02"),
+                         broken("properties", "proj:shape", value=[1, 2, 3]), broken("properties", "proj:epsg", value=32632),
+                         broken("assets", "ndvi", "raster:bands", 0, "nodata", value=0), broken("stac_extensions", value=[]),
+                         broken("geometry", "coordinates", 0, -1, value=[0, 0]), broken("links", value=[]),
+                         broken("bbox", value=[16, 48, 17, 49])):
+            shutil.copy(whole, whole + ".kept")
+            with open(whole, "w", encoding="utf-8") as file:
+                json.dump(document, file)
+            self.assertNotEqual(stacrules.problems(folder), [])
+            shutil.move(whole + ".kept", whole)
+        self.assertEqual(stacrules.problems(folder), [])
+
+
+if __name__ == "__main__":
+    unittest.main()
