@@ -11,6 +11,9 @@
 namespace ndvi
 {
 
+/// " The server says: …" where an answer that is not what was asked for has an explanation, as JSON; else nothing.
+std::string explanationIn(const Json &answer);
+
 /// Fetches STAC documents from servers, and from files where the user named one.
 class StacClient
 {

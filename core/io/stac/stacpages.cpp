@@ -74,7 +74,8 @@ std::optional<Json> StacPages::next()
   if (jsonText(page, "type") != "FeatureCollection" || !jsonMember(page, "features").is_array())
     throw Error(ErrorCode::Io,
                 message(QT_TRANSLATE_NOOP("core", "%1 did not answer with a list of STAC items."),
-                        {withoutSecrets(mRequest.url)}),
+                        {withoutSecrets(mRequest.url)}) +
+                    explanationIn(page),
                 mRequest.url);
   if (const std::optional<std::size_t> matched = matchedOf(page))
     mMatched = matched;

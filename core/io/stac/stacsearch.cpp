@@ -62,7 +62,7 @@ public:
   StacResult run()
   {
     const std::string place = landingPage(mQuery.endpoint.url);
-    mProgress.setText(withoutSecrets(place));
+    mProgress.setText(message(QT_TRANSLATE_NOOP("core", "asking %1"), {withoutSecrets(place)}));
     const Json document = mClient.read(place);
     if (!findLink(document, "search").href.empty())
       searchApi(document, place);
@@ -258,8 +258,12 @@ private:
       if (type == "FeatureCollection")
         return readPages(StacPages(mClient, document, place));
       if (type != "Catalog" && type != "Collection" && jsonMember(document, "stac_version").is_null())
-        throw Error(ErrorCode::Io,
-                    message(QT_TRANSLATE_NOOP("core", "%1 is no STAC document."), {withoutSecrets(place)}), place);
+        throw Error(
+            ErrorCode::Io,
+            message(QT_TRANSLATE_NOOP("core", "%1 is no STAC document. Is it the address of a STAC API or catalog?"),
+                    {withoutSecrets(place)}) +
+                explanationIn(document),
+            place);
       if (type == "Collection" && !mayHold(document))
         return;
       std::vector<Step> next;
