@@ -274,7 +274,9 @@ private:
         const std::string to = mClient.resolved(place, link.href);
         if (to.empty())
           mResult.leftOut.push_back(
-              {place, message(QT_TRANSLATE_NOOP("core", "its link to %1 leads nowhere it may."), {link.href}), false});
+              {withoutSecrets(place),
+               message(QT_TRANSLATE_NOOP("core", "its link to %1 leads nowhere it may."), {withoutSecrets(link.href)}),
+               false});
         else if (known.insert(to).second)
           next.push_back({to, level + 1});
       }
