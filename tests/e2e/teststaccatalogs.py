@@ -119,6 +119,16 @@ class StacCatalogs(StacTest):
         self.assertEqual(len(asked), len(set(asked)), "a document twice")
         self.assertEqual(len(asked), 2 + 4 + DANGLING)
 
+    def test_a_catalog_that_has_moved(self):
+        """Links are relative to where a document came from in the end."""
+        server = self.serve_folder(os.path.dirname(SCENES))
+        moved = os.path.basename(SCENES)
+        server.rules.redirect["/latest"] = server.url(moved + "/catalog.json")
+        server.rules.redirect["/catalogs/old"] = "/latest"
+        _, found = self.search(API=server.url("catalogs/old"), EXTENT=None, ZONES=os.path.join(SCENES, "svn_border.geojson"))
+        self.assertEqual([row["scl"] for _, row in sorted(found.items())],
+                         ["/vsicurl/" + server.url(f"{moved}/sentinel-2-l2a/{i}/SCL.tif") for i in IDS])
+
     def test_filters(self):
         _, found = self.search(API=os.path.join(SCENES, "catalog.json"), EXTENT=None, START_DATE="2023-08-14", MAX_CLOUD_COVER=10)
         self.assertEqual(sorted(found), ["S2A_33TWL_20230815_0_L2A", "S2B_33TWL_20230820_0_L2A"])

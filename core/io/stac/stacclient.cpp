@@ -88,13 +88,13 @@ StacClient::StacClient(std::string place, StacTransport &transport, const RetryP
 {
 }
 
-Json StacClient::read(const std::string &place)
+Json StacClient::read(const std::string &place, std::string *cameFrom)
 {
   if (isHttpUrl(place))
   {
     StacRequest request;
     request.url = place;
-    return ask(request);
+    return ask(request, cameFrom);
   }
   if (isCancelled())
     cancelled();
@@ -102,18 +102,25 @@ Json StacClient::read(const std::string &place)
   const std::optional<std::string> text = readTextFile(place, MAX_METADATA_BYTES, &problem);
   if (!text)
     throw Error(ErrorCode::Io, problem, place);
+  if (cameFrom)
+    *cameFrom = place;
   return parsed(*text, place);
 }
 
-Json StacClient::ask(StacRequest request)
+Json StacClient::ask(StacRequest request, std::string *cameFrom)
 {
   if (!isHttpUrl(request.url))
-    return read(request.url);
+    return read(request.url, cameFrom);
   request.isTrusted = mIsOnServer && originOf(request.url) == mOrigin;
   const HttpResult answer = sendUntilItComes(request);
   const std::string body(answer.body.begin(), answer.body.end());
   if (answer.problem == HttpProblem::None)
-    return parsed(body, request.url);
+  {
+    Json document = parsed(body, request.url);
+    if (cameFrom)
+      *cameFrom = answer.url.empty() ? request.url : answer.url;
+    return document;
+  }
   std::string text = message(QT_TRANSLATE_NOOP("core", "Could not read %1: %2"),
                              {withoutSecrets(request.url), withoutSecrets(answer.reason)});
   std::string error;

@@ -61,9 +61,9 @@ public:
 
   StacResult run()
   {
-    const std::string place = landingPage(mQuery.endpoint.url);
+    std::string place = landingPage(mQuery.endpoint.url);
     mProgress.setText(message(QT_TRANSLATE_NOOP("core", "asking %1"), {withoutSecrets(place)}));
-    const Json document = mClient.read(place);
+    const Json document = mClient.read(place, &place);
     if (!findLink(document, "search").href.empty())
       searchApi(document, place);
     else if (jsonText(document, "type") == "FeatureCollection")
@@ -298,7 +298,10 @@ private:
       mProgress.setFraction(static_cast<double>(done) / static_cast<double>(known.size()));
       try
       {
-        look(mClient.read(step.place), step.place, step.level);
+        std::string place;
+        const Json document = mClient.read(step.place, &place);
+        known.insert(place);
+        look(document, place, step.level);
       }
       catch (const Error &e)
       {
