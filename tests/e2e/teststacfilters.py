@@ -24,7 +24,7 @@ def square(west, south, side):
 
 
 def write_zones(path, code, shapes):
-    """A layer with these shapes (WKT in longitude and latitude, None for no geometry) in a CRS; the shapes as it holds them, in longitude and latitude."""
+    """A layer in a CRS with these shapes (WKT in longitude and latitude; None: no geometry); where they are, vertices there and back."""
     source = ogr.GetDriverByName("GPKG").CreateDataSource(path)
     layer = source.CreateLayer("zones", crs(code), ogr.wkbPolygon)
     there, back = osr.CoordinateTransformation(crs(4326), crs(code)), osr.CoordinateTransformation(crs(code), crs(4326))
@@ -134,7 +134,8 @@ class StacFilters(StacTest):
         pages = recorded("earthsearch_v1_s2l2a_page1.json"), recorded("earthsearch_v1_s2l2a_page2.json")
         self.serve_pages()
         outcome, found = self.search(EXTENT=BOX, DUPLICATES=None)
-        self.assertEqual(set(found), {item["id"] for page in pages for item in page["features"] if item["properties"]["s2:processing_baseline"] == "05.00"})
+        newest = {item["id"] for page in pages for item in page["features"] if item["properties"]["s2:processing_baseline"] == "05.00"}
+        self.assertEqual(set(found), newest)
         self.assertEqual((len(found), outcome.results["LEFT_OUT"]), (8, 8))
         self.assertIn("is a duplicate of", outcome.text)
 
