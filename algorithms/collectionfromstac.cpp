@@ -93,7 +93,7 @@ QString CollectionFromStac::helpText() const
                    tr("id of a collection there. Empty: Sentinel-2 L2A of the APIs that are known by name (lpcloud: "
                       "HLS of Sentinel-2); everything of a catalog.")) +
          paragraph("ZONES", tr("polygons: scenes whose footprint meets none of them are left out. The API is asked for "
-                               "what lies around them all.")) +
+                               "what lies around them all; it needs these or EXTENT.")) +
          sceneDateHelp() + sceneCloudHelp() + sceneExtentHelp() +
          paragraph("MAX_SCENES", tr("no more scenes than this are taken, the earliest first where the API can sort, "
                                     "and the log says how many there are.")) +

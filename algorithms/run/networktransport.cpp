@@ -90,7 +90,10 @@ public:
     {
       HttpResult answer = sendOnce(url, isPost);
       if (mTarget.empty())
+      {
+        answer.url = redirects > 0 ? url : std::string();
         return mExchange->finish(std::move(answer));
+      }
       if (redirects == MOST_REDIRECTS)
         return mExchange->finish(
             failed(HttpProblem::Other,

@@ -57,12 +57,13 @@ void reportList(const SceneList &found, Progress &progress)
 {
   for (const LeftOut &entry : found.leftOut)
   {
-    if (!entry.filtered)
-    {
-      progress.warning(Tr::tr("Left out %1: %2")
-                           .arg(QString::fromStdString(entry.path), QString::fromStdString(entry.reason))
-                           .toStdString());
-    }
+    if (entry.filtered)
+      continue;
+    const QString path = QString::fromStdString(entry.path), reason = QString::fromStdString(entry.reason);
+    // Many a reason names the place itself.
+    progress.warning(
+        (reason.contains(path) ? Tr::tr("Left out: %1").arg(reason) : Tr::tr("Left out %1: %2").arg(path, reason))
+            .toStdString());
   }
   for (const QString &reason : countedReasons(found.leftOut, true))
     progress.info(Tr::tr("Left out: %1").arg(reason).toStdString());
@@ -77,8 +78,8 @@ QString mainReasons(const SceneList &found)
   const bool more = reasons.size() > SHOWN_REASONS;
   reasons = reasons.mid(0, SHOWN_REASONS);
   if (more)
-    reasons << Tr::tr("and more, see the log");
-  return reasons.join(QLatin1String("; "));
+    reasons << Tr::tr("And more, see the log.");
+  return reasons.join(QLatin1Char(' ')); // sentences
 }
 
 /// What was asked for, for an error message.

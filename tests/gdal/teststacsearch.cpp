@@ -130,6 +130,21 @@ TEST(StacSearch, pagesByPostReplaceOrMergeTheBody)
   }
 }
 
+TEST(StacSearch, aNumberThatIsAnEstimateEndsNoList)
+{
+  AnsweringTransport transport = api();
+  const auto body = [](int token) { return R"({"token":")" + std::to_string(token) + R"("})"; };
+  const auto pageAt = [](int token)
+  { return R"(https://host/v1/search {"token":")" + std::to_string(token) + R"("})"; };
+  transport.documents[SEARCH] = page({item("a", "01"), item("b", "02")}, post(body(2)), 1);
+  transport.documents[pageAt(2)] = page({item("c", "03"), item("d", "04")}, post(body(3)), 1);
+  transport.documents[pageAt(3)] = page({item("e", "05")}, post(body(4)), 1);
+  EXPECT_EQ(idsOf(search(transport, query())), "a b c d e");
+  // All are there, and what comes next was read already: that is an end too.
+  transport.documents[pageAt(2)] = page({item("c", "03"), item("d", "04")}, post(body(2)), 4);
+  EXPECT_EQ(idsOf(search(transport, query())), "a b c d");
+}
+
 TEST(StacSearch, pagesByGet)
 {
   AnsweringTransport transport = api();
@@ -231,8 +246,12 @@ TEST(StacSearch, whatIsNoStacSaysHowItBegins)
   for (const auto &[body, words] :
        {std::make_pair("<!DOCTYPE html>\n<html>  <title>Login</title>",
                        "it begins with “<!DOCTYPE html> <html> <title>Login"),
-        std::make_pair("", "is no STAC document: it begins with “”"), std::make_pair("[1,2]", "it begins with “[1,2]”"),
-        std::make_pair(R"({"type":"FeatureCollection","features":)", "is no STAC document"),
+        std::make_pair(" \n", "https://host/v1/search is no STAC document: it is empty."),
+        std::make_pair("[1,2]", "it begins with “[1,2]”"),
+        std::make_pair(R"({"type":"FeatureCollection","features":)",
+                       "is no STAC document: it is not well-formed JSON ("),
+        std::make_pair(R"({"code":"X","description":"not today"})",
+                       "did not answer with a list of STAC items. The server says: not today"),
         std::make_pair(R"({"hello":"world"})", "did not answer with a list of STAC items")})
   {
     AnsweringTransport transport = api();
@@ -241,7 +260,10 @@ TEST(StacSearch, whatIsNoStacSaysHowItBegins)
   }
   AnsweringTransport transport;
   transport.documents[HOST] = R"({"hello":"world"})";
-  EXPECT_TRUE(contains(errorOf(transport, query()), "https://host/v1 is no STAC document."));
+  EXPECT_TRUE(contains(errorOf(transport, query()),
+                       "https://host/v1 is no STAC document. Is it the address of a STAC API or catalog?"));
+  transport.documents[HOST] = R"({"message":"moved"})";
+  EXPECT_TRUE(contains(errorOf(transport, query()), "STAC API or catalog? The server says: moved"));
 }
 
 TEST(StacSearch, unknownCollectionsAreNamedWithThoseThereAre)
@@ -276,8 +298,9 @@ TEST(StacSearch, onlyTheServerTheUserNamedIsTrusted)
   EXPECT_TRUE(transport.asked[1].isTrusted);
   EXPECT_FALSE(transport.asked[2].isTrusted);
   transport.documents["https://other/page2"] = page({item("b", "02")}, {{"href", "file:///etc/passwd"}});
-  EXPECT_TRUE(contains(errorOf(transport, query()),
-                       "The next page of https://other/page2 is at file:///etc/passwd, where nothing can be read"));
+  EXPECT_EQ(errorOf(transport, query()),
+            "The next page of https://other/page2 is at file:///etc/passwd, where nothing can "
+            "be read from here. The list of items cannot be read to its end.");
 }
 
 TEST(StacSearch, signaturesOfAddressesAreNotShown)

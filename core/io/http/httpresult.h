@@ -34,6 +34,7 @@ struct HttpResult
   std::uint64_t first = 0;           ///< where body begins in the file
   std::optional<std::uint64_t> size; ///< of the file
   std::vector<unsigned char> body;
+  std::string url; ///< of a document: where it came from in the end; empty where the server did not redirect
 };
 
 /// True where the same request may well succeed later: the server is busy or failing (408, 425, 429, 5xx but for what

@@ -43,29 +43,19 @@ std::string beginning(const std::string &text)
   return line;
 }
 
-/// What an answer that is an error says itself; empty where it is no JSON of that kind.
-std::string explanationOf(const std::string &body)
-{
-  std::string error;
-  const std::optional<Json> document = parseJson(body, error);
-  if (!document)
-    return {};
-  for (const char *key : {"description", "detail", "message", "error", "title"})
-  {
-    const Json &value = jsonMember(*document, key);
-    const std::string text = value.is_string() ? value.get<std::string>() : value.is_null() ? "" : value.dump();
-    if (!text.empty())
-      return beginning(text);
-  }
-  return {};
-}
-
 Json parsed(const std::string &text, const std::string &place)
 {
   std::string error;
   std::optional<Json> document = parseJson(text, error);
   if (document && document->is_object())
     return std::move(*document);
+  const std::size_t first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string::npos)
+    error = message(QT_TRANSLATE_NOOP("core", "it is empty"));
+  if (first == std::string::npos || text[first] == '{')
+    throw Error(ErrorCode::Io,
+                message(QT_TRANSLATE_NOOP("core", "%1 is no STAC document: %2."), {withoutSecrets(place), error}),
+                place);
   throw Error(ErrorCode::Io,
               message(QT_TRANSLATE_NOOP("core", "%1 is no STAC document: it begins with “%2”. Is it the address of a "
                                                 "STAC API or catalog?"),
@@ -74,6 +64,18 @@ Json parsed(const std::string &text, const std::string &place)
 }
 
 } // namespace
+
+std::string explanationIn(const Json &answer)
+{
+  for (const char *key : {"description", "detail", "message", "error", "title"})
+  {
+    const Json &value = jsonMember(answer, key);
+    const std::string text = value.is_string() ? value.get<std::string>() : value.is_null() ? "" : value.dump();
+    if (!text.empty())
+      return ' ' + message(QT_TRANSLATE_NOOP("core", "The server says: %1"), {withoutSecrets(beginning(text))});
+  }
+  return {};
+}
 
 StacClient::StacClient(std::string place, StacTransport &transport, const RetryPolicy &retry, Progress &progress)
     : mPlace(std::move(place)),
@@ -86,13 +88,13 @@ StacClient::StacClient(std::string place, StacTransport &transport, const RetryP
 {
 }
 
-Json StacClient::read(const std::string &place)
+Json StacClient::read(const std::string &place, std::string *cameFrom)
 {
   if (isHttpUrl(place))
   {
     StacRequest request;
     request.url = place;
-    return ask(request);
+    return ask(request, cameFrom);
   }
   if (isCancelled())
     cancelled();
@@ -100,22 +102,29 @@ Json StacClient::read(const std::string &place)
   const std::optional<std::string> text = readTextFile(place, MAX_METADATA_BYTES, &problem);
   if (!text)
     throw Error(ErrorCode::Io, problem, place);
+  if (cameFrom)
+    *cameFrom = place;
   return parsed(*text, place);
 }
 
-Json StacClient::ask(StacRequest request)
+Json StacClient::ask(StacRequest request, std::string *cameFrom)
 {
   if (!isHttpUrl(request.url))
-    return read(request.url);
+    return read(request.url, cameFrom);
   request.isTrusted = mIsOnServer && originOf(request.url) == mOrigin;
   const HttpResult answer = sendUntilItComes(request);
   const std::string body(answer.body.begin(), answer.body.end());
   if (answer.problem == HttpProblem::None)
-    return parsed(body, request.url);
+  {
+    Json document = parsed(body, request.url);
+    if (cameFrom)
+      *cameFrom = answer.url.empty() ? request.url : answer.url;
+    return document;
+  }
   std::string text = message(QT_TRANSLATE_NOOP("core", "Could not read %1: %2"),
                              {withoutSecrets(request.url), withoutSecrets(answer.reason)});
-  if (const std::string explanation = explanationOf(body); !explanation.empty())
-    text += ' ' + message(QT_TRANSLATE_NOOP("core", "The server says: %1"), {withoutSecrets(explanation)});
+  std::string error;
+  text += explanationIn(parseJson(body, error).value_or(Json()));
   throw Error(ErrorCode::Io, text, request.url);
 }
 

@@ -11,6 +11,9 @@
 namespace ndvi
 {
 
+/// " The server says: …" where an answer that is not what was asked for has an explanation, as JSON; else nothing.
+std::string explanationIn(const Json &answer);
+
 /// Fetches STAC documents from servers, and from files where the user named one.
 class StacClient
 {
@@ -22,11 +25,12 @@ public:
   bool isOnServer() const { return mIsOnServer; }
 
   /// The document at a URL or, where the user named a file, a file. Throws Error(Io) where it cannot be had or is no
-  /// JSON object, with the place and what to do; Error(Cancelled).
-  Json read(const std::string &place);
+  /// JSON object, with the place and what to do; Error(Cancelled). \a cameFrom, where given, becomes the place it came
+  /// from in the end, which its links are relative to: servers redirect.
+  Json read(const std::string &place, std::string *cameFrom = nullptr);
 
   /// The answer to \a request, likewise. Requests to other servers than the user's carry nothing that is the user's.
-  Json ask(StacRequest request);
+  Json ask(StacRequest request, std::string *cameFrom = nullptr);
 
   /// False where the server says that there is no such document (404, 410); true also where nobody knows.
   bool exists(StacRequest request);

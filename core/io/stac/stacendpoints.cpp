@@ -84,7 +84,7 @@ StacEndpoint stacEndpoint(const std::string &api, const std::vector<StacEndpoint
   }
   StacEndpoint unknown;
   unknown.url = api;
-  if (isHttpUrl(api))
+  if (isHttpUrl(api) && !originOf(api).empty())
   {
     for (const StacEndpoint &endpoint : known)
     {

@@ -70,11 +70,12 @@ std::optional<Json> StacPages::next()
                                                   "read already. The list of items cannot be read to its end."),
                         {withoutSecrets(mRequest.url), std::to_string(mAsked.size())}),
                 mRequest.url);
-  Json page = mFirst ? *std::exchange(mFirst, std::nullopt) : mClient.ask(mRequest);
+  Json page = mFirst ? *std::exchange(mFirst, std::nullopt) : mClient.ask(mRequest, &mRequest.url);
   if (jsonText(page, "type") != "FeatureCollection" || !jsonMember(page, "features").is_array())
     throw Error(ErrorCode::Io,
                 message(QT_TRANSLATE_NOOP("core", "%1 did not answer with a list of STAC items."),
-                        {withoutSecrets(mRequest.url)}),
+                        {withoutSecrets(mRequest.url)}) +
+                    explanationIn(page),
                 mRequest.url);
   if (const std::optional<std::size_t> matched = matchedOf(page))
     mMatched = matched;

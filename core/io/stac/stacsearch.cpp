@@ -61,9 +61,9 @@ public:
 
   StacResult run()
   {
-    const std::string place = landingPage(mQuery.endpoint.url);
-    mProgress.setText(withoutSecrets(place));
-    const Json document = mClient.read(place);
+    std::string place = landingPage(mQuery.endpoint.url);
+    mProgress.setText(message(QT_TRANSLATE_NOOP("core", "asking %1"), {withoutSecrets(place)}));
+    const Json document = mClient.read(place, &place);
     if (!findLink(document, "search").href.empty())
       searchApi(document, place);
     else if (jsonText(document, "type") == "FeatureCollection")
@@ -258,8 +258,12 @@ private:
       if (type == "FeatureCollection")
         return readPages(StacPages(mClient, document, place));
       if (type != "Catalog" && type != "Collection" && jsonMember(document, "stac_version").is_null())
-        throw Error(ErrorCode::Io,
-                    message(QT_TRANSLATE_NOOP("core", "%1 is no STAC document."), {withoutSecrets(place)}), place);
+        throw Error(
+            ErrorCode::Io,
+            message(QT_TRANSLATE_NOOP("core", "%1 is no STAC document. Is it the address of a STAC API or catalog?"),
+                    {withoutSecrets(place)}) +
+                explanationIn(document),
+            place);
       if (type == "Collection" && !mayHold(document))
         return;
       std::vector<Step> next;
@@ -270,7 +274,9 @@ private:
         const std::string to = mClient.resolved(place, link.href);
         if (to.empty())
           mResult.leftOut.push_back(
-              {place, message(QT_TRANSLATE_NOOP("core", "its link to %1 leads nowhere it may."), {link.href}), false});
+              {withoutSecrets(place),
+               message(QT_TRANSLATE_NOOP("core", "its link to %1 leads nowhere it may."), {withoutSecrets(link.href)}),
+               false});
         else if (known.insert(to).second)
           next.push_back({to, level + 1});
       }
@@ -292,7 +298,10 @@ private:
       mProgress.setFraction(static_cast<double>(done) / static_cast<double>(known.size()));
       try
       {
-        look(mClient.read(step.place), step.place, step.level);
+        std::string place;
+        const Json document = mClient.read(step.place, &place);
+        known.insert(place);
+        look(document, place, step.level);
       }
       catch (const Error &e)
       {

@@ -30,7 +30,8 @@ public:
   virtual ~StacTransport() = default;
 
   /// Sends \a request once and waits for the whole answer, of at most \a mostBytes. Does not throw: what went wrong is
-  /// in the result, with the answer's body, if there was one. \a isCancelled is asked at least ten times a second.
+  /// in the result, with the answer's body, if there was one, and where it came from. \a isCancelled is asked at least
+  /// ten times a second.
   virtual HttpResult send(const StacRequest &request, std::size_t mostBytes,
                           const std::function<bool()> &isCancelled) = 0;
 };
