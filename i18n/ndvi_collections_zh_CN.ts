@@ -412,6 +412,34 @@
         <source>File that keeps results for later runs</source>
         <translation>为以后的运行保存结果的文件</translation>
     </message>
+    <message>
+        <source>STAC to histogram tables</source>
+        <translation>从 STAC 到直方图表</translation>
+    </message>
+    <message>
+        <source>STAC API or catalog (a name or an address)</source>
+        <translation>STAC API 或目录（名称或地址）</translation>
+    </message>
+    <message>
+        <source>Collection of the API (empty: its Sentinel-2 L2A)</source>
+        <translation>API 中的集合（留空：其 Sentinel-2 L2A 集合）</translation>
+    </message>
+    <message>
+        <source>Most scenes</source>
+        <translation>最多景数</translation>
+    </message>
+    <message>
+        <source>Finds the scenes of your zones on servers and writes, for every zone in every scene, the NDVI histogram and statistics, what happened to every scene, and a report to look at. Nothing is downloaded but the parts of the files that are needed. The same as Collection from STAC followed by NDVI histogram tables, with their most used parameters.</source>
+        <translation>在服务器上查找覆盖分区的影像，并为每个分区在每景影像中写出 NDVI 直方图和统计量、每景影像的处理情况，以及一份可供查看的报告。除所需的文件片段外不下载任何内容。相当于先运行“由 STAC 建立影像集合”，再运行“NDVI 直方图表”，并保留两者最常用的参数。</translation>
+    </message>
+    <message>
+        <source>ndvi,stac,sentinel-2,cloud,earth search,planetary computer,histogram,statistics,zones,report,model</source>
+        <translation>ndvi,stac,sentinel-2,哨兵2号,云,earth search,planetary computer,直方图,统计,分区,报告,模型</translation>
+    </message>
+    <message>
+        <source>polygons: the scenes that touch them are looked for, and of these the pixels in them are counted.</source>
+        <translation>多边形：查找与之相接的影像，并统计这些影像中位于多边形内的像元。</translation>
+    </message>
 </context>
 <context>
     <name>StagedTable</name>
@@ -1431,10 +1459,6 @@
         <translation>名称模板“%1”格式错误。</translation>
     </message>
     <message>
-        <source>Its asset “%1” is not a local file (%2).</source>
-        <translation>其资产“%1”不是本地文件（%2）。</translation>
-    </message>
-    <message>
         <source>Its asset “%1”: %2</source>
         <translation>其资产“%1”：%2</translation>
     </message>
@@ -1943,6 +1967,234 @@
         <source>Tried again, since the failure may have been a passing one: %1 of %2.</source>
         <translation>因为失败可能只是暂时的，现在重试：%2 个中的 %1 个。</translation>
     </message>
+    <message>
+        <source>The answer of the server is longer than it can be.</source>
+        <translation>服务器的应答过长，不可能是所请求的内容。</translation>
+    </message>
+    <message>
+        <source>Its answer holds no token.</source>
+        <translation>其应答中没有令牌。</translation>
+    </message>
+    <message>
+        <source>Its answer is no JSON, or not whole.</source>
+        <translation>其应答不是 JSON，或不完整。</translation>
+    </message>
+    <message>
+        <source>The token service on %1 gave no token: %2</source>
+        <translation>令牌服务 %1 未给出令牌：%2</translation>
+    </message>
+    <message>
+        <source>The token service on %1 knows no collection “%3” (pc_collection): it answered with HTTP status %2.</source>
+        <translation>令牌服务 %1 没有集合“%3”（pc_collection）：它返回了 HTTP 状态 %2。</translation>
+    </message>
+    <message>
+        <source>The token service on %1 answered with HTTP status %2.</source>
+        <translation>令牌服务 %1 返回了 HTTP 状态 %2。</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1 although the token service on %2 had signed the URL.</source>
+        <translation>尽管令牌服务 %2 已为该网址签名，服务器仍返回了 HTTP 状态 %1。</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status %1 although the URL had a token of the service on %2: is “%3” (pc_collection) the collection of the file?</source>
+        <translation>尽管网址带有令牌服务 %2 的令牌，服务器仍返回了 HTTP 状态 %1：“%3”（pc_collection）是该文件所属的集合吗？</translation>
+    </message>
+    <message>
+        <source>it is not a local file (%1).</source>
+        <translation>它不是本地文件（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 meets no zone.</source>
+        <translation>%1 不与任何分区相接。</translation>
+    </message>
+    <message>
+        <source>%1 scene(s) have no known footprint and stay whatever ZONES says, the first is %2.</source>
+        <translation>%1 景影像的覆盖范围未知，无论 ZONES 如何都予以保留，第一景是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is incomplete.</source>
+        <translation>已舍去 %1：它不完整。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: its baseline is unknown.</source>
+        <translation>已舍去 %1：其处理基线未知。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: baseline %2 is older than %3.</source>
+        <translation>已舍去 %1：其处理基线 %2 比 %3 旧。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it was processed earlier.</source>
+        <translation>已舍去 %1：其处理时间较早。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is the same and was found later.</source>
+        <translation>已舍去 %1：内容相同，且找到得较晚。</translation>
+    </message>
+    <message>
+        <source>%1 is another part of the acquisition and no duplicate: they share %2 % of the ground of the smaller one.</source>
+        <translation>%1 是同一次成像的另一部分，并非重复：两者共有的范围占较小者的 %2 %。</translation>
+    </message>
+    <message>
+        <source>%1 is another part of the acquisition and no duplicate: it comes from another datastrip.</source>
+        <translation>%1 是同一次成像的另一部分，并非重复：它来自另一条数据带（datastrip）。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>Of the same tile and sensing time: %1.</source>
+        <translation>图幅和成像时间相同的还有：%1。</translation>
+    </message>
+    <message>
+        <source>No scene kept covers %1 % of its ground.</source>
+        <translation>其范围的 %1 % 未被任何保留的景覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 more are not named here.</source>
+        <translation>另有 %1 项未在此列出。</translation>
+    </message>
+    <message>
+        <source>%1 has no coordinate reference system.</source>
+        <translation>%1 没有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>it is at %1, where nothing can be read from here.</source>
+        <translation>它位于 %1，从这里无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>FOLDER has a file %1 that is no catalog of NDVI rasters and is not replaced: choose another folder.</source>
+        <translation>FOLDER 中已有文件 %1，它不是 NDVI 栅格的目录，不会被替换：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 has no date, so it is not in the STAC catalog.</source>
+        <translation>%1 没有日期，因此不在 STAC 目录中。</translation>
+    </message>
+    <message>
+        <source>%1 has no place on the Earth, so it is not in the STAC catalog.</source>
+        <translation>%1 没有地理位置，因此不在 STAC 目录中。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>%1 is no STAC document: %2.</source>
+        <translation>%1 不是 STAC 文档：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no STAC document: it begins with “%2”. Is it the address of a STAC API or catalog?</source>
+        <translation>%1 不是 STAC 文档：它以“%2”开头。这是 STAC API 或目录的地址吗？</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>服务器的说明：%1</translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Trying again.</source>
+        <translation>%1：%2 正在重试。</translation>
+    </message>
+    <message>
+        <source>The list of catalogs %1 cannot be used: %2.</source>
+        <translation>目录列表 %1 无法使用：%2。</translation>
+    </message>
+    <message>
+        <source>each endpoint needs a name and a url</source>
+        <translation>每个端点都需要 name 和 url</translation>
+    </message>
+    <message>
+        <source>each rule for assets needs a hostEnd, and a path with {url}</source>
+        <translation>每条资产规则都需要 hostEnd，以及含有 {url} 的 path</translation>
+    </message>
+    <message>
+        <source>there is no endpoint in it</source>
+        <translation>其中没有端点</translation>
+    </message>
+    <message>
+        <source>API is “%1”, which is no known name (%2), no URL (https://…) and no file (catalog.json).</source>
+        <translation>API 为“%1”，它既不是已知名称（%2），也不是网址（https://…）或文件（catalog.json）。</translation>
+    </message>
+    <message>
+        <source>The pages of %1 go round in circles: page %2 leads to one that was read already. The list of items cannot be read to its end.</source>
+        <translation>%1 的分页在循环：第 %2 页又指向已读过的页。条目列表无法读到末尾。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer with a list of STAC items.</source>
+        <translation>%1 返回的不是 STAC 条目列表。</translation>
+    </message>
+    <message>
+        <source>The next page of %1 is at %2, where nothing can be read from here. The list of items cannot be read to its end.</source>
+        <translation>%1 的下一页位于 %2，从这里无法读取那里的任何内容。条目列表无法读到末尾。</translation>
+    </message>
+    <message>
+        <source>asking %1</source>
+        <translation>正在查询 %1</translation>
+    </message>
+    <message>
+        <source>COLLECTION_ID is needed for %1. %2</source>
+        <translation>%1 需要给出 COLLECTION_ID。%2</translation>
+    </message>
+    <message>
+        <source>%1 leads to no place to search at (%2).</source>
+        <translation>%1 没有给出可用的搜索地址（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 has scenes of all the Earth: say in ZONES or EXTENT where they are to be.</source>
+        <translation>%1 拥有全球的影像：请用 ZONES 或 EXTENT 指定位置。</translation>
+    </message>
+    <message>
+        <source>The pages of %1 do not end: the last %2 brought nothing new. The list of items cannot be read to its end.</source>
+        <translation>%1 的分页没有尽头：最后 %2 页没有任何新条目。条目列表无法读到末尾。</translation>
+    </message>
+    <message>
+        <source>items read: %1 of %2</source>
+        <translation>已读条目：%1／%2</translation>
+    </message>
+    <message>
+        <source>items read: %1</source>
+        <translation>已读条目：%1</translation>
+    </message>
+    <message>
+        <source>it is no STAC item with assets.</source>
+        <translation>它不是带有资产的 STAC 条目。</translation>
+    </message>
+    <message>
+        <source>%1 is of the collection %2, not of %3.</source>
+        <translation>%1 属于集合 %2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is no STAC document. Is it the address of a STAC API or catalog?</source>
+        <translation>%1 不是 STAC 文档。它是 STAC API 或目录的地址吗？</translation>
+    </message>
+    <message>
+        <source>its link to %1 leads nowhere it may.</source>
+        <translation>其中指向 %1 的链接不可用或不被允许。</translation>
+    </message>
+    <message>
+        <source>%1 is larger or deeper than any catalog that can be walked through. Name one of the collections in it.</source>
+        <translation>%1 过大或层次过深，无法逐一遍历。请指定其中的一个集合。</translation>
+    </message>
+    <message>
+        <source>documents read: %1 of %2</source>
+        <translation>已读文档：%1／%2</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>%1 has no collection “%2” (COLLECTION_ID). %3</source>
+        <translation>%1 没有集合“%2”（COLLECTION_ID）。%3</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -2265,48 +2517,8 @@
         <translation>影像所在文件夹</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日期</translation>
-    </message>
-    <message>
-        <source>Largest cloud cover (%)</source>
-        <translation>最大云量（%）</translation>
-    </message>
-    <message>
-        <source>Area the scenes must touch</source>
-        <translation>影像须触及的区域</translation>
-    </message>
-    <message>
         <source>Processing level</source>
         <translation>处理级别</translation>
-    </message>
-    <message>
-        <source>Near-infrared band</source>
-        <translation>近红外波段</translation>
-    </message>
-    <message>
-        <source>Resolution of the bands (m)</source>
-        <translation>波段分辨率（m）</translation>
-    </message>
-    <message>
-        <source>Offset of the digital numbers (empty: from the metadata)</source>
-        <translation>数字值的偏移量（空：取自元数据）</translation>
-    </message>
-    <message>
-        <source>Several products of one tile and time</source>
-        <translation>同一图幅和时间的多个产品</translation>
-    </message>
-    <message>
-        <source>Keep the newest baseline</source>
-        <translation>保留最新基线</translation>
-    </message>
-    <message>
-        <source>Keep all</source>
-        <translation>全部保留</translation>
     </message>
     <message>
         <source>Keep products with a missing band</source>
@@ -2333,36 +2545,8 @@
         <translation>搜索位置。</translation>
     </message>
     <message>
-        <source>first and last day (UTC), both included; scenes without a date are left out then. Written as 2024-03-01.</source>
-        <translation>起始和结束日期（UTC），均包含在内；此时没有日期的影像会被排除。写作 2024-03-01。</translation>
-    </message>
-    <message>
-        <source>of the whole scene in %, as its producer says; scenes that do not say are kept.</source>
-        <translation>整景影像的云量百分比，以数据提供方给出的为准；未给出云量的影像予以保留。</translation>
-    </message>
-    <message>
-        <source>scenes whose footprint misses this rectangle are left out. On the command line xmin,xmax,ymin,ymax in degrees, or with a CRS: 500000,510000,5400000,5410000 [EPSG:32632].</source>
-        <translation>覆盖范围不触及此矩形的影像会被排除。在命令行中以度为单位写作 xmin,xmax,ymin,ymax，或附上坐标参考系：500000,510000,5400000,5410000 [EPSG:32632]。</translation>
-    </message>
-    <message>
         <source>any, L1C (top of atmosphere) or L2A (surface reflectance).</source>
         <translation>任意、L1C（大气层顶）或 L2A（地表反射率）。</translation>
-    </message>
-    <message>
-        <source>B08 (10 m) or B8A (20 and 60 m only).</source>
-        <translation>B08（10 m）或 B8A（仅 20 m 和 60 m）。</translation>
-    </message>
-    <message>
-        <source>10, 20 or 60: which of a product&apos;s band files are taken.</source>
-        <translation>10、20 或 60：采用产品的哪一组波段文件。</translation>
-    </message>
-    <message>
-        <source>reflectance = (DN + offset) / quantification. Sentinel-2 products of baseline 04.00 and later have −1000. Give it only where you know better than the metadata.</source>
-        <translation>反射率 =（DN + 偏移量）/ 量化值。基线 04.00 及以后的 Sentinel-2 产品为 −1000。仅当您比元数据更清楚时才填写。</translation>
-    </message>
-    <message>
-        <source>0: of one tile and sensing time only the newest baseline; 1: all.</source>
-        <translation>0：同一图幅和成像时间只保留最新基线；1：全部保留。</translation>
     </message>
     <message>
         <source>keep products of which a band is missing, with that path empty.</source>
@@ -2375,22 +2559,6 @@
     <message>
         <source>how many scenes are in the collection, and how many products were left out.</source>
         <translation>集合中有多少景影像，以及排除了多少产品。</translation>
-    </message>
-    <message>
-        <source>%1 is “%2”, which is no date. Dates are written as 2024-03-01.</source>
-        <translation>%1 为“%2”，不是日期。日期应写作 2024-03-01。</translation>
-    </message>
-    <message>
-        <source>START_DATE lies after END_DATE.</source>
-        <translation>START_DATE 晚于 END_DATE。</translation>
-    </message>
-    <message>
-        <source>EXTENT cannot be read. Write it as xmin,xmax,ymin,ymax, with [EPSG:…] behind it unless in degrees.</source>
-        <translation>无法读取 EXTENT。请写作 xmin,xmax,ymin,ymax，若非以度为单位，请在其后附上 [EPSG:…]。</translation>
-    </message>
-    <message>
-        <source>EXTENT is not in degrees: put its coordinate reference system behind it, as in [EPSG:32632].</source>
-        <translation>EXTENT 不是以度为单位：请在其后附上坐标参考系，如 [EPSG:32632]。</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2725,109 @@
     </message>
 </context>
 <context>
+    <name>ndvi::CollectionFromStac</name>
+    <message>
+        <source>Collection from STAC</source>
+        <translation>由 STAC 建立影像集合</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>影像集合</translation>
+    </message>
+    <message>
+        <source>ndvi,sentinel-2,stac,api,cloud,cog,earth search,planetary computer,copernicus,search,catalog,scenes</source>
+        <translation>ndvi,sentinel-2,哨兵2号,stac,api,云端,cog,earth search,planetary computer,哥白尼,搜索,目录,影像</translation>
+    </message>
+    <message>
+        <source>Finds satellite scenes on servers, by place, time and cloud cover, and lists them in a layer. Nothing is downloaded.</source>
+        <translation>按位置、时间和云量在服务器上查找卫星影像，并列在一个图层中。不下载任何内容。</translation>
+    </message>
+    <message>
+        <source>STAC API or catalog (a name or an address)</source>
+        <translation>STAC API 或目录（名称或地址）</translation>
+    </message>
+    <message>
+        <source>Collection of the API (empty: its Sentinel-2 L2A)</source>
+        <translation>API 中的集合（留空：其 Sentinel-2 L2A 集合）</translation>
+    </message>
+    <message>
+        <source>Zones the scenes must touch</source>
+        <translation>影像必须接触的分区</translation>
+    </message>
+    <message>
+        <source>Most scenes</source>
+        <translation>最多景数</translation>
+    </message>
+    <message>
+        <source>Login for the API</source>
+        <translation>API 的登录</translation>
+    </message>
+    <message>
+        <source>Login for the files of the scenes</source>
+        <translation>影像文件的登录</translation>
+    </message>
+    <message>
+        <source>Attempts a request</source>
+        <translation>每个请求的尝试次数</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>影像集合</translation>
+    </message>
+    <message>
+        <source>Scenes in the collection</source>
+        <translation>集合中的影像数</translation>
+    </message>
+    <message>
+        <source>Items left out</source>
+        <translation>未采用的条目</translation>
+    </message>
+    <message>
+        <source>Asks a STAC API which Sentinel-2 scenes there are of a place and a time, and lists them in a layer: one feature a scene, with its footprint. Filter or edit the layer as you like; the other algorithms read it, and of the files on the server only the parts they need. Static catalogs (catalog.json), on a server or in a folder, are walked through likewise.</source>
+        <translation>向 STAC API 查询某地某时有哪些 Sentinel-2 影像，并列在一个图层中：每景一个要素，带有覆盖范围。可随意筛选或编辑该图层；其他算法会读取它，并且只读取服务器上文件中所需的部分。静态目录（catalog.json），无论在服务器上还是在文件夹中，也同样可以遍历。</translation>
+    </message>
+    <message>
+        <source>earth-search, planetary-computer, copernicus, lpcloud, earth-search-v0, or the address of another STAC API or catalog (https://…), or a catalog.json. Earth Search and the Planetary Computer are open to all.</source>
+        <translation>earth-search、planetary-computer、copernicus、lpcloud、earth-search-v0，或其他 STAC API 或目录的地址（https://…），或一个 catalog.json。Earth Search 和 Planetary Computer 对所有人开放。</translation>
+    </message>
+    <message>
+        <source>id of a collection there. Empty: Sentinel-2 L2A of the APIs that are known by name (lpcloud: HLS of Sentinel-2); everything of a catalog.</source>
+        <translation>其中某个集合的 id。留空：已知名称的 API 取 Sentinel-2 L2A（lpcloud：Sentinel-2 的 HLS）；目录则取全部。</translation>
+    </message>
+    <message>
+        <source>polygons: scenes whose footprint meets none of them are left out. The API is asked for what lies around them all; it needs these or EXTENT.</source>
+        <translation>多边形：覆盖范围与其中任何一个都不相交的影像不予列入。向 API 查询的是包含全部多边形的范围；API 需要此参数或 EXTENT。</translation>
+    </message>
+    <message>
+        <source>no more scenes than this are taken, the earliest first where the API can sort, and the log says how many there are.</source>
+        <translation>最多采用这么多景；若 API 支持排序则从最早的开始，日志会说明共有多少景。</translation>
+    </message>
+    <message>
+        <source>authentication configuration of QGIS for requests to the API itself.</source>
+        <translation>QGIS 的认证配置，用于对 API 本身的请求。</translation>
+    </message>
+    <message>
+        <source>authentication configuration for the files of the scenes, where they need one: it goes into the column authcfg, and to every server that has one of these files.</source>
+        <translation>影像文件需要登录时使用的认证配置：它写入 authcfg 列，并会发送给存有这些文件的每个服务器。</translation>
+    </message>
+    <message>
+        <source>how often a request that fails is sent, with growing pauses.</source>
+        <translation>失败的请求最多发送多少次，间隔逐次加长。</translation>
+    </message>
+    <message>
+        <source>the collection: GeoPackage, GeoJSON, CSV, … or a temporary layer.</source>
+        <translation>影像集合：GeoPackage、GeoJSON、CSV 等，或临时图层。</translation>
+    </message>
+    <message>
+        <source>how many scenes are in the collection, and how many items were left out.</source>
+        <translation>集合中有多少景影像，以及有多少条目未采用。</translation>
+    </message>
+    <message>
+        <source>ZONES cannot be read as a layer of polygons.</source>
+        <translation>ZONES 无法作为多边形图层读取。</translation>
+    </message>
+</context>
+<context>
     <name>ndvi::CollectionReader</name>
     <message>
         <source>The layer “%1” has no field %2, so it is no collection. %3</source>
@@ -2699,41 +2970,6 @@
     <message>
         <source>Copying the values of “%1” to %2.</source>
         <translation>正在将“%1”的值复制到 %2。</translation>
-    </message>
-</context>
-<context>
-    <name>ndvi::FolderSearchLog</name>
-    <message>
-        <source>%1 like this: %2</source>
-        <translation>类似情况 %1 个：%2</translation>
-    </message>
-    <message>
-        <source>Left out %1: %2</source>
-        <translation>排除 %1：%2</translation>
-    </message>
-    <message>
-        <source>Left out: %1</source>
-        <translation>排除：%1</translation>
-    </message>
-    <message>
-        <source>No scene found: there is no file in %1.</source>
-        <translation>未找到影像：%1 中没有文件。</translation>
-    </message>
-    <message>
-        <source>and more, see the log</source>
-        <translation>等等，详见日志</translation>
-    </message>
-    <message>
-        <source>Scenes found: %1; products left out: %2; files seen: %3.</source>
-        <translation>找到影像：%1 景；排除产品：%2 个；检查文件：%3 个。</translation>
-    </message>
-    <message>
-        <source>No scene found in %1: none of its files (%2) belongs to a .SAFE product or a STAC item or has the name of a band file of Sentinel-2, Landsat or HLS.</source>
-        <translation>在 %1 中未找到影像：其文件（%2 个）既不属于 .SAFE 产品或 STAC 条目，也不符合 Sentinel-2、Landsat 或 HLS 波段文件的命名。</translation>
-    </message>
-    <message>
-        <source>No scene found in %1: all products (%2) were left out. %3</source>
-        <translation>在 %1 中未找到影像：全部产品（%2 个）均被排除。%3</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3419,37 @@
     <message>
         <source>the collection with the field ndvi filled; it stays NULL for scenes of which no raster was written, and no_ndvi_reason says why. Every algorithm here reads it; where a scene still has red and nir, the tables are computed from these.</source>
         <translation>填好 ndvi 字段的影像集合；未写出栅格的影像仍为 NULL，原因见 no_ndvi_reason。此处所有算法均可读取它；若影像仍有 red 和 nir，则表格由它们计算。</translation>
+    </message>
+    <message>
+        <source>Write a STAC catalog beside the rasters</source>
+        <translation>在栅格旁写出 STAC 目录</translation>
+    </message>
+    <message>
+        <source>write a static STAC catalog into FOLDER, collection.json and an item beside each raster, by which other programs find the rasters. Rasters of earlier runs there stay in it.</source>
+        <translation>在 FOLDER 中写出静态 STAC 目录：collection.json 以及每个栅格旁的一个条目，供其他程序查找这些栅格。之前运行写出的栅格仍保留在目录中。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::NetworkTransport</name>
+    <message>
+        <source>The server redirects from one address to the next without end.</source>
+        <translation>服务器不断地从一个地址重定向到另一个地址。</translation>
+    </message>
+    <message>
+        <source>The authentication configuration “%1” (AUTHCFG) cannot be used: is there one of this id in the settings of QGIS, and is the master password given? (qgis_process: set QGIS_AUTH_PASSWORD_FILE to a file that holds it.)</source>
+        <translation>认证配置“%1”（AUTHCFG）无法使用：QGIS 设置中是否有该 id 的配置，是否给出了主密码？（qgis_process：将 QGIS_AUTH_PASSWORD_FILE 设为存有主密码的文件。）</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any STAC document (%1 MiB).</source>
+        <translation>返回的内容比任何 STAC 文档都大（%1 MiB）。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time (%1 s: Options → Network).</source>
+        <translation>服务器未及时响应（%1 秒：选项 → 网络）。</translation>
+    </message>
+    <message>
+        <source>The server redirects to somewhere else that cannot be read.</source>
+        <translation>服务器重定向到了无法读取的位置。</translation>
     </message>
 </context>
 <context>
@@ -3916,10 +4183,156 @@
     </message>
 </context>
 <context>
+    <name>ndvi::SceneParameters</name>
+    <message>
+        <source>%1 is “%2”, which is no date. Dates are written as 2024-03-01.</source>
+        <translation>%1 为“%2”，不是日期。日期应写作 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>EXTENT cannot be read. Write it as xmin,xmax,ymin,ymax, with [EPSG:…] behind it unless in degrees.</source>
+        <translation>无法读取 EXTENT。请写作 xmin,xmax,ymin,ymax，若非以度为单位，请在其后附上 [EPSG:…]。</translation>
+    </message>
+    <message>
+        <source>EXTENT is not in degrees: put its coordinate reference system behind it, as in [EPSG:32632].</source>
+        <translation>EXTENT 不是以度为单位：请在其后附上坐标参考系，如 [EPSG:32632]。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Largest cloud cover (%)</source>
+        <translation>最大云量（%）</translation>
+    </message>
+    <message>
+        <source>Area the scenes must touch</source>
+        <translation>影像须触及的区域</translation>
+    </message>
+    <message>
+        <source>Near-infrared band</source>
+        <translation>近红外波段</translation>
+    </message>
+    <message>
+        <source>Resolution of the bands (m)</source>
+        <translation>波段分辨率（m）</translation>
+    </message>
+    <message>
+        <source>Offset of the digital numbers (empty: from the metadata)</source>
+        <translation>数字值的偏移量（空：取自元数据）</translation>
+    </message>
+    <message>
+        <source>Several products of one tile and time</source>
+        <translation>同一图幅和时间的多个产品</translation>
+    </message>
+    <message>
+        <source>Keep the newest baseline</source>
+        <translation>保留最新基线</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>first and last day (UTC), both included; scenes without a date are left out then. Written as 2024-03-01.</source>
+        <translation>起始和结束日期（UTC），均包含在内；此时没有日期的影像会被排除。写作 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>of the whole scene in %, as its producer says; scenes that do not say are kept.</source>
+        <translation>整景影像的云量百分比，以数据提供方给出的为准；未给出云量的影像予以保留。</translation>
+    </message>
+    <message>
+        <source>scenes whose footprint misses this rectangle are left out. On the command line xmin,xmax,ymin,ymax in degrees, or with a CRS: 500000,510000,5400000,5410000 [EPSG:32632].</source>
+        <translation>覆盖范围不触及此矩形的影像会被排除。在命令行中以度为单位写作 xmin,xmax,ymin,ymax，或附上坐标参考系：500000,510000,5400000,5410000 [EPSG:32632]。</translation>
+    </message>
+    <message>
+        <source>B08 (10 m) or B8A (20 and 60 m only).</source>
+        <translation>B08（10 m）或 B8A（仅 20 m 和 60 m）。</translation>
+    </message>
+    <message>
+        <source>10, 20 or 60: which of a product&apos;s band files are taken.</source>
+        <translation>10、20 或 60：采用产品的哪一组波段文件。</translation>
+    </message>
+    <message>
+        <source>reflectance = (DN + offset) / quantification. Sentinel-2 products of baseline 04.00 and later have −1000. Give it only where you know better than the metadata.</source>
+        <translation>反射率 =（DN + 偏移量）/ 量化值。基线 04.00 及以后的 Sentinel-2 产品为 −1000。仅当您比元数据更清楚时才填写。</translation>
+    </message>
+    <message>
+        <source>0: of one tile and sensing time only the newest baseline; what covers other ground (the other part of an acquisition received in two) stays too; 1: all. The field versions says what was decided.</source>
+        <translation>0：同一图幅、同一成像时间只保留最新的处理基线；覆盖其他范围的（一次成像分两部分接收时的另一部分）也保留；1：全部保留。字段 versions 说明取舍的结果和原因。</translation>
+    </message>
+    <message>
+        <source>START_DATE lies after END_DATE.</source>
+        <translation>START_DATE 晚于 END_DATE。</translation>
+    </message>
+</context>
+<context>
     <name>ndvi::SceneSource</name>
     <message>
         <source>The authentication configuration “%1” (field authcfg) cannot be used: is there one of this id in the settings of QGIS, and is the master password given? (qgis_process: set QGIS_AUTH_PASSWORD_FILE to a file that holds it.)</source>
         <translation>无法使用认证配置“%1”（字段 authcfg）：QGIS 设置中是否有该 ID 的配置？是否提供了主密码？（qgis_process：请把 QGIS_AUTH_PASSWORD_FILE 设为保存主密码的文件。）</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::SearchLog</name>
+    <message>
+        <source>%1 like this: %2</source>
+        <translation>类似情况 %1 个：%2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>排除：%1</translation>
+    </message>
+    <message>
+        <source>Left out %1: %2</source>
+        <translation>排除 %1：%2</translation>
+    </message>
+    <message>
+        <source>And more, see the log.</source>
+        <translation>还有更多，请参阅日志。</translation>
+    </message>
+    <message>
+        <source>place %1, %2, %3, %4 (degrees: west, east, south, north)</source>
+        <translation>位置 %1, %2, %3, %4（度：西、东、南、北）</translation>
+    </message>
+    <message>
+        <source>Scenes found: %1; products left out: %2; files seen: %3.</source>
+        <translation>找到影像：%1 景；排除产品：%2 个；检查文件：%3 个。</translation>
+    </message>
+    <message>
+        <source>No scene found: there is no file in %1.</source>
+        <translation>未找到影像：%1 中没有文件。</translation>
+    </message>
+    <message>
+        <source>No scene found in %1: none of its files (%2) belongs to a .SAFE product or a STAC item or has the name of a band file of Sentinel-2, Landsat or HLS.</source>
+        <translation>在 %1 中未找到影像：其文件（%2 个）既不属于 .SAFE 产品或 STAC 条目，也不符合 Sentinel-2、Landsat 或 HLS 波段文件的命名。</translation>
+    </message>
+    <message>
+        <source>No scene found in %1: all products (%2) were left out. %3</source>
+        <translation>在 %1 中未找到影像：全部产品（%2 个）均被排除。%3</translation>
+    </message>
+    <message>
+        <source>MAX_SCENES (%1) was reached, and there are more scenes: of %2 items that match, %3 were looked at. Raise it, or ask for fewer days, clouds or places.</source>
+        <translation>已达到 MAX_SCENES（%1），但还有更多影像：共有 %2 个匹配条目，查看了 %3 个。请增大该值，或缩小日期、云量或位置范围。</translation>
+    </message>
+    <message>
+        <source>an unknown number of</source>
+        <translation>数目未知的</translation>
+    </message>
+    <message>
+        <source>Scenes found: %1; items left out: %2; items read: %3 with %4 request(s).</source>
+        <translation>找到影像：%1；未采用的条目：%2；读取条目：%3，请求 %4 次。</translation>
+    </message>
+    <message>
+        <source>No scene found: %1 has no item of what was asked for (%2).</source>
+        <translation>未找到影像：%1 没有符合要求的条目（%2）。</translation>
+    </message>
+    <message>
+        <source>No scene found at %1: all items (%2) were left out. %3</source>
+        <translation>在 %1 未找到影像：所有条目（%2）均未采用。%3</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4700,21 @@
     <message>
         <source>The coordinate reference system of the zone layer “%1” is not known to QGIS: %2. Assign a known one or reproject the layer.</source>
         <translation>QGIS 无法识别分区图层“%1”的坐标参考系：%2。请指定一个已知的坐标参考系，或对图层进行重投影。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::ZonePlaces</name>
+    <message>
+        <source>The zone layer “%1” has no coordinate reference system. Assign it the one its coordinates are in (layer properties, or “Assign projection”).</source>
+        <translation>分区图层“%1”没有坐标参考系。请指定其坐标所用的坐标参考系（图层属性，或“指定投影”）。</translation>
+    </message>
+    <message>
+        <source>ZONES: none of the features of “%1” has a place on the Earth, so no scene can be looked for.</source>
+        <translation>ZONES：“%1”的要素都没有地理位置，因此无法查找影像。</translation>
+    </message>
+    <message>
+        <source>ZONES: features without a geometry, or with one that has no place on the Earth: %1. They play no part in the search.</source>
+        <translation>ZONES：没有几何，或几何没有地理位置的要素：%1。它们不参与搜索。</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,8 @@ void SceneReader::settleGrid(const Grid &leading, const AssetRef &ref, const Sca
 {
   mGrid = leading;
   if (mGrid.crs.empty())
-    throw Error(ErrorCode::Crs, message(QT_TRANSLATE_NOOP("core", "The raster has no coordinate reference system.")),
+    throw Error(ErrorCode::Crs,
+                message(QT_TRANSLATE_NOOP("core", "%1 has no coordinate reference system."), {ref.toString()}),
                 ref.path);
   mGrid.toCrs.inverse();
   if (!mGrid.isUsable())
