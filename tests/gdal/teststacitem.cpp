@@ -282,3 +282,31 @@ TEST(StacItem, numbersBeyondTheirType)
     EXPECT_TRUE(found.missing.empty());
   }
 }
+
+TEST(StacItem, anotherSensorIsDataNotCode)
+{
+  // HLS v2.0 as LP DAAC and the Planetary Computer name its assets (HLS User Guide v2.0: reflectance × 10000, −9999).
+  const TempFolder temp;
+  for (const char *band : {"B04.tif", "B05.tif", "B08.tif", "B8A.tif", "Fmask.tif"})
+    writeText(temp.path(band), tifBytes());
+  for (const auto &[collection, nirBand, nir] :
+       {std::make_tuple("HLSS30_2.0", "B8A", "B8A.tif"), std::make_tuple("hls2-s30", "B08", "B08.tif"),
+        std::make_tuple("HLSL30_2.0", "B8A", "B05.tif"), std::make_tuple("hls2-l30", "B08", "B05.tif")})
+  {
+    SCOPED_TRACE(collection);
+    Json item = Json::parse(R"({"type":"Feature","stac_version":"1.0.0","id":"HLS.S30.T32TPS.2024061T101021.v2.0",
+      "properties":{"datetime":"2024-03-01T10:10:21Z","eo:cloud_cover":7,"platform":"sentinel-2a"}})");
+    item["collection"] = collection;
+    for (const char *band : {"B04", "B05", "B08", "B8A", "Fmask"})
+      item["assets"][band]["href"] = std::string("./") + band + ".tif";
+    const FoundScene found = readLocal(temp, item, {nirBand, 10});
+    EXPECT_TRUE(found.missing.empty());
+    EXPECT_EQ(found.scene.red.path, temp.path("B04.tif"));
+    EXPECT_EQ(found.scene.nir.path, temp.path(nir));
+    EXPECT_EQ(found.scene.scl.path, temp.path("Fmask.tif"));
+    EXPECT_EQ(found.scene.maskType, MaskType::Fmask);
+    EXPECT_EQ(found.scene.quantification, 10000);
+    EXPECT_EQ(found.scene.offsetRed, 0);
+    EXPECT_EQ(found.scene.nodata, -9999);
+  }
+}
