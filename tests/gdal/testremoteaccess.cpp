@@ -26,6 +26,9 @@ std::string tiff()
   const char *const options[] = {"TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", nullptr};
   GDALDatasetUniquePtr dataset(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
       "/vsimem/remote.tif", 1024, 1024, 1, GDT_UInt16, const_cast<char **>(options)));
+  OGRSpatialReference srs;
+  srs.importFromEPSG(32633);
+  dataset->SetSpatialRef(&srs);
   std::vector<std::uint16_t> pixels(1024 * 1024);
   std::uint32_t state = 7;
   for (std::uint16_t &pixel : pixels)
@@ -454,4 +457,85 @@ TEST(RemoteAccess, aLoginIsForTheTokenService)
     const bool hasKey = std::count(request.headers.begin(), request.headers.end(), "X-Key: mine") > 0;
     EXPECT_EQ(hasKey, request.path == "/token/col") << request.path;
   }
+}
+
+TEST(RemoteAccess, whatAFileCannotSayIsAskedForBesideIt)
+{
+  // A file without a CRS, which its .aux.xml has; one that has it needs no such request.
+  GDALAllRegister();
+  std::map<std::string, std::string> files;
+  for (const char *name : {"plain.tif", "whole.tif"})
+  {
+    const std::string path = std::string("/vsimem/beside/") + name;
+    char **options = CSLSetNameValue(nullptr, "PROFILE", std::string(name) == "plain.tif" ? "BASELINE" : "GDALGeoTIFF");
+    {
+      GDALDatasetUniquePtr dataset(
+          GetGDALDriverManager()->GetDriverByName("GTiff")->Create(path.c_str(), 64, 64, 1, GDT_UInt16, options));
+      OGRSpatialReference srs;
+      srs.importFromEPSG(32633);
+      dataset->SetSpatialRef(&srs);
+      double gt[6] = {600000, 10, 0, 5200000, 0, -10};
+      dataset->SetGeoTransform(gt);
+      dataset->GetRasterBand(1)->SetNoDataValue(7);
+    }
+    CSLDestroy(options);
+    for (const char *ending : {"", ".aux.xml"})
+    {
+      vsi_l_offset size = 0;
+      const GByte *bytes = VSIGetMemFileBuffer((path + ending).c_str(), &size, FALSE);
+      if (bytes)
+        files[std::string("/") + name + ending] = std::string(reinterpret_cast<const char *>(bytes), size);
+      VSIUnlink((path + ending).c_str());
+    }
+  }
+  ASSERT_EQ(files.count("/plain.tif.aux.xml"), 1u);
+  std::atomic<bool> isDown{false};
+  const HttpServer server(
+      [&](const HttpServer::Request &request, HttpServer::Reply &reply)
+      {
+        const std::string path = request.path.substr(0, request.path.find('?'));
+        const bool isSidecar = path.find(".aux.xml") != std::string::npos;
+        if (isDown && isSidecar)
+          return reply.answer("503 Service Unavailable", "", "");
+        if (!files.count(path))
+          return reply.answer("404 Not Found", "", "");
+        HttpServer::sendRange(request, reply, files[path]);
+      });
+  GdalRasterSource source(access());
+  for (const char *query : {"", "?sig=abc"})
+  {
+    const AssetRef plain{server.url("/plain.tif") + query, 1}, whole{server.url("/whole.tif") + query, 1};
+    source.claim(plain);
+    const std::unique_ptr<RasterReader> reader = source.open(plain, "");
+    EXPECT_EQ(reader->grid().crs, "EPSG:32633") << query;
+    EXPECT_EQ(reader->nodata(), 7);
+    EXPECT_EQ(source.open(plain, "")->grid().crs, "EPSG:32633") << "again, by another thread, say";
+    source.release(plain);
+    const std::size_t before = server.requests().size();
+    EXPECT_EQ(source.open(whole, "")->grid().crs, "EPSG:32633");
+    for (std::size_t i = before; i < server.requests().size(); ++i)
+      EXPECT_EQ(server.requests()[i].path.find(".aux.xml"), std::string::npos);
+    source.release(whole);
+  }
+  // Neither file nor server say: there is none.
+  const AssetRef plain{server.url("/plain.tif"), 1};
+  files.erase("/plain.tif.aux.xml");
+  source.claim(plain);
+  EXPECT_EQ(source.open(plain, "")->grid().crs, "");
+  EXPECT_FALSE(source.release(plain).isWorthRetrying);
+  // A server that fails is no answer.
+  isDown = true;
+  source.claim(plain);
+  try
+  {
+    source.open(plain, "");
+    ADD_FAILURE() << "read without its CRS";
+  }
+  catch (const Error &e)
+  {
+    EXPECT_NE(std::string(e.what()).find("plain.tif.aux.xml: The server answered with HTTP status 503"),
+              std::string::npos)
+        << e.what();
+  }
+  EXPECT_TRUE(source.release(plain).isWorthRetrying);
 }

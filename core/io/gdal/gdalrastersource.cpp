@@ -375,6 +375,7 @@ AccessStory GdalRasterSource::release(const AssetRef &asset)
   if (!isRemote(asset))
     return {};
   const std::shared_ptr<RemoteFile> file = mRemote->file(asset.path);
+  const std::shared_ptr<RemoteFile> sidecar = mRemote->file(asset.path + RemoteAccess::SIDECAR);
   mRemote->release(asset.path);
   mCrsCache->forget(asset.path); // it may be another file the next time
   if (!file)
@@ -384,7 +385,8 @@ AccessStory GdalRasterSource::release(const AssetRef &asset)
   told.attempts = std::max(1, story.mostAttempts);
   told.lastProblem = story.lastProblem;
   // Another version of a file is no reason to give up: all of it can be read anew.
-  told.isWorthRetrying = isWorthRetrying(story.failure) || story.failure.problem == HttpProblem::Changed;
+  told.isWorthRetrying = isWorthRetrying(story.failure) || story.failure.problem == HttpProblem::Changed ||
+                         (sidecar && isWorthRetrying(sidecar->story().failure));
   return told;
 }
 
@@ -415,9 +417,16 @@ std::unique_ptr<RasterReader> GdalRasterSource::open(const AssetRef &asset, cons
   const GdalErrors errors;
   const std::string path = mRemote ? mRemote->pathFor(asset.path, authcfg) : asset.path;
   const std::shared_ptr<RemoteFile> remote = mRemote ? mRemote->file(asset.path) : nullptr;
-  const std::shared_ptr<GDALDataset> dataset(
-      GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR),
-      GDALDatasetUniquePtrDeleter());
+  const auto openDataset = [&path]
+  {
+    return std::shared_ptr<GDALDataset>(
+        GDALDataset::Open(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR),
+        GDALDatasetUniquePtrDeleter());
+  };
+  std::shared_ptr<GDALDataset> dataset = openDataset();
+  // On a server what lies beside a file costs a request: it is made for those that need it.
+  if (dataset && remote && !dataset->GetSpatialRef() && mRemote->findSidecar(asset.path, authcfg))
+    dataset = openDataset();
   if (!dataset)
   {
     if (remote && remote->story().failure.problem != HttpProblem::None)

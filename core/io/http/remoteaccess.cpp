@@ -3,6 +3,8 @@
 #include "io/gdal/gdalerrors.h"
 #include "io/http/remotefilesystem.h"
 #include "io/http/urlsigning.h"
+#include "model/error.h"
+#include "model/text.h"
 
 #include <cpl_conv.h>
 #include <cpl_string.h>
@@ -173,6 +175,46 @@ std::string RemoteAccess::pathFor(const std::string &path, const std::string &au
   return entry.path;
 }
 
+bool RemoteAccess::findSidecar(const std::string &path, const std::string &authcfg)
+{
+  const std::size_t begin = beginOfRemote(path);
+  if (begin != std::string::npos && begin > 0)
+    return false; // in an archive GDAL finds it
+  const std::string key = path + SIDECAR;
+  std::shared_ptr<RemoteFile> sidecar = file(key);
+  if (!sidecar)
+  {
+    std::string url = isInBucket(path) ? urlOf(key) : urlOf(path);
+    if (!isInBucket(path))
+      url.insert(std::min(url.find('?'), url.size()), SIDECAR);
+    const std::optional<TokenRequest> token = tokenRequestOf(path, mTokenService);
+    std::vector<std::string> headers;
+    if (!token && !authcfg.empty() && mOptions.authorize)
+      headers = mOptions.authorize(authcfg, url);
+    const std::lock_guard<std::mutex> lock(mMutex);
+    Entry &entry = mEntries[key];
+    if (!entry.file) // else another thread was quicker
+      entry.file = std::make_shared<RemoteFile>(mRun, url, headers, token ? tokensFor(*token, authcfg) : nullptr);
+    sidecar = entry.file;
+  }
+  if (sidecar->size())
+  {
+    const std::lock_guard<std::mutex> lock(mMutex);
+    const auto of = mEntries.find(path);
+    if (of != mEntries.end())
+      mEntries[key].name = of->second.name + SIDECAR;
+    return of != mEntries.end();
+  }
+  const HttpResult failure = sidecar->story().failure;
+  // Stores that do not list their files say 403 of what is not there.
+  const bool isMissing = failure.problem == HttpProblem::Status &&
+                         (failure.status == 404 || failure.status == 403 || failure.status == 410);
+  if (!isMissing)
+    throw Error(ErrorCode::Io, message(QT_TRANSLATE_NOOP("core", "Could not read %1: %2"), {key, failure.reason}),
+                path);
+  return false;
+}
+
 /// What signs the files of a collection, or one file. Under the lock.
 std::shared_ptr<UrlTokens> RemoteAccess::tokensFor(const TokenRequest &request, const std::string &authcfg)
 {
@@ -201,6 +243,9 @@ void RemoteAccess::claim(const std::string &path)
   const auto found = mEntries.find(path);
   if (found != mEntries.end() && found->second.file->hasFailed())
     mEntries.erase(found);
+  const auto sidecar = mEntries.find(path + SIDECAR);
+  if (sidecar != mEntries.end() && sidecar->second.file->hasFailed())
+    mEntries.erase(sidecar);
 }
 
 void RemoteAccess::release(const std::string &path)
@@ -210,6 +255,7 @@ void RemoteAccess::release(const std::string &path)
     return;
   mClaims.erase(path);
   mEntries.erase(path);
+  mEntries.erase(path + SIDECAR);
 }
 
 std::shared_ptr<RemoteFile> RemoteAccess::find(int number, const std::string &name)

@@ -56,6 +56,13 @@ public:
   /// The file (or the archive) behind a \a path that was given to pathFor(); null for others.
   std::shared_ptr<RemoteFile> file(const std::string &path) const;
 
+  /// Looks for \a path + SIDECAR, where GDAL keeps what a file cannot say itself (CRS, geotransform, nodata), and which
+  /// is not asked for else. True where it is there: \a path opened anew then heeds it. It is known by file(\a path +
+  /// SIDECAR) and released with \a path. Throws Error(Io) where the server fails.
+  bool findSidecar(const std::string &path, const std::string &authcfg);
+
+  static constexpr const char *SIDECAR = ".aux.xml";
+
   /// A scene begins to read \a path. What failed before is asked for anew.
   void claim(const std::string &path);
 

@@ -174,10 +174,13 @@ int closeFile(void *handle)
   return 0;
 }
 
-/// No listing of folders: a server may have none, or one of many thousand files.
-char **siblings(void *, const char *)
+/// No listing of folders: a server may have none, or one of many thousand files. Beside \a name there is what was
+/// looked for by itself.
+char **siblings(void *, const char *name)
 {
-  return CSLAddString(nullptr, "");
+  const std::string sidecar = std::string(name) + RemoteAccess::SIDECAR;
+  const bool isThere = fileNamed(sidecar.c_str()) != nullptr;
+  return CSLAddString(nullptr, isThere ? sidecar.c_str() + sidecar.rfind('/') + 1 : "");
 }
 
 } // namespace
