@@ -10,8 +10,10 @@
 #include "run/networktransport.h"
 #include "run/pluginfolder.h"
 #include "run/searchlog.h"
+#include "tables/destination.h"
 #include "tables/stagedtable.h"
 
+#include <QFileInfo>
 #include <qgscoordinatereferencesystem.h>
 #include <qgsprocessingoutputs.h>
 
@@ -85,10 +87,11 @@ QString CollectionFromStac::helpText() const
                      "layer: one feature a scene, with its footprint. Filter or edit the layer as you like; the other "
                      "algorithms read it, and of the files on the server only the parts they need. Static catalogs "
                      "(catalog.json), on a server or in a folder, are walked through likewise.")) +
-         paragraph("API",
-                   tr("earth-search, planetary-computer, copernicus, lpcloud, earth-search-v0, or the address of "
-                      "another STAC API or catalog (https://…), or a catalog.json. Earth Search and the Planetary "
-                      "Computer are open to all.")) +
+         paragraph(
+             "API",
+             tr("a name: earth-search, planetary-computer, copernicus, lpcloud, earth-search-v0, or the address of "
+                "another STAC API or catalog (https://…), or a catalog.json. Earth Search and the Planetary "
+                "Computer are open to all.")) +
          paragraph("COLLECTION_ID",
                    tr("id of a collection there. Empty: Sentinel-2 L2A of the APIs that are known by name (lpcloud: "
                       "HLS of Sentinel-2); everything of a catalog.")) +
@@ -96,7 +99,7 @@ QString CollectionFromStac::helpText() const
                                "what lies around them all; it needs these or EXTENT.")) +
          sceneDateHelp() + sceneCloudHelp() + sceneExtentHelp() +
          paragraph("MAX_SCENES", tr("no more scenes than this are taken, the earliest first where the API can sort, "
-                                    "and the log says how many there are.")) +
+                                    "and the log says so.")) +
          sceneBandHelp() + sceneDuplicatesHelp() +
          paragraph("AUTHCFG", tr("authentication configuration of QGIS for requests to the API itself.")) +
          paragraph("ASSET_AUTHCFG",
@@ -130,7 +133,17 @@ QString CollectionFromStac::checkValues(const QVariantMap &parameters, QgsProces
 {
   try
   {
-    query(parameters, context);
+    const StacQuery wanted = query(parameters, context);
+    if (!wanted.endpoint.name.empty() && isUnset(parameters.value(QStringLiteral("ZONES"))) && !wanted.extent)
+      return tr("%1 has scenes of all the Earth: say in ZONES or EXTENT where they are to be.")
+          .arg(QString::fromStdString(wanted.endpoint.name));
+    const Destination output = destinationOf(*parameterDefinition(QStringLiteral("OUTPUT")), parameters, context);
+    const QString suffix = QFileInfo(output.path).suffix().toLower();
+    if (output.isFile() && (suffix == QLatin1String("shp") || suffix == QLatin1String("dbf")))
+      return tr("OUTPUT: %1 would be a shapefile, which cuts the addresses of files on servers at 254 characters. "
+                "Choose "
+                "a GeoPackage (.gpkg), GeoJSON or CSV.")
+          .arg(output.path);
   }
   catch (const Error &e)
   {
@@ -160,6 +173,7 @@ QVariantMap CollectionFromStac::run(const QVariantMap &parameters, QgsProcessing
       wanted.searchBox = zones->bounds();
   }
 
+  tellPlace(wanted, progress);
   NetworkTransport transport(parameterAsString(parameters, QStringLiteral("AUTHCFG"), context));
   const StacResult found = searchStac(wanted, transport, progress);
   reportSearch(found, wanted, progress);

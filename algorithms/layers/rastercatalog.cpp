@@ -2,12 +2,15 @@
 
 #include "io/gdal/vsifile.h"
 
+#include <QFile>
+
 namespace ndvi
 {
 
 RasterCatalog::RasterCatalog(const QString &folder, const QString &version, const NdviFormat &format,
                              std::size_t scenes)
-    : mStaging(folder),
+    : mFolder(folder),
+      mStaging(folder),
       mWriter(folder.toStdString(), "NDVI Collections", version.toStdString()),
       mFormat(format),
       mMade(scenes)
@@ -30,8 +33,12 @@ void RasterCatalog::add(std::size_t number, const Scene &scene, Progress &progre
 
 StagingFolder::Moves RasterCatalog::moveIntoPlace()
 {
-  mWriter.finish(mStaging.path().toStdString());
-  return mStaging.moveIntoPlace({});
+  if (mWriter.finish(mStaging.path().toStdString()))
+    return mStaging.moveIntoPlace({});
+  // Of an older catalog no raster is left: it goes, aside until all outputs are in place.
+  const QString name = '/' + QString::fromLatin1(CATALOG_FILE);
+  const QString from = mFolder + name, to = mStaging.path() + name;
+  return QFile::rename(from, to) ? StagingFolder::Moves{{from, to}} : StagingFolder::Moves();
 }
 
 } // namespace ndvi

@@ -34,6 +34,7 @@ private:
     BandOrigin origin;
   };
 
+  QString mFolder;
   StagingFolder mStaging;
   CatalogWriter mWriter;
   NdviFormat mFormat;

@@ -57,11 +57,24 @@ bool isKnown(const QgsCoordinateReferenceSystem &crs)
   return crs.isValid() && !crs.description().startsWith(QLatin1String("Undefined "), Qt::CaseInsensitive);
 }
 
+} // namespace
+
+void requirePolygons(const QgsProcessingFeatureSource &source)
+{
+  if (!mayHoldPolygons(source.wkbType()))
+    throw Error(ErrorCode::Input,
+                QCoreApplication::translate("ndvi::ZoneLayer", "ZONES: the layer “%1” holds no polygons.")
+                    .arg(source.sourceName())
+                    .toStdString());
+}
+
+namespace
+{
+
 ZoneReader::ZoneReader(const QgsProcessingFeatureSource &source, const ZoneOptions &options, Progress &progress)
     : mSource(source), mOptions(options), mProgress(progress), mFields(source.fields())
 {
-  if (!mayHoldPolygons(source.wkbType()))
-    fail(ErrorCode::Input, tr("ZONES: the layer “%1” holds no polygons.").arg(source.sourceName()));
+  requirePolygons(source);
   if (!isKnown(source.sourceCrs()))
   {
     fail(ErrorCode::Crs, tr("The zone layer “%1” has no coordinate reference system. Assign it the one its coordinates "

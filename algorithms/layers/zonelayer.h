@@ -33,6 +33,9 @@ struct ZoneOptions
 /// missing, or an id is NULL or repeated; Error(Crs) where the layer has no CRS.
 ZoneTable readZones(const QgsProcessingFeatureSource &source, const ZoneOptions &options, Progress &progress);
 
+/// Throws Error(Input) where the layer cannot hold polygons.
+void requirePolygons(const QgsProcessingFeatureSource &source);
+
 /// Names, in small letters, that attributes carried along must not have: those of all tables' own fields.
 const QSet<QString> &reservedFieldNames();
 

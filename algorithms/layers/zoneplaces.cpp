@@ -1,6 +1,7 @@
 #include "layers/zoneplaces.h"
 
 #include "io/gdal/gdalzoneprojector.h"
+#include "layers/zonelayer.h"
 #include "model/error.h"
 #include "run/cancelcheck.h"
 
@@ -59,6 +60,7 @@ QgsGeometry geometryOf(const MultiPolygon &polygons)
 ZonePlaces::ZonePlaces(const QgsProcessingFeatureSource &source, const QgsCoordinateTransformContext &transforms,
                        Progress &progress)
 {
+  requirePolygons(source);
   if (!source.sourceCrs().isValid())
     throw Error(ErrorCode::Crs, Tr::tr("The zone layer “%1” has no coordinate reference system. Assign it the one its "
                                        "coordinates are in (layer properties, or “Assign projection”).")
@@ -90,6 +92,9 @@ ZonePlaces::ZonePlaces(const QgsProcessingFeatureSource &source, const QgsCoordi
     else
       ++without;
   }
+  if (mBoxes.empty() && without == 0)
+    throw Error(ErrorCode::Input,
+                Tr::tr("ZONES: the layer “%1” has no features.").arg(source.sourceName()).toStdString());
   if (mBoxes.empty())
     throw Error(ErrorCode::Input, Tr::tr("ZONES: none of the features of “%1” has a place on the Earth, so no scene "
                                          "can be looked for.")

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <qgscoordinatereferencesystem.h>
 #include <qgsrectangle.h>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -73,6 +74,7 @@ public:
   {
     if (isUnset(mParameters.value(QStringLiteral("EXTENT"))))
       return std::nullopt;
+    refuseSwapped(evaluated(mParameters.value(QStringLiteral("EXTENT")), mContext).toString());
     const QgsRectangle box = QgsProcessingParameters::parameterAsExtent(
         definition("EXTENT"), mParameters, mContext, QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")));
     if (box.isNull() || !box.isFinite())
@@ -84,6 +86,23 @@ public:
   }
 
 private:
+  /// QGIS puts numbers in order without a word; what was meant is another place then.
+  static void refuseSwapped(const QString &text)
+  {
+    static const QRegularExpression number(
+        QStringLiteral("^\\s*([-+0-9.eE]+)\\s*,\\s*([-+0-9.eE]+)\\s*,\\s*([-+0-9.eE]+)\\s*,"
+                       "\\s*([-+0-9.eE]+)"));
+    const QRegularExpressionMatch match = number.match(text);
+    if (!match.hasMatch())
+      return;
+    if (match.captured(1).toDouble() > match.captured(2).toDouble() ||
+        match.captured(3).toDouble() > match.captured(4).toDouble())
+      fail(Tr::tr(
+               "EXTENT is %1: it is written as xmin,xmax,ymin,ymax, the smaller number first. Across the antimeridian "
+               "go on beyond 180: 170,190,-20,-10.")
+               .arg(match.captured(0)));
+  }
+
   const QgsProcessingParameterDefinition *definition(const char *name) const
   {
     return mAlgorithm.parameterDefinition(QLatin1String(name));

@@ -124,6 +124,8 @@ private:
     mTarget.clear();
     QNetworkRequest request(QUrl::fromEncoded(QByteArray::fromStdString(escapedUrl(url))));
     request.setRawHeader("Accept", "application/geo+json, application/json;q=0.9, */*;q=0.1");
+    // A connection that is used again may have been closed by the server: Qt then sends the request anew, uncounted.
+    request.setRawHeader("Connection", "close");
     if (isPost)
       request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     if (isTrusted(url))
@@ -225,6 +227,10 @@ private:
     }
     result.problem = problemOf(reply.error());
     result.reason = reply.errorString().toStdString() + '.';
+    if (result.problem == HttpProblem::Unreachable)
+      result.reason +=
+          ' ' +
+          Tr::tr("Is there a connection to the internet, and does it need a proxy (Options → Network)?").toStdString();
     return result;
   }
 

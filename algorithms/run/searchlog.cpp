@@ -82,6 +82,15 @@ QString mainReasons(const SceneList &found)
   return reasons.join(QLatin1Char(' ')); // sentences
 }
 
+QString placeOf(const Box &box)
+{
+  return Tr::tr("place %1, %2, %3, %4 (degrees: west, east, south, north)")
+      .arg(box.xMin)
+      .arg(box.xMax)
+      .arg(box.yMin)
+      .arg(box.yMax);
+}
+
 /// What was asked for, for an error message.
 QString askedFor(const StacQuery &query)
 {
@@ -96,11 +105,7 @@ QString askedFor(const StacQuery &query)
   if (query.maxCloudCover)
     asked << QStringLiteral("MAX_CLOUD_COVER %1").arg(*query.maxCloudCover);
   if (query.searchBox)
-    asked << Tr::tr("place %1, %2, %3, %4 (degrees: west, east, south, north)")
-                 .arg(query.searchBox->xMin)
-                 .arg(query.searchBox->xMax)
-                 .arg(query.searchBox->yMin)
-                 .arg(query.searchBox->yMax);
+    asked << placeOf(*query.searchBox);
   return asked.join(QLatin1String("; "));
 }
 
@@ -133,15 +138,24 @@ QString whyNothingFound(const FolderResult &found, const QString &folder)
       .arg(mainReasons(found));
 }
 
+void tellPlace(const StacQuery &query, Progress &progress)
+{
+  if (query.searchBox)
+    progress.info(Tr::tr("Searching: %1").arg(placeOf(*query.searchBox)).toStdString());
+}
+
 void reportSearch(const StacResult &found, const StacQuery &query, Progress &progress)
 {
   reportList(found, progress);
   if (found.isCut)
     progress.warning(Tr::tr("MAX_SCENES (%1) was reached, and there are more scenes: of %2 items that match, %3 were "
-                            "looked at. Raise it, or ask for fewer days, clouds or places.")
+                            "looked at. Raise it, or ask for fewer days, clouds or places.%4")
                          .arg(query.maxScenes)
                          .arg(found.matched ? QString::number(*found.matched) : Tr::tr("an unknown number of"))
                          .arg(found.itemsSeen)
+                         .arg(found.isSorted ? QString()
+                                             : ' ' + Tr::tr("The API cannot sort: they are the first it gave, not the "
+                                                            "earliest."))
                          .toStdString());
   progress.info(Tr::tr("Scenes found: %1; items left out: %2; items read: %3 with %4 request(s).")
                     .arg(found.scenes.size())

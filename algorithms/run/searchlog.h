@@ -12,6 +12,9 @@ namespace ndvi
 /// out counted by reason, warnings about scenes that are in.
 void reportSearch(const FolderResult &found, Progress &progress);
 
+/// Tells the log where \a query looks.
+void tellPlace(const StacQuery &query, Progress &progress);
+
 /// The same of a search by \a query, with how much of what the server has was looked at.
 void reportSearch(const StacResult &found, const StacQuery &query, Progress &progress);
 

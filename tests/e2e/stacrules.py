@@ -11,7 +11,7 @@ gdal.UseExceptions()
 
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 TYPES = {"float32": gdal.GDT_Float32, "int16": gdal.GDT_Int16}
-PREFIXES = {"proj": "projection", "raster": "raster", "processing": "processing", "eo": "eo", "grid": "grid"}
+PREFIXES = {"proj": "projection", "raster": "raster", "processing": "processing", "eo": "eo", "grid": "grid", "sat": "sat"}
 
 
 def problems(folder):

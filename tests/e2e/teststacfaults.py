@@ -92,7 +92,8 @@ class StacFaults(StacTest):
         server = StacServer()
         url = server.url("/v1")
         server.stop()
-        self.fail_search(f"Could not read {url}: Connection refused. It was tried 2 times.", API=url)
+        self.fail_search(f"Could not read {url}: Connection refused. Is there a connection to the internet, and does it need a proxy "
+                         "(Options → Network)? It was tried 2 times.", API=url)
 
     # Lists without an end
 

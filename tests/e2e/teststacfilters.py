@@ -177,7 +177,7 @@ class StacFilters(StacTest):
         self.serve_pages()
         outcome = self.run_search(EXTENT=None)
         self.assertNotEqual(outcome.status, 0)
-        self.assertIn(f"{self.server.url('/v1')} has scenes of all the Earth: say in ZONES or EXTENT where they are to be.", outcome.text)
+        self.assertIn("earth-search has scenes of all the Earth: say in ZONES or EXTENT where they are to be.", outcome.text)
         self.assertEqual(self.searches(), [])
 
 

@@ -1,4 +1,5 @@
 #include "foldertree.h"
+#include "io/gdal/ndvirasterwriter.h"
 #include "io/products/jsonreader.h"
 #include "io/products/stacitem.h"
 #include "io/stac/catalogwriter.h"
@@ -163,6 +164,39 @@ TEST(CatalogWriter, catalogsOfOthersAreNotReplaced)
       EXPECT_TRUE(contains(e.what(), "is no catalog of NDVI rasters and is not replaced")) << e.what();
     }
   }
+}
+
+TEST(CatalogWriter, filesOfOthersAreNotReplaced)
+{
+  const TempFolder folder;
+  writeText(folder.path("a_NDVI.json"), R"({"notes":"mine"})");
+  CatalogWriter writer(folder.path(), "NDVI Collections", "0.1.0");
+  EXPECT_TRUE(contains(writer.add(raster("a", "01"), folder.path()), "that is no item of it and is not replaced"));
+  EXPECT_EQ(readAll(folder.path("a_NDVI.json")), R"({"notes":"mine"})");
+}
+
+TEST(CatalogWriter, anItemGoesWithTheRasterItTellsOf)
+{
+  const TempFolder folder;
+  writeCatalog(folder, {raster("a", "01"), raster("b", "02")});
+  writeText(folder.path("c_NDVI.json"), R"({"notes":"mine"})");
+  const CatalogRaster same = raster("a", "01");
+  fs::create_directories(folder.path("staging"));
+  for (const char *name : {"a_NDVI.tif", "c_NDVI.tif"})
+  {
+    const std::unique_ptr<RasterWriter> writer =
+        createNdviRaster(folder.path(name), folder.path("staging"), same.grid, {same.scene, same.origin}, NdviFormat());
+    const std::vector<float> values(64, 0.5F);
+    writer->write({0, 0, 8, 8}, values.data());
+    writer->close([] { return false; });
+    writer->commit();
+  }
+  EXPECT_FALSE(fs::exists(folder.path("a_NDVI.json")));
+  EXPECT_TRUE(fs::exists(folder.path("b_NDVI.json")));
+  EXPECT_TRUE(fs::exists(folder.path("c_NDVI.json"))) << "is no item";
+  // The next catalog has what is there.
+  writeCatalog(folder, {raster("d", "04")});
+  EXPECT_EQ(itemsOf(folder), "./b_NDVI.json ./d_NDVI.json ");
 }
 
 TEST(CatalogWriter, whatHasNoDateOrPlaceIsLeftOut)

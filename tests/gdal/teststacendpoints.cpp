@@ -40,7 +40,8 @@ std::string problemOf(const std::string &json)
 TEST(StacEndpoints, areKnownByNameAndAddress)
 {
   EXPECT_EQ(stacEndpoint("earth-search", shipped()).url, "https://earth-search.aws.element84.com/v1");
-  EXPECT_EQ(stacEndpoint("Planetary-Computer", shipped()).collection, "sentinel-2-l2a");
+  for (const char *name : {"Planetary-Computer", "planetary computer", "PlanetaryComputer"})
+    EXPECT_EQ(stacEndpoint(name, shipped()).collection, "sentinel-2-l2a") << name;
   const StacEndpoint below =
       stacEndpoint("https://planetarycomputer.microsoft.com/api/stac/v1/collections/hls2-s30", shipped());
   EXPECT_EQ(below.name, "planetary-computer");
@@ -52,7 +53,7 @@ TEST(StacEndpoints, areKnownByNameAndAddress)
 
 TEST(StacEndpoints, whatIsNoneSaysWhichThereAre)
 {
-  for (const char *api : {"earthsearch", "", "/nowhere/catalog.json", "ftp://host/x"})
+  for (const char *api : {"earthsearcher", "", "/nowhere/catalog.json", "ftp://host/x"})
   {
     try
     {
@@ -68,6 +69,7 @@ TEST(StacEndpoints, whatIsNoneSaysWhichThereAre)
   const TempFolder folder;
   writeText(folder.path("catalog.json"), "{}");
   EXPECT_EQ(stacEndpoint(folder.path("catalog.json"), shipped()).url, folder.path("catalog.json"));
+  EXPECT_EQ(stacEndpoint(folder.path(), shipped()).url, folder.path("catalog.json")) << "the one in it";
   EXPECT_EQ(stacEndpoint("file://" + folder.path("catalog.json"), shipped()).url, folder.path("catalog.json"));
 }
 

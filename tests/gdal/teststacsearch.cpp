@@ -213,6 +213,27 @@ TEST(StacSearch, zonesDecideAndMostScenesEndIt)
   EXPECT_EQ(found.leftOut[0].reason, "elsewhere meets no zone.");
 }
 
+TEST(StacSearch, versionsOfAnAcquisitionCountAsOne)
+{
+  AnsweringTransport transport = api();
+  const auto version = [](const std::string &id, const std::string &day, const std::string &baseline)
+  {
+    Json made = item(id, day);
+    made["properties"]["s2:mgrs_tile"] = "32TPS";
+    made["properties"]["s2:processing_baseline"] = baseline;
+    return made;
+  };
+  transport.documents[SEARCH] =
+      page({version("a0", "01", "02.14"), version("a1", "01", "05.00"), version("b0", "02", "02.14"),
+            version("b1", "02", "05.00"), version("c0", "03", "02.14")});
+  StacQuery two = query();
+  two.maxScenes = 2;
+  const StacResult found = search(transport, two);
+  EXPECT_EQ(idsOf(found), "a1 b1") << "the newest of each, though an older one came first";
+  EXPECT_TRUE(found.isCut);
+  EXPECT_FALSE(found.isSorted);
+}
+
 TEST(StacSearch, busyServersAreAskedAgain)
 {
   AnsweringTransport transport = api();
@@ -279,6 +300,12 @@ TEST(StacSearch, unknownCollectionsAreNamedWithThoseThereAre)
   unknown.collection.clear();
   EXPECT_EQ(errorOf(transport, unknown, ErrorCode::Input),
             "COLLECTION_ID is needed for https://host/v1. It has: sentinel-2-l2a.");
+  // Some APIs refuse it.
+  transport.documents.erase(
+      R"(https://host/v1/search {"bbox":[9.0,46.0,10.0,47.0],"collections":["sentinel2"],"limit":100})");
+  unknown.collection = "sentinel2";
+  EXPECT_EQ(errorOf(transport, unknown, ErrorCode::Input),
+            "https://host/v1 has no collection “sentinel2” (COLLECTION_ID). It has: sentinel-2-l2a.");
   // One that exists has nothing of what was asked for.
   transport.documents[SEARCH] = page({});
   transport.documents[HOST + "/collections/sentinel-2-l2a"] = "{}";

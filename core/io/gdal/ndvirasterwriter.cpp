@@ -4,6 +4,7 @@
 #include "io/gdal/gdalerrors.h"
 #include "io/gdal/scenetags.h"
 #include "io/gdal/tiffcreation.h"
+#include "io/gdal/vsifile.h"
 #include "model/error.h"
 #include "model/text.h"
 
@@ -96,6 +97,8 @@ public:
     mIsPlaced = true;
     for (const std::string &sidecar : rasterSidecars(mPath.u8string()))
       fs::remove(fs::u8path(sidecar), error);
+    if (const std::string item = itemBeside(mPath.u8string()); isOwnItem(item))
+      fs::remove(fs::u8path(item), error);
   }
 
 private:
@@ -163,6 +166,17 @@ std::unique_ptr<RasterWriter> createNdviRaster(const std::string &path, const st
                                                const Grid &grid, const NdviRasterTags &tags, const NdviFormat &format)
 {
   return std::make_unique<NdviRasterWriter>(path, stagingFolder, grid, tags, format);
+}
+
+std::string itemBeside(const std::string &path)
+{
+  return joinPath(parentFolder(path), stem(fileName(path)) + ".json");
+}
+
+bool isOwnItem(const std::string &path)
+{
+  const std::optional<std::string> text = readTextFile(path, MAX_METADATA_BYTES);
+  return text && text->find(std::string("\"") + ITEM_MARK + "\"") != std::string::npos;
 }
 
 std::vector<std::string> rasterSidecars(const std::string &path)

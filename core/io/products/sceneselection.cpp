@@ -43,6 +43,14 @@ bool SceneSelection::take(FoundScene &&found)
   return cloudReason(taken).empty() && placeReason(taken).empty();
 }
 
+bool SceneSelection::wouldTake(const FoundScene &found) const
+{
+  const Scene &scene = found.scene;
+  const bool isUsable =
+      found.missing.empty() || (mQuery.keepIncomplete && !(scene.red.isEmpty() && scene.nir.isEmpty()));
+  return isUsable && filterReason(scene).empty() && cloudReason(scene).empty() && placeReason(scene).empty();
+}
+
 void SceneSelection::dropSharedFiles()
 {
   ndvi::dropSharedFiles(mFound, mLeftOut);

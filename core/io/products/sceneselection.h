@@ -57,6 +57,9 @@ public:
   /// it is.
   bool take(FoundScene &&found);
 
+  /// What take() would say, without taking it.
+  bool wouldTake(const FoundScene &found) const;
+
   /// Leaves out of what was taken so far what names the same files as another.
   void dropSharedFiles();
 

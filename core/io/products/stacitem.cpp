@@ -1,5 +1,6 @@
 #include "io/products/stacitem.h"
 
+#include "io/gdal/ndvirasterwriter.h"
 #include "io/gdal/vsifile.h"
 #include "io/products/jsonreader.h"
 #include "io/products/safename.h"
@@ -176,7 +177,7 @@ bool takeReadyNdvi(const Json &item, const AssetPaths &paths, FoundScene &found)
   static const std::string KEY = "ndvi";
   if (jsonText(jsonMember(jsonMember(item, "assets"), KEY), "href").empty())
     return false;
-  if (const std::string id = jsonText(jsonMember(item, "properties"), "ndvi:scene_id"); !id.empty())
+  if (const std::string id = jsonText(jsonMember(item, "properties"), ITEM_MARK); !id.empty())
     found.scene.id = id;
   std::string problem;
   found.scene.ndvi = takeAsset(item, KEY, paths, problem);

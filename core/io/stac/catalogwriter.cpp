@@ -2,6 +2,7 @@
 
 #include "io/diskspace.h"
 #include "io/gdal/footprint.h"
+#include "io/gdal/ndvirasterwriter.h"
 #include "io/gdal/vsifile.h"
 #include "io/products/jsonreader.h"
 #include "io/products/safename.h"
@@ -35,6 +36,7 @@ const char *const EXTENSIONS[] = {"https://stac-extensions.github.io/projection/
                                   "https://stac-extensions.github.io/raster/v1.1.0/schema.json",
                                   "https://stac-extensions.github.io/processing/v1.1.0/schema.json"};
 const char *const EO = "https://stac-extensions.github.io/eo/v1.1.0/schema.json";
+const char *const SAT = "https://stac-extensions.github.io/sat/v1.0.0/schema.json";
 const char *const GRID = "https://stac-extensions.github.io/grid/v1.1.0/schema.json";
 
 /// Degrees with as many digits as mean something: a centimetre.
@@ -92,7 +94,9 @@ std::vector<double> boxOf(const MultiPolygon &footprint)
 /// A code of EPSG, where that is what names the CRS.
 int epsgOf(const std::string &crs)
 {
-  return startsWithNoCase(crs, "EPSG:") ? std::atoi(crs.c_str() + 5) : 0;
+  const std::string code = startsWithNoCase(crs, "EPSG:") ? crs.substr(5) : std::string();
+  const bool isNumber = !code.empty() && code.size() < 8 && code.find_first_not_of("0123456789") == std::string::npos;
+  return isNumber ? std::atoi(code.c_str()) : 0;
 }
 
 Json assetOf(const CatalogRaster &raster)
@@ -147,7 +151,7 @@ Json propertiesOf(const CatalogRaster &raster, const Json &software)
 {
   const Scene &scene = raster.scene;
   Json properties = {{"datetime", formatTimestamp(*scene.datetime)},
-                     {"ndvi:scene_id", scene.id},
+                     {ITEM_MARK, scene.id},
                      {"processing:lineage", lineageOf(raster.origin)},
                      {"processing:software", software}};
   if (!scene.platform.empty())
@@ -159,6 +163,8 @@ Json propertiesOf(const CatalogRaster &raster, const Json &software)
   // T32TPS; other sensors have other tiles.
   if (scene.tile.size() == 6 && scene.tile[0] == 'T')
     properties["grid:code"] = "MGRS-" + scene.tile.substr(scene.tile[1] == '0' ? 2 : 1);
+  if (const int orbit = std::atoi(scene.relativeOrbit.c_str()); orbit > 0)
+    properties["sat:relative_orbit"] = orbit;
   if (baselineNumber(scene.baseline))
     properties["s2:processing_baseline"] = scene.baseline;
   if (raster.origin.mask != MaskState::Unknown)
@@ -235,7 +241,7 @@ void CatalogWriter::readEarlier()
     const Json &properties = jsonMember(*document, "properties"), &box = jsonMember(*document, "bbox");
     const bool isWhole = box.is_array() && box.size() == 4 &&
                          std::all_of(box.begin(), box.end(), [](const Json &v) { return v.is_number(); });
-    if (!isWhole || raster.empty() || !exists(joinPath(mFolder, raster)))
+    if (!isWhole || raster.empty() || jsonText(properties, "datetime").empty() || !exists(joinPath(mFolder, raster)))
       continue;
     mEntries.push_back(
         {name, jsonText(properties, "datetime"), jsonText(properties, "platform"), box.get<std::vector<double>>()});
@@ -250,6 +256,12 @@ std::string CatalogWriter::add(const CatalogRaster &raster, const std::string &s
   mEntries.erase(
       std::remove_if(mEntries.begin(), mEntries.end(), [&name](const Entry &entry) { return entry.file == name; }),
       mEntries.end());
+  const std::string place = joinPath(mFolder, name);
+  if (exists(place) && !isOwnItem(place))
+    return message(QT_TRANSLATE_NOOP("core",
+                                     "%1 is not in the STAC catalog, for there is a file %2 that is no item of it "
+                                     "and is not replaced."),
+                   {scene.id, place});
   if (!scene.datetime)
     return message(QT_TRANSLATE_NOOP("core", "%1 has no date, so it is not in the STAC catalog."), {scene.id});
   const Affine &t = raster.grid.toCrs;
@@ -273,6 +285,8 @@ std::string CatalogWriter::add(const CatalogRaster &raster, const std::string &s
     item["stac_extensions"].push_back(EO);
   if (item["properties"].contains("grid:code"))
     item["stac_extensions"].push_back(GRID);
+  if (item["properties"].contains("sat:relative_orbit"))
+    item["stac_extensions"].push_back(SAT);
   writeJson(joinPath(stagingFolder, name), item);
   mEntries.push_back({name, formatTimestamp(*scene.datetime), toLower(scene.platform), boxOf(footprint)});
   return {};

@@ -26,8 +26,8 @@ struct CatalogRaster
 
 /// Writes a static STAC catalog of NDVI rasters: a collection, and an item beside each raster, all links relative.
 ///
-/// STAC 1.0.0 with the extensions projection 1.1.0, raster 1.1.0, processing 1.1.0, eo 1.1.0 and grid 1.1.0: what GDAL
-/// (STACIT), QGIS since 3.40 and pystac all read; of the newer 1.1.0 not all do. Nothing in it depends on the clock:
+/// STAC 1.0.0 with the extensions projection 1.1.0, raster 1.1.0, processing 1.1.0, eo 1.1.0, grid 1.1.0 and sat 1.0.0: what
+/// readers of older and newer versions know; of STAC 1.1.0 the older ones know nothing. Nothing in it depends on the clock:
 /// the same rasters give the same files.
 class CatalogWriter
 {
@@ -38,10 +38,10 @@ public:
   CatalogWriter(const std::string &folder, std::string software, std::string version);
 
   /// Writes the item of a raster into \a stagingFolder. Why there can be none, as a sentence (STAC wants a time and a
-  /// place); else empty. Throws Error(Io).
+  /// place, and what others have of that name is not replaced); else empty. Throws Error(Io).
   std::string add(const CatalogRaster &raster, const std::string &stagingFolder);
 
-  /// Writes the collection of all items into \a stagingFolder; false where there is none.
+  /// Writes the collection of all items into \a stagingFolder; false where there is none, and none is to stay.
   bool finish(const std::string &stagingFolder) const;
 
 private:

@@ -26,6 +26,8 @@ namespace
 std::string beginning(const std::string &text)
 {
   constexpr std::size_t SHOWN = 200;
+  if (text.find('\0') < SHOWN)
+    return "…";
   std::string line;
   for (const char c : text)
   {
@@ -143,6 +145,7 @@ HttpResult StacClient::sendUntilItComes(const StacRequest &request)
       cancelled();
     ++mRequests;
     HttpResult answer = mTransport.send(request, MAX_METADATA_BYTES, [this] { return isCancelled(); });
+    mStatus = answer.status;
     if (isCancelled() || answer.problem == HttpProblem::Cancelled)
       cancelled();
     if (answer.problem == HttpProblem::None || !isWorthRetrying(answer))

@@ -41,6 +41,9 @@ public:
 
   int requests() const { return mRequests; }
 
+  /// True where the server refused the last request (4xx).
+  bool isRefused() const { return mStatus >= 400 && mStatus < 500; }
+
 private:
   HttpResult sendUntilItComes(const StacRequest &request);
   void pause(double seconds);
@@ -54,6 +57,7 @@ private:
   Progress &mProgress;
   std::mt19937_64 mRandom;
   int mRequests = 0;
+  int mStatus = 0; ///< of the last answer
 };
 
 } // namespace ndvi

@@ -40,6 +40,26 @@ StacEndpoint readEndpoint(const Json &entry, const std::string &path)
   return endpoint;
 }
 
+/// "Earth Search" and "earthsearch" are "earth-search".
+std::string plainName(const std::string &name)
+{
+  std::string plain;
+  for (const char c : toLower(name))
+    plain += c == '-' || c == '_' || c == ' ' ? "" : std::string(1, c);
+  return plain;
+}
+
+/// The catalog in a folder; \a path itself where it is none, or has none.
+std::string catalogIn(const std::string &path)
+{
+  for (const char *name : {"catalog.json", "collection.json"})
+  {
+    if (isFolder(path) && !beginningOf(joinPath(path, name), 1).empty())
+      return joinPath(path, name);
+  }
+  return path;
+}
+
 /// True where \a url is \a root or lies below it.
 bool isAtOrBelow(const std::string &url, const std::string &root)
 {
@@ -78,7 +98,7 @@ StacEndpoint stacEndpoint(const std::string &api, const std::vector<StacEndpoint
   std::string names;
   for (const StacEndpoint &endpoint : known)
   {
-    if (toLower(api) == endpoint.name)
+    if (plainName(api) == plainName(endpoint.name))
       return endpoint;
     names += (names.empty() ? "" : ", ") + endpoint.name;
   }
@@ -97,13 +117,15 @@ StacEndpoint stacEndpoint(const std::string &api, const std::vector<StacEndpoint
   }
   if (startsWithNoCase(api, "file://"))
     unknown.url = resolveStacHref(api, {}).path;
+  unknown.url = catalogIn(unknown.url);
   const bool isFile = !isFolder(unknown.url) && !beginningOf(unknown.url, 1).empty();
   if (!isFile)
-    throw Error(ErrorCode::Input,
-                message(QT_TRANSLATE_NOOP("core", "API is “%1”, which is no known name (%2), no URL (https://…) and no "
-                                                  "file (catalog.json)."),
-                        {api, names}),
-                api);
+    throw Error(
+        ErrorCode::Input,
+        message(QT_TRANSLATE_NOOP("core", "API is “%1”, which is no known name (%2), no URL (https://…), and no "
+                                          "file that is there (catalog.json)."),
+                {api, names}),
+        api);
   unknown.url = absolutePath(unknown.url);
   return unknown;
 }

@@ -25,7 +25,8 @@ struct StacResult : SceneList
   std::size_t itemsSeen = 0;
   std::optional<std::size_t> matched; ///< number of items the server has for the search, where it tells
   int requests = 0;
-  bool isCut = false; ///< maxScenes was reached, there may be more
+  bool isCut = false;    ///< maxScenes was reached, there may be more
+  bool isSorted = false; ///< items came by time
 };
 
 } // namespace ndvi

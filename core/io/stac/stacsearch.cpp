@@ -104,7 +104,18 @@ private:
     const StacAbilities abilities = abilitiesOf(conformanceOf(landing, place));
     // Many landing pages name no method where both are understood.
     const bool isPost = link.isPost;
-    forEachBox([&](const Box *box) { return itemSearch(mQuery, url, isPost, abilities, box); });
+    mResult.isSorted = abilities.sort;
+    try
+    {
+      forEachBox([&](const Box *box) { return itemSearch(mQuery, url, isPost, abilities, box); });
+    }
+    catch (const Error &e)
+    {
+      // Some refuse a collection they do not have, others have nothing of it.
+      if (mClient.isRefused() && mResult.itemsSeen == 0)
+        explainNothing(landing, place);
+      throw;
+    }
     if (mResult.itemsSeen == 0)
       explainNothing(landing, place);
   }
@@ -212,11 +223,6 @@ private:
     const std::string id = jsonText(item, "id"), collection = jsonText(item, "collection");
     if (!mSeen.insert({collection, id.empty() ? place : id}).second)
       return true;
-    if (mQuery.maxScenes > 0 && mTaken >= mQuery.maxScenes)
-    {
-      mResult.isCut = true;
-      return false;
-    }
     ++mResult.itemsSeen;
     const StacLink self = findLink(item, "self");
     const std::string name = withoutSecrets(self.href.empty() ? place : self.href);
@@ -234,8 +240,25 @@ private:
       return true;
     }
     FoundScene found = readStacItem(item, name, mSensors, mQuery.bands(), mPaths);
-    mTaken += mSelection.take(std::move(found)) ? 1 : 0;
+    // Versions and parts of one acquisition stand side by side and count as one.
+    const std::string acquisition = acquisitionOf(found.scene);
+    const bool isAnother = mTaken.count(acquisition) == 0;
+    if (mQuery.maxScenes > 0 && isAnother && mTaken.size() >= mQuery.maxScenes && mSelection.wouldTake(found))
+    {
+      mResult.isCut = true;
+      --mResult.itemsSeen;
+      return false;
+    }
+    if (mSelection.take(std::move(found)))
+      mTaken.insert(acquisition);
     return true;
+  }
+
+  std::string acquisitionOf(const Scene &scene) const
+  {
+    return mQuery.keepAllDuplicates || scene.tile.empty() || !scene.datetime
+               ? scene.id
+               : scene.tile + ' ' + scene.platform + ' ' + scene.relativeOrbit + ' ' + formatDate(*scene.datetime);
   }
 
   /// Documents of a static catalog, as its links lead from one to the next.
@@ -404,7 +427,7 @@ private:
   SceneSelection mSelection;
   StacResult mResult;
   std::set<std::pair<std::string, std::string>> mSeen; ///< collection and id of items
-  std::size_t mTaken = 0;                              ///< scenes that will be in the collection, but for duplicates
+  std::set<std::string> mTaken;                        ///< acquisitions that will be in the collection
 };
 
 } // namespace
