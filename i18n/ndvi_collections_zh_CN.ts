@@ -2120,10 +2120,6 @@
         <translation>其中没有端点</translation>
     </message>
     <message>
-        <source>API is “%1”, which is no known name (%2), no URL (https://…) and no file (catalog.json).</source>
-        <translation>API 为“%1”，它既不是已知名称（%2），也不是网址（https://…）或文件（catalog.json）。</translation>
-    </message>
-    <message>
         <source>The pages of %1 go round in circles: page %2 leads to one that was read already. The list of items cannot be read to its end.</source>
         <translation>%1 的分页在循环：第 %2 页又指向已读过的页。条目列表无法读到末尾。</translation>
     </message>
@@ -2194,6 +2190,14 @@
     <message>
         <source>%1 has no collection “%2” (COLLECTION_ID). %3</source>
         <translation>%1 没有集合“%2”（COLLECTION_ID）。%3</translation>
+    </message>
+    <message>
+        <source>%1 is not in the STAC catalog, for there is a file %2 that is no item of it and is not replaced.</source>
+        <translation>%1 不在 STAC 目录中：已有文件 %2，它不是该目录的条目，不会被替换。</translation>
+    </message>
+    <message>
+        <source>API is “%1”, which is no known name (%2), no URL (https://…), and no file that is there (catalog.json).</source>
+        <translation>API 为“%1”，它既不是已知名称（%2），也不是网址（https://…），也不是已有的文件（catalog.json）。</translation>
     </message>
 </context>
 <context>
@@ -2787,20 +2791,12 @@
         <translation>向 STAC API 查询某地某时有哪些 Sentinel-2 影像，并列在一个图层中：每景一个要素，带有覆盖范围。可随意筛选或编辑该图层；其他算法会读取它，并且只读取服务器上文件中所需的部分。静态目录（catalog.json），无论在服务器上还是在文件夹中，也同样可以遍历。</translation>
     </message>
     <message>
-        <source>earth-search, planetary-computer, copernicus, lpcloud, earth-search-v0, or the address of another STAC API or catalog (https://…), or a catalog.json. Earth Search and the Planetary Computer are open to all.</source>
-        <translation>earth-search、planetary-computer、copernicus、lpcloud、earth-search-v0，或其他 STAC API 或目录的地址（https://…），或一个 catalog.json。Earth Search 和 Planetary Computer 对所有人开放。</translation>
-    </message>
-    <message>
         <source>id of a collection there. Empty: Sentinel-2 L2A of the APIs that are known by name (lpcloud: HLS of Sentinel-2); everything of a catalog.</source>
         <translation>其中某个集合的 id。留空：已知名称的 API 取 Sentinel-2 L2A（lpcloud：Sentinel-2 的 HLS）；目录则取全部。</translation>
     </message>
     <message>
         <source>polygons: scenes whose footprint meets none of them are left out. The API is asked for what lies around them all; it needs these or EXTENT.</source>
         <translation>多边形：覆盖范围与其中任何一个都不相交的影像不予列入。向 API 查询的是包含全部多边形的范围；API 需要此参数或 EXTENT。</translation>
-    </message>
-    <message>
-        <source>no more scenes than this are taken, the earliest first where the API can sort, and the log says how many there are.</source>
-        <translation>最多采用这么多景；若 API 支持排序则从最早的开始，日志会说明共有多少景。</translation>
     </message>
     <message>
         <source>authentication configuration of QGIS for requests to the API itself.</source>
@@ -2825,6 +2821,22 @@
     <message>
         <source>ZONES cannot be read as a layer of polygons.</source>
         <translation>ZONES 无法作为多边形图层读取。</translation>
+    </message>
+    <message>
+        <source>a name: earth-search, planetary-computer, copernicus, lpcloud, earth-search-v0, or the address of another STAC API or catalog (https://…), or a catalog.json. Earth Search and the Planetary Computer are open to all.</source>
+        <translation>名称：earth-search、planetary-computer、copernicus、lpcloud、earth-search-v0，或其他 STAC API 或目录的地址（https://…），或一个 catalog.json。Earth Search 和 Planetary Computer 对所有人开放。</translation>
+    </message>
+    <message>
+        <source>no more scenes than this are taken, the earliest first where the API can sort, and the log says so.</source>
+        <translation>最多采用这么多景；若 API 支持排序则从最早的开始，日志会予以说明。</translation>
+    </message>
+    <message>
+        <source>%1 has scenes of all the Earth: say in ZONES or EXTENT where they are to be.</source>
+        <translation>%1 拥有全球的影像：请用 ZONES 或 EXTENT 指定位置。</translation>
+    </message>
+    <message>
+        <source>OUTPUT: %1 would be a shapefile, which cuts the addresses of files on servers at 254 characters. Choose a GeoPackage (.gpkg), GeoJSON or CSV.</source>
+        <translation>OUTPUT：%1 将是 shapefile，它会把服务器上文件的地址截断为 254 个字符。请选择 GeoPackage（.gpkg）、GeoJSON 或 CSV。</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3462,10 @@
     <message>
         <source>The server redirects to somewhere else that cannot be read.</source>
         <translation>服务器重定向到了无法读取的位置。</translation>
+    </message>
+    <message>
+        <source>Is there a connection to the internet, and does it need a proxy (Options → Network)?</source>
+        <translation>是否已连接互联网？是否需要代理（选项 → 网络）？</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4284,10 @@
         <source>START_DATE lies after END_DATE.</source>
         <translation>START_DATE 晚于 END_DATE。</translation>
     </message>
+    <message>
+        <source>EXTENT is %1: it is written as xmin,xmax,ymin,ymax, the smaller number first. Across the antimeridian go on beyond 180: 170,190,-20,-10.</source>
+        <translation>EXTENT 为 %1：应写作 xmin,xmax,ymin,ymax，小的数在前。跨越 180° 经线时请超过 180 继续写：170,190,-20,-10。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::SceneSource</name>
@@ -4315,10 +4335,6 @@
         <translation>在 %1 中未找到影像：全部产品（%2 个）均被排除。%3</translation>
     </message>
     <message>
-        <source>MAX_SCENES (%1) was reached, and there are more scenes: of %2 items that match, %3 were looked at. Raise it, or ask for fewer days, clouds or places.</source>
-        <translation>已达到 MAX_SCENES（%1），但还有更多影像：共有 %2 个匹配条目，查看了 %3 个。请增大该值，或缩小日期、云量或位置范围。</translation>
-    </message>
-    <message>
         <source>an unknown number of</source>
         <translation>数目未知的</translation>
     </message>
@@ -4333,6 +4349,18 @@
     <message>
         <source>No scene found at %1: all items (%2) were left out. %3</source>
         <translation>在 %1 未找到影像：所有条目（%2）均未采用。%3</translation>
+    </message>
+    <message>
+        <source>Searching: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>MAX_SCENES (%1) was reached, and there are more scenes: of %2 items that match, %3 were looked at. Raise it, or ask for fewer days, clouds or places.%4</source>
+        <translation>已达到 MAX_SCENES（%1），但还有更多影像：共有 %2 个匹配条目，查看了 %3 个。请增大该值，或缩小日期、云量或位置范围。%4</translation>
+    </message>
+    <message>
+        <source>The API cannot sort: they are the first it gave, not the earliest.</source>
+        <translation>该 API 不支持排序：这些是它最先给出的，而不是最早的。</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4743,10 @@
     <message>
         <source>ZONES: features without a geometry, or with one that has no place on the Earth: %1. They play no part in the search.</source>
         <translation>ZONES：没有几何，或几何没有地理位置的要素：%1。它们不参与搜索。</translation>
+    </message>
+    <message>
+        <source>ZONES: the layer “%1” has no features.</source>
+        <translation>ZONES：图层“%1”没有要素。</translation>
     </message>
 </context>
 </TS>
