@@ -168,13 +168,14 @@ private:
               mIsTooLarge = true;
               reply.abort();
             });
-    connect(&manager, qOverload<QNetworkReply *>(&QgsNetworkAccessManager::requestTimedOut), this,
+    connect(&manager, qOverload<QNetworkReply *>(&QgsNetworkAccessManager::requestTimedOut), &loop,
             [this, &reply](QNetworkReply *other) { mHasTimedOut = mHasTimedOut || other == &reply; });
-    startTimer(50);
+    const int timer = startTimer(50);
     mReply = &reply;
     if (!reply.isFinished())
       loop.exec();
     mReply = nullptr;
+    killTimer(timer);
   }
 
   void timerEvent(QTimerEvent *) override

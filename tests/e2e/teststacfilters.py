@@ -142,7 +142,8 @@ class StacFilters(StacTest):
     # What is asked
 
     def test_only_what_the_api_declares(self):
-        clouds = {"op": "<=", "args": [{"property": "eo:cloud_cover"}, 60]}
+        cover = {"property": "eo:cloud_cover"}
+        clouds = {"op": "or", "args": [{"op": "<=", "args": [cover, 60]}, {"op": "isNull", "args": [cover]}]}
         plain = {"collections": ["sentinel-2-l2a"], "bbox": [9, 47, 10, 48], "datetime": "2020-03-01T00:00:00Z/..", "limit": 100}
         flat = {"collections": "sentinel-2-l2a", "bbox": "9,47,10,48", "datetime": "2020-03-01T00:00:00Z/..", "limit": "100"}
         cases = (
@@ -153,7 +154,8 @@ class StacFilters(StacTest):
             ("POST", (CORE, SEARCH, FILTER, CQL2_TEXT), {}),
             ("GET", (CORE, SEARCH, QUERY), {}),
             ("GET", (CORE, SEARCH, SORT, FILTER, CQL2_TEXT),
-             {"sortby": "+properties.datetime", "filter-lang": "cql2-text", "filter": "eo:cloud_cover <= 60"}),
+             {"sortby": "+properties.datetime", "filter-lang": "cql2-text",
+              "filter": "eo:cloud_cover <= 60 OR eo:cloud_cover IS NULL"}),
         )
         for i, (method, conforms, more) in enumerate(cases):
             with self.subTest(method=method, conforms=conforms):

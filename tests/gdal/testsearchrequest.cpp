@@ -56,7 +56,8 @@ TEST(SearchRequest, whatTheServerDoesNotDeclareIsNotAskedOfIt)
   EXPECT_EQ(
       bodyOf(cloudless, able),
       R"({"collections":["sentinel-2-l2a"],)"
-      R"("filter":{"args":[{"property":"eo:cloud_cover"},30.0],"op":"<="},"filter-lang":"cql2-json","limit":100})");
+      R"("filter":{"args":[{"args":[{"property":"eo:cloud_cover"},30.0],"op":"<="},)"
+      R"({"args":[{"property":"eo:cloud_cover"}],"op":"isNull"}],"op":"or"},"filter-lang":"cql2-json","limit":100})");
   cloudless.maxCloudCover = 95; // with the margin everything
   EXPECT_EQ(bodyOf(cloudless, able), plain);
 }
@@ -74,7 +75,8 @@ TEST(SearchRequest, byGet)
   EXPECT_EQ(itemSearch(cloudless, URL, false, able, nullptr).request.url,
             "https://host/v1/search?collections=sentinel-2-l2a"
             "&datetime=2024-03-01T00%3A00%3A00Z%2F2024-03-31T23%3A59%3A59.999Z&limit=100"
-            "&sortby=%2Bproperties.datetime&filter-lang=cql2-text&filter=eo%3Acloud_cover%20%3C%3D%2030");
+            "&sortby=%2Bproperties.datetime&filter-lang=cql2-text&filter=eo%3Acloud_cover%20%3C%3D%2030%20OR%20eo%"
+            "3Acloud_cover%20IS%20NULL");
   EXPECT_TRUE(itemSearch(cloudless, URL, false, able, nullptr).body.is_null());
   EXPECT_EQ(collectionItems(cloudless, "https://host/v1/collections/c/items", &box).request.url,
             "https://host/v1/collections/c/items?bbox=9.5%2C47%2C10%2C48"

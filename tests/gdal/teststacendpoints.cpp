@@ -87,7 +87,7 @@ TEST(StacEndpoints, malformedListsAreNamed)
 TEST(CatalogAssetPaths, serversAndStores)
 {
   CatalogAssetPaths paths(stacEndpoint("planetary-computer", shipped()).assets);
-  paths.setPlace("https://planetarycomputer.microsoft.com/api/stac/v1/search");
+  paths.setPlace("https://planetarycomputer.microsoft.com/api/stac/v1/search", true);
   const Json item = {{"collection", "sentinel-2-l2a"}};
   const auto of = [&](const char *href) { return paths.pathOf(href, item); };
   EXPECT_EQ(of("https://sentinel2l2a01.blob.core.windows.net/sentinel2-l2/33/T/B04.tif").path,
@@ -110,10 +110,12 @@ TEST(CatalogAssetPaths, serversAndStores)
 TEST(CatalogAssetPaths, relativeOnesCountFromTheItem)
 {
   CatalogAssetPaths paths({});
-  paths.setPlace("https://host/search?token=2");
+  paths.setPlace("https://host/search?token=2", true);
   const Json item = Json::parse(R"({"links":[{"rel":"self","href":"https://host/items/a/a.json"}]})");
   EXPECT_EQ(paths.pathOf("./B04.tif", item).path, "/vsicurl/https://host/items/a/B04.tif");
-  paths.setPlace("https://host/stac/a/item.json");
+  paths.setPlace("https://mirror/stac/a/item.json", false);
+  EXPECT_EQ(paths.pathOf("B04.tif", item).path, "/vsicurl/https://mirror/stac/a/B04.tif") << "of a copy the copies";
+  paths.setPlace("https://host/stac/a/item.json", false);
   EXPECT_EQ(paths.pathOf("B04.tif", Json::object()).path, "/vsicurl/https://host/stac/a/B04.tif");
 }
 
@@ -122,7 +124,7 @@ TEST(CatalogAssetPaths, ofACatalogInFilesFilesAreTakenToo)
   const TempFolder folder;
   writeText(folder.path("B04.tif"), tifBytes());
   CatalogAssetPaths paths({});
-  paths.setPlace(folder.path("item.json"));
+  paths.setPlace(folder.path("item.json"), false);
   EXPECT_EQ(paths.pathOf("./B04.tif", Json::object()).path, folder.path("B04.tif"));
   EXPECT_EQ(paths.pathOf("https://host/B04.tif", Json::object()).path, "/vsicurl/https://host/B04.tif");
   EXPECT_TRUE(contains(paths.pathOf("./B05.tif", Json::object()).problem, "does not exist"));

@@ -428,3 +428,115 @@ TEST(StacSearch, aCancelEndsItAlsoBetweenAttempts)
     EXPECT_EQ(e.code(), ErrorCode::Cancelled);
   }
 }
+
+namespace
+{
+
+/// A static catalog in \a folder: a file by its links, rel and href.
+void writeCatalogFile(const std::string &path, Json document,
+                      const std::vector<std::pair<std::string, std::string>> &links)
+{
+  document["stac_version"] = "1.0.0";
+  document["links"] = Json::array();
+  for (const auto &[rel, href] : links)
+    document["links"].push_back({{"rel", rel}, {"href", href}});
+  writeText(path, document.dump());
+}
+
+} // namespace
+
+TEST(StacSearch, collectionsWiderThanHalfTheEarthAreLookedInto)
+{
+  const TempFolder folder;
+  const std::vector<std::pair<std::string, std::string>> boxes{{"wide", "[-120,-50,100,60]"},
+                                                               {"across", "[5,-90,-170,90]"},
+                                                               {"all", "[-180,-90,180,90]"},
+                                                               {"three", "[-180,-90,0,180,90,100]"},
+                                                               {"elsewhere", "[20,40,30,50]"}};
+  std::vector<std::pair<std::string, std::string>> children;
+  for (const auto &[name, box] : boxes)
+  {
+    children.emplace_back("child", name + ".json");
+    Json collection = {{"type", "Collection"}, {"id", name}};
+    collection["extent"]["spatial"]["bbox"] = Json::array({Json::parse(box)});
+    writeCatalogFile(folder.path(name + ".json"), collection, {{"item", name + "_item.json"}});
+    writeText(folder.path(name + "_item.json"), item(name, "01").dump());
+  }
+  writeCatalogFile(folder.path("catalog.json"), {{"type", "Catalog"}}, children);
+  AnsweringTransport transport;
+  StacQuery of = query(folder.path("catalog.json"));
+  of.collection.clear();
+  EXPECT_EQ(idsOf(search(transport, of)), "across all three wide");
+}
+
+TEST(StacSearch, whatLiesBelowACollectionIsOfIt)
+{
+  const TempFolder folder;
+  Json part = item("in", "01"), nameless = item("nameless", "02"), foreign = item("foreign", "03");
+  part["collection"] = "s2-2024";
+  nameless.erase("collection");
+  foreign.erase("collection");
+  writeCatalogFile(folder.path("catalog.json"), {{"type", "Catalog"}}, {{"child", "s2.json"}, {"child", "other.json"}});
+  writeCatalogFile(folder.path("s2.json"), {{"type", "Collection"}, {"id", "s2"}}, {{"child", "s2-2024.json"}});
+  writeCatalogFile(folder.path("s2-2024.json"), {{"type", "Collection"}, {"id", "s2-2024"}},
+                   {{"item", "in.json"}, {"item", "file://" + folder.path("nameless item.json")}});
+  writeCatalogFile(folder.path("other.json"), {{"type", "Collection"}, {"id", "other"}},
+                   {{"item", "foreign.json"}, {"child", "deep.json"}});
+  writeCatalogFile(folder.path("deep.json"), {{"type", "Collection"}, {"id", "deep"}}, {});
+  writeText(folder.path("in.json"), part.dump());
+  writeText(folder.path("nameless item.json"), nameless.dump());
+  writeText(folder.path("foreign.json"), foreign.dump());
+  AnsweringTransport transport;
+  StacQuery of = query(folder.path("catalog.json"));
+  of.collection = "s2";
+  EXPECT_EQ(idsOf(search(transport, of)), "in nameless");
+  of.collection.clear();
+  EXPECT_EQ(idsOf(search(transport, of)), "in nameless foreign");
+}
+
+TEST(StacSearch, itemsOfOneIdOrOfNoneAreNotOne)
+{
+  const TempFolder folder;
+  writeCatalogFile(folder.path("catalog.json"), {{"type", "Catalog"}}, {{"item", "a/i.json"}, {"item", "b/i.json"}});
+  writeText(folder.path("a/i.json"), item("i", "01").dump());
+  writeText(folder.path("b/i.json"), item("i", "02").dump());
+  AnsweringTransport transport;
+  StacQuery of = query(folder.path("catalog.json"));
+  EXPECT_EQ(idsOf(search(transport, of)), "i i_2");
+  std::vector<Json> nameless{item("", "01"), item("", "02"), item("", "03")};
+  for (Json &one : nameless)
+    one.erase("id");
+  writeText(folder.path("list.json"), page(nameless));
+  EXPECT_EQ(search(transport, query(folder.path("list.json"))).scenes.size(), 3u);
+}
+
+TEST(StacSearch, boxesOnBothSidesOfTheAntimeridianMayHaveTheSameItems)
+{
+  AnsweringTransport transport = api();
+  StacQuery across = query();
+  across.searchBox = Box{179, 46, 181, 47};
+  for (const char *box : {"[179.0,46.0,180.0,47.0]", "[-180.0,46.0,-179.0,47.0]"})
+  {
+    std::string request =
+        "https://host/v1/search {\"bbox\":" + std::string(box) + ",\"collections\":[\"sentinel-2-l2a\"],\"limit\":100}";
+    for (int i = 1; i <= 9; ++i)
+    {
+      const std::string next = "{\"box\":" + std::string(box) + ",\"page\":" + std::to_string(i + 1) + "}";
+      transport.documents[request] =
+          page({item("a" + std::to_string(i), "0" + std::to_string(i))}, i < 9 ? post(next) : Json());
+      request = "https://host/v1/search " + next;
+    }
+  }
+  EXPECT_EQ(idsOf(search(transport, across)), "a1 a2 a3 a4 a5 a6 a7 a8 a9");
+}
+
+TEST(StacSearch, twoCollectionsCannotBeMeant)
+{
+  AnsweringTransport transport;
+  transport.documents["https://host/v1/collections/s2"] =
+      R"({"type":"Collection","id":"s2","links":[{"rel":"items","href":"https://host/v1/items"}]})";
+  EXPECT_EQ(
+      errorOf(transport, query("https://host/v1/collections/s2"), ErrorCode::Input),
+      "https://host/v1/collections/s2 is the collection s2, but COLLECTION_ID is sentinel-2-l2a: leave that empty, or "
+      "name the API itself.");
+}

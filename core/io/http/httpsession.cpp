@@ -395,8 +395,10 @@ HttpResult HttpSession::follow(const Transfer &asked, const std::string &url, co
     HttpResult &result = transfer.result;
     if (transfer.next.empty() || result.problem == HttpProblem::Cancelled)
       return std::move(result);
+    // From https to http anybody on the way could read it.
+    const bool isLess = at.rfind("https://", 0) == 0 && transfer.next.rfind("https://", 0) != 0;
     at = transfer.next;
-    if (redirections == MOST_REDIRECTIONS || (at.rfind("http://", 0) != 0 && at.rfind("https://", 0) != 0))
+    if (redirections == MOST_REDIRECTIONS || isLess || (at.rfind("http://", 0) != 0 && at.rfind("https://", 0) != 0))
     {
       fail(result, HttpProblem::Other,
            message(QT_TRANSLATE_NOOP("core", "The server redirects to somewhere else that cannot be read.")));

@@ -138,7 +138,17 @@ MultiPolygon stacFootprint(const Json &item, bool *isOutline)
     if (isOutline)
       *isOutline = true;
     const double w = box[0], s = box[1], e = box[n / 2], north = box[n / 2 + 1];
-    footprint = footprintFromRing({{w, s}, {e, s}, {e, north}, {w, north}});
+    const auto part = [&](double west, double east) {
+      footprint.push_back({{{west, s}, {east, s}, {east, north}, {west, north}}});
+    };
+    const bool isOnEarth = std::fabs(w) <= 180 && std::fabs(e) <= 180 && s >= -90 && s <= north && north <= 90;
+    if (isOnEarth && w > e) // across the antimeridian (RFC 7946, 5.2)
+    {
+      part(w, 180);
+      part(-180, e);
+    }
+    else if (isOnEarth)
+      part(w, e);
   }
   return footprint;
 }

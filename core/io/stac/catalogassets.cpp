@@ -60,7 +60,7 @@ AssetPath CatalogAssetPaths::pathOf(const std::string &href, const Json &item) c
   else if (href.find("://") == std::string::npos && !isVirtualPath(href) && !href.empty())
   {
     const StacLink self = findLink(item, "self");
-    const std::string base = isHttpUrl(self.href) ? self.href : mPlace;
+    const std::string base = mIsList && isHttpUrl(self.href) ? self.href : mPlace;
     if (const std::string url = resolvedUrl(base, href); !url.empty())
       return {pathOfUrl(url, jsonText(item, "collection")), true, {}};
   }

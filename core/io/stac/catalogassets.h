@@ -17,9 +17,13 @@ public:
   /// \a rules: of the endpoint.
   explicit CatalogAssetPaths(std::vector<AssetRule> rules) : mRules(std::move(rules)) {}
 
-  /// The document the next items come from: hrefs are relative to it. Items of an API are not files; their link "self"
-  /// is used instead, where they have one.
-  void setPlace(const std::string &place) { mPlace = place; }
+  /// The document the next items come from: hrefs are relative to it. Of a list of items (\a isList) each has a place
+  /// of its own, which its link "self" tells.
+  void setPlace(const std::string &place, bool isList)
+  {
+    mPlace = place;
+    mIsList = isList;
+  }
 
   AssetPath pathOf(const std::string &href, const nlohmann::json &item) const override;
 
@@ -28,6 +32,7 @@ private:
 
   std::vector<AssetRule> mRules;
   std::string mPlace;
+  bool mIsList = false;
 };
 
 } // namespace ndvi

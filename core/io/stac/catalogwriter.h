@@ -26,9 +26,9 @@ struct CatalogRaster
 
 /// Writes a static STAC catalog of NDVI rasters: a collection, and an item beside each raster, all links relative.
 ///
-/// STAC 1.0.0 with the extensions projection 1.1.0, raster 1.1.0, processing 1.1.0, eo 1.1.0, grid 1.1.0 and sat 1.0.0: what
-/// readers of older and newer versions know; of STAC 1.1.0 the older ones know nothing. Nothing in it depends on the clock:
-/// the same rasters give the same files.
+/// STAC 1.0.0 with the extensions projection 1.1.0, raster 1.1.0, processing 1.1.0, eo 1.1.0, grid 1.1.0 and sat 1.0.0:
+/// what readers of older and newer versions know; of STAC 1.1.0 the older ones know nothing. Nothing in it depends on
+/// the clock: the same rasters give the same files.
 class CatalogWriter
 {
 public:

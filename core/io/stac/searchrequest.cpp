@@ -74,7 +74,10 @@ Json searchBody(const StacQuery &query, const StacAbilities &abilities, const Bo
   else if (clouds && abilities.cql2Json)
   {
     body["filter-lang"] = "cql2-json";
-    body["filter"] = {{"op", "<="}, {"args", Json::array({{{"property", "eo:cloud_cover"}}, *clouds})}};
+    const Json cover = {{"property", "eo:cloud_cover"}};
+    const Json few = {{"op", "<="}, {"args", Json::array({cover, *clouds})}};
+    const Json unknown = {{"op", "isNull"}, {"args", Json::array({cover})}};
+    body["filter"] = {{"op", "or"}, {"args", Json::array({few, unknown})}};
   }
   return body;
 }
@@ -136,7 +139,7 @@ SearchRequest itemSearch(const StacQuery &query, const std::string &url, bool is
   if (const std::optional<double> clouds = cloudLimit(query); clouds && abilities.cql2Text)
   {
     parameters.emplace_back("filter-lang", "cql2-text");
-    parameters.emplace_back("filter", "eo:cloud_cover <= " + number(*clouds));
+    parameters.emplace_back("filter", "eo:cloud_cover <= " + number(*clouds) + " OR eo:cloud_cover IS NULL");
   }
   search.request.url = withQuery(url, parameters);
   return search;

@@ -2,6 +2,7 @@
 
 #include "io/gdal/vsifile.h"
 #include "io/http/url.h"
+#include "io/products/assetpaths.h"
 #include "model/error.h"
 #include "model/secrets.h"
 #include "model/text.h"
@@ -182,10 +183,10 @@ std::string StacClient::resolved(const std::string &place, const std::string &hr
     return href;
   if (isHttpUrl(place))
     return resolvedUrl(place, href);
-  if (mIsOnServer || href.find("://") != std::string::npos || isVirtualPath(href))
+  if (mIsOnServer)
     return {};
-  const std::string name = href.substr(0, href.find('#'));
-  return absolutePath(isAbsolutePath(name) ? name : joinPath(parentFolder(place), name));
+  const StacHref local = resolveStacHref(href.substr(0, href.find('#')), parentFolder(place));
+  return local.remote || isVirtualPath(local.path) ? std::string() : local.path;
 }
 
 } // namespace ndvi

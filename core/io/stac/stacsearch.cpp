@@ -6,6 +6,7 @@
 #include "io/products/stacitem.h"
 #include "io/products/stacproperties.h"
 #include "io/stac/catalogassets.h"
+#include "io/stac/collectionextent.h"
 #include "io/stac/searchrequest.h"
 #include "io/stac/stacclient.h"
 #include "io/stac/staclinks.h"
@@ -31,6 +32,9 @@ constexpr std::size_t MOST_NAMED = 40;
 /// Documents of a static catalog, and their depth: more is no catalog but a trap.
 constexpr std::size_t MOST_DOCUMENTS = 200000;
 constexpr int MOST_LEVELS = 32;
+
+/// Items of a search, some kilobytes each while it goes on.
+constexpr std::size_t MOST_ITEMS = 100000;
 
 /// Pages that bring nothing new, one after the other, before a list counts as endless.
 constexpr int MOST_IDLE_PAGES = 5;
@@ -73,6 +77,10 @@ public:
     else
       walk(document, place);
     mResult.requests = mClient.requests();
+    if (mPassedBy > 0)
+      mProgress.info(
+          message(QT_TRANSLATE_NOOP("core", "Collections that say they have nothing of that place and time: %1."),
+                  {std::to_string(mPassedBy)}));
     mSelection.finish([](const Scene &) { return MultiPolygon(); }, mResult);
     mProgress.setFraction(1);
     return std::move(mResult);
@@ -123,7 +131,15 @@ private:
   void readCollection(const Json &document, const std::string &place)
   {
     needPlace(place);
-    mQuery.collection = jsonText(document, "id");
+    const std::string id = jsonText(document, "id");
+    if (!mQuery.collection.empty() && mQuery.collection != id && mQuery.collection != mQuery.endpoint.collection)
+      throw Error(
+          ErrorCode::Input,
+          message(QT_TRANSLATE_NOOP("core", "%1 is the collection %2, but COLLECTION_ID is %3: leave that empty, "
+                                            "or name the API itself."),
+                  {withoutSecrets(place), id, mQuery.collection}),
+          place);
+    mQuery.collection = id;
     const std::string url = mClient.resolved(place, findLink(document, "items").href);
     forEachBox([&](const Box *box) { return collectionItems(mQuery, url, box); });
   }
@@ -171,14 +187,18 @@ private:
   {
     int idle = 0;
     std::size_t read = 0, longest = 0;
+    std::set<std::string> ids; // of this list: that of another box may have the same items
     while (const std::optional<Json> page = pages.next())
     {
-      mPaths.setPlace(pages.place());
-      const std::size_t before = mSeen.size();
+      mPaths.setPlace(pages.place(), true);
+      bool hasNew = false;
       const Json &features = jsonMember(*page, "features");
       for (const Json &item : features)
       {
-        if (!accept(item, pages.place()))
+        const std::string id = jsonText(item, "id");
+        const bool isNew = id.empty() || ids.insert(jsonText(item, "collection") + '\n' + id).second;
+        hasNew = hasNew || isNew;
+        if (isNew && !acceptListed(item, pages.place()))
           break;
       }
       read += features.size();
@@ -186,11 +206,11 @@ private:
       // The number may be an estimate, so full pages are followed beyond it. Some lists name a page behind their last
       // one, or the first again.
       const bool isAll = pages.matched() && read >= *pages.matched();
-      const bool isLast = mSeen.size() == before || features.size() < longest;
+      const bool isLast = !hasNew || features.size() < longest;
       if (mResult.isCut || (isAll && isLast))
         break;
       longest = std::max(longest, features.size());
-      idle = mSeen.size() == before ? idle + 1 : 0;
+      idle = hasNew ? 0 : idle + 1;
       if (idle >= MOST_IDLE_PAGES)
         throw Error(
             ErrorCode::Io,
@@ -215,15 +235,28 @@ private:
                               : message(QT_TRANSLATE_NOOP("core", "items read: %1"), {std::to_string(read)}));
   }
 
-  /// Takes an item; false where there are enough.
-  bool accept(const Json &item, const std::string &place)
+  /// Takes an item of a list, once: an API has no two of one id in a collection. False where there are enough.
+  bool acceptListed(const Json &item, const std::string &place)
+  {
+    const std::string id = jsonText(item, "id"), collection = jsonText(item, "collection");
+    const bool isKnown = !id.empty() && !mSeen.insert({collection, id}).second;
+    return isKnown || accept(item, place, !mQuery.collection.empty() && collection.empty());
+  }
+
+  /// Takes an item; false where there are enough. \a isWanted: whatever the item says, it is of the collection asked
+  /// for.
+  bool accept(const Json &item, const std::string &place, bool isWanted)
   {
     if (mProgress.isCancelled())
       throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "The search was cancelled.")));
     const std::string id = jsonText(item, "id"), collection = jsonText(item, "collection");
-    if (!mSeen.insert({collection, id.empty() ? place : id}).second)
-      return true;
-    ++mResult.itemsSeen;
+    if (++mResult.itemsSeen > MOST_ITEMS)
+      throw Error(
+          ErrorCode::Input,
+          message(QT_TRANSLATE_NOOP("core", "%1 has more than %2 items of what is asked for. Ask for fewer days "
+                                            "or a smaller place."),
+                  {withoutSecrets(mQuery.endpoint.url), std::to_string(MOST_ITEMS)}),
+          place);
     const StacLink self = findLink(item, "self");
     const std::string name = withoutSecrets(self.href.empty() ? place : self.href);
     if (stacItems(item).empty())
@@ -231,7 +264,7 @@ private:
       mResult.leftOut.push_back({name, message(QT_TRANSLATE_NOOP("core", "it is no STAC item with assets.")), false});
       return true;
     }
-    if (!mQuery.collection.empty() && !collection.empty() && collection != mQuery.collection)
+    if (!isWanted && !mQuery.collection.empty() && collection != mQuery.collection)
     {
       mResult.leftOut.push_back({name,
                                  message(QT_TRANSLATE_NOOP("core", "%1 is of the collection %2, not of %3."),
@@ -268,16 +301,23 @@ private:
     {
       std::string place;
       int level;
+      std::string collection; ///< the nearest above
+      bool isInside;          ///< of the collection asked for
     };
     std::vector<Step> ahead;
     std::set<std::string> known{rootPlace};
     std::size_t done = 0;
-    const auto look = [&](const Json &document, const std::string &place, int level)
+    const auto look = [&](const Json &document, const std::string &place, const Step &from)
     {
       const std::string type = jsonText(document, "type");
-      mPaths.setPlace(place);
+      mPaths.setPlace(place, false);
       if (type == "Feature")
-        return static_cast<void>(accept(document, place));
+      {
+        Json item = document;
+        if (jsonText(item, "collection").empty() && !from.collection.empty())
+          item["collection"] = from.collection;
+        return static_cast<void>(accept(item, place, from.isInside));
+      }
       if (type == "FeatureCollection")
         return readPages(StacPages(mClient, document, place));
       if (type != "Catalog" && type != "Collection" && jsonMember(document, "stac_version").is_null())
@@ -287,12 +327,21 @@ private:
                     {withoutSecrets(place)}) +
                 explanationIn(document),
             place);
-      if (type == "Collection" && !mayHold(document))
-        return;
+      Step inside = from;
+      ++inside.level;
+      if (type == "Collection")
+      {
+        inside.collection = jsonText(document, "id");
+        inside.isInside = from.isInside || mQuery.collection.empty() || inside.collection == mQuery.collection;
+        if (!extentMeets(document, mQuery))
+          return static_cast<void>(++mPassedBy);
+      }
+      // Items of another collection are not looked at; what is asked for may lie below it.
+      const bool wantsItems = type == "Catalog" || inside.isInside;
       std::vector<Step> next;
       for (const StacLink &link : stacLinks(document))
       {
-        if (link.rel != "child" && link.rel != "item")
+        if (link.rel != "child" && (link.rel != "item" || !wantsItems))
           continue;
         const std::string to = mClient.resolved(place, link.href);
         if (to.empty())
@@ -301,11 +350,14 @@ private:
                message(QT_TRANSLATE_NOOP("core", "its link to %1 leads nowhere it may."), {withoutSecrets(link.href)}),
                false});
         else if (known.insert(to).second)
-          next.push_back({to, level + 1});
+        {
+          inside.place = to;
+          next.push_back(inside);
+        }
       }
       ahead.insert(ahead.end(), next.rbegin(), next.rend());
     };
-    look(root, rootPlace, 0);
+    look(root, rootPlace, {rootPlace, 0, {}, mQuery.collection.empty()});
     while (!ahead.empty() && !mResult.isCut)
     {
       const Step step = ahead.back();
@@ -324,7 +376,7 @@ private:
         std::string place;
         const Json document = mClient.read(step.place, &place);
         known.insert(place);
-        look(document, place, step.level);
+        look(document, place, step);
       }
       catch (const Error &e)
       {
@@ -333,31 +385,6 @@ private:
         mResult.leftOut.push_back({withoutSecrets(step.place), e.what(), false});
       }
     }
-  }
-
-  /// False where a collection says itself that it has nothing of the place and time asked for.
-  bool mayHold(const Json &collection) const
-  {
-    if (!mQuery.collection.empty() && jsonText(collection, "id") != mQuery.collection)
-      return !findLink(collection, "child").href.empty();
-    const Json &extent = jsonMember(collection, "extent");
-    const Json &boxes = jsonMember(jsonMember(extent, "spatial"), "bbox");
-    if (mQuery.searchBox && boxes.is_array() && !boxes.empty())
-    {
-      Json item;
-      item["bbox"] = boxes[0];
-      const MultiPolygon footprint = stacFootprint(item);
-      if (!footprint.empty() && !footprintMeets(footprint, *mQuery.searchBox))
-        return false;
-    }
-    const Json &intervals = jsonMember(jsonMember(extent, "temporal"), "interval");
-    const Json interval = intervals.is_array() && !intervals.empty() ? intervals[0] : Json();
-    if (!interval.is_array() || interval.size() != 2)
-      return true;
-    const auto time = [](const Json &value)
-    { return value.is_string() ? parseTimestamp(value.get<std::string>()) : std::nullopt; };
-    const std::optional<Timestamp> first = time(interval[0]), last = time(interval[1]);
-    return !(mQuery.end && first && *first > *mQuery.end) && !(mQuery.start && last && *last < *mQuery.start);
   }
 
   /// "It has: …", the collections whose bands are known here first of all.
@@ -427,6 +454,7 @@ private:
   SceneSelection mSelection;
   StacResult mResult;
   std::set<std::pair<std::string, std::string>> mSeen; ///< collection and id of items
+  std::size_t mPassedBy = 0;                           ///< collections whose extent has nothing of what is asked for
   std::set<std::string> mTaken;                        ///< acquisitions that will be in the collection
 };
 
