@@ -2199,6 +2199,18 @@
         <source>API is “%1”, which is no known name (%2), no URL (https://…), and no file that is there (catalog.json).</source>
         <translation>API 为“%1”，它既不是已知名称（%2），也不是网址（https://…），也不是已有的文件（catalog.json）。</translation>
     </message>
+    <message>
+        <source>Collections that say they have nothing of that place and time: %1.</source>
+        <translation>声明在该位置和时间没有内容的集合：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is the collection %2, but COLLECTION_ID is %3: leave that empty, or name the API itself.</source>
+        <translation>%1 是集合 %2，而 COLLECTION_ID 是 %3：请将其留空，或给出 API 本身的地址。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 items of what is asked for. Ask for fewer days or a smaller place.</source>
+        <translation>%1 中符合要求的条目超过 %2 个。请缩短日期或缩小范围。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>

@@ -15,6 +15,7 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -243,7 +244,38 @@ private:
 
 } // namespace
 
-NetworkTransport::NetworkTransport(const QString &authcfg) : mAuthcfg(authcfg), mWorker(new QObject)
+/// Lives in the thread of its own. What is to be sent comes by a queue, not in events: thus it is handed over under a
+/// lock that everybody can see.
+class NetworkTransport::Worker : public QObject
+{
+public:
+  void add(const std::shared_ptr<Exchange> &exchange)
+  {
+    {
+      const std::lock_guard<std::mutex> lock(mMutex);
+      mWaiting.push_back(exchange);
+    }
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+  }
+
+protected:
+  void customEvent(QEvent *) override
+  {
+    std::shared_ptr<Exchange> next;
+    {
+      const std::lock_guard<std::mutex> lock(mMutex);
+      next = mWaiting.front();
+      mWaiting.pop_front();
+    }
+    Sending(next).run();
+  }
+
+private:
+  std::mutex mMutex;
+  std::deque<std::shared_ptr<Exchange>> mWaiting;
+};
+
+NetworkTransport::NetworkTransport(const QString &authcfg) : mAuthcfg(authcfg), mWorker(new Worker)
 {
   mWorker->moveToThread(&mThread);
   QObject::connect(&mThread, &QThread::finished, mWorker, &QObject::deleteLater);
@@ -264,8 +296,7 @@ HttpResult NetworkTransport::send(const StacRequest &request, std::size_t mostBy
   exchange->request = request;
   exchange->authcfg = mAuthcfg;
   exchange->mostBytes = mostBytes;
-  QMetaObject::invokeMethod(
-      mWorker, [exchange] { Sending(exchange).run(); }, Qt::QueuedConnection);
+  mWorker->add(exchange);
   std::unique_lock<std::mutex> lock(exchange->mutex);
   while (!exchange->hasEnded.wait_for(lock, std::chrono::milliseconds(50), [&] { return exchange->isDone; }))
   {

@@ -24,9 +24,11 @@ public:
   HttpResult send(const StacRequest &request, std::size_t mostBytes, const std::function<bool()> &isCancelled) override;
 
 private:
+  class Worker;
+
   QString mAuthcfg;
   QThread mThread;
-  QObject *mWorker; ///< lives in mThread
+  Worker *mWorker; ///< lives in mThread, deleted when that ends
 };
 
 } // namespace ndvi
