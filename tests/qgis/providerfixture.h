@@ -38,8 +38,8 @@ protected:
     QJsonArray items;
     for (const QStringList &scene : scenes)
     {
-      const QJsonArray ring{QJsonArray{8, 46}, QJsonArray{12, 46}, QJsonArray{12, 48}, QJsonArray{8, 48},
-                            QJsonArray{8, 46}};
+      const QJsonArray ring{QJsonArray{5, 40}, QJsonArray{20, 40}, QJsonArray{20, 55}, QJsonArray{5, 55},
+                            QJsonArray{5, 40}};
       const QJsonObject red{{"href", scene[2]}}, nir{{"href", scene[3]}};
       items << QJsonObject{
           {"type", "Feature"},
