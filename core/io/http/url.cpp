@@ -91,7 +91,7 @@ std::string hostOf(const std::string &url)
 std::string percentEncoded(const std::string &text)
 {
   char *escaped = curl_easy_escape(nullptr, text.c_str(), static_cast<int>(text.size()));
-  const std::string result = escaped ? escaped : "";
+  std::string result = escaped ? escaped : "";
   curl_free(escaped);
   return result;
 }

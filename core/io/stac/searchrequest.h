@@ -22,6 +22,7 @@ struct StacAbilities
 StacAbilities abilitiesOf(const Json &conformance);
 
 /// A search as it is sent.
+// NOLINTNEXTLINE(bugprone-exception-escape): what moving JSON could throw is in its assertions alone
 struct SearchRequest
 {
   StacRequest request;

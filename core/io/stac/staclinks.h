@@ -9,6 +9,7 @@ namespace ndvi
 {
 
 /// A link of a STAC document, with what paging adds to it (STAC API, item search).
+// NOLINTNEXTLINE(bugprone-exception-escape): what moving JSON could throw is in its assertions alone
 struct StacLink
 {
   std::string rel, href;
