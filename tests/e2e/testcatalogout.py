@@ -70,6 +70,14 @@ class CatalogOut(PluginTest):
         self.assertGreater(len(items), len(first))
         self.assert_valid(folder, len(items) - 1)
 
+    def test_without_a_raster_there_is_no_catalog(self):
+        collection = self.make_collection(self.path("none", "scenes.gpkg"))
+        folder, table = self.path("none", "rasters", ""), self.path("none", "rows.csv")
+        self.succeed(self.qgis.run("ndvi:ndvirasters", {"COLLECTION": collection, "FOLDER": folder, "STAC": True, "SCENES": table,
+                                                        "EXTENT": "100,101,10,11"}, LIMIT))
+        self.assertEqual(os.listdir(folder), [])
+        self.assertEqual({row["status"] for row in tables.read(table)} - {"read_error"}, {"skipped"})
+
     def test_a_catalog_of_others_stays(self):
         folder = self.path("foreign", "rasters", "")
         with open(os.path.join(folder, "collection.json"), "w", encoding="utf-8") as file:
