@@ -15,7 +15,7 @@ from support import LIMIT, tables
 gdal.UseExceptions()
 ogr.UseExceptions()
 
-SCENES = os.path.join(os.path.dirname(DATA), "mapchete_33TWL_earthsearch_cog")
+SCENES = os.path.join(os.path.dirname(os.path.abspath(DATA)), "mapchete_33TWL_earthsearch_cog")
 IDS = ["S2A_33TWL_20230815_0_L2A", "S2A_33TWL_20230818_0_L2A", "S2B_33TWL_20230813_0_L2A", "S2B_33TWL_20230820_0_L2A"]
 DANGLING = 6  # links to items that the folder lacks
 
