@@ -1,4 +1,4 @@
-"""What STAC 1.0.0 and the extensions its items name want of a static catalog of rasters, and what GDAL says of these."""
+"""What STAC 1.1.0 and the extensions its items name want of a static catalog of rasters, and what GDAL says of these."""
 import glob
 import json
 import math
@@ -34,7 +34,7 @@ def load(path):
 
 
 def of_collection(collection):
-    for name, value in {"type": "Collection", "stac_version": "1.0.0"}.items():
+    for name, value in {"type": "Collection", "stac_version": "1.1.0"}.items():
         if collection.get(name) != value:
             yield f"{name} is {collection.get(name)}"
     for name in ("id", "description", "license"):
@@ -68,7 +68,7 @@ def of_bbox(bbox):
 
 
 def of_item(item):
-    for name, value in {"type": "Feature", "stac_version": "1.0.0"}.items():
+    for name, value in {"type": "Feature", "stac_version": "1.1.0"}.items():
         if item.get(name) != value:
             yield f"{name} is {item.get(name)}"
     if not item.get("id") or not isinstance(item.get("assets"), dict):
@@ -120,6 +120,8 @@ def of_raster(item, folder):
     if str(properties["proj:epsg"]) != crs.GetAuthorityCode(None):
         yield f"proj:epsg is {properties['proj:epsg']}"
     band, told = raster.GetRasterBand(1), asset["raster:bands"][0]
+    if (asset["data_type"], asset["nodata"]) != (told["data_type"], told["nodata"]):
+        yield f"the asset and its raster:bands differ: {asset}"
     if TYPES[told["data_type"]] != band.DataType or told["scale"] != (band.GetScale() or 1) or told["offset"] != (band.GetOffset() or 0):
         yield f"raster:bands is {told}"
     nodata = band.GetNoDataValue()
@@ -140,19 +142,29 @@ def of_raster(item, folder):
         yield f"the bbox {item['bbox']} is far from the corners {around}"
 
 
+def has_schemas(folder):
+    return os.path.isdir(os.path.join(folder, "schemas.stacspec.org"))
+
+
 def schema_problems(folder, schemas):
-    """The same by the JSON schemas of the specification, which are in a folder by their addresses without https://."""
+    """The same by the JSON schemas of the specification, which are in a folder by their addresses without https://.
+
+    Those of the extensions are in no package; without theirs an extension is left to the rules above.
+    """
     import jsonschema  # pylint: disable=import-outside-toplevel
 
-    def resolve(uri):
+    def place(uri):
         path = os.path.join(schemas, uri.split("://")[1].split("#")[0])
-        return load(path if os.path.isfile(path) else path + ".json")
+        return path if os.path.isfile(path) else path + ".json"
+
+    def resolve(uri):
+        return load(place(uri))
 
     for path in sorted(glob.glob(os.path.join(folder, "*.json"))):
         document = load(path)
         kind = "collection" if document["type"] == "Collection" else "item"
         core = f"https://schemas.stacspec.org/v{document['stac_version']}/{kind}-spec/json-schema/{kind}.json"
-        for uri in [core, *document.get("stac_extensions", [])]:
+        for uri in [core, *(uri for uri in document.get("stac_extensions", []) if os.path.isfile(place(uri)))]:
             schema = resolve(uri)
             resolver = jsonschema.RefResolver(uri, schema, handlers={"https": resolve, "http": resolve})
             validator = jsonschema.validators.validator_for(schema)(schema, resolver=resolver)

@@ -20,16 +20,13 @@ EOF
 ((EUID == 0)) || { echo "Error: chroot needs root rights" >&2; exit 1; }
 command -v debootstrap >/dev/null || { echo "Error: debootstrap is not installed" >&2; exit 1; }
 
+# shellcheck source=tools/lib/setup.sh
+source "$(dirname "$(readlink -f "$0")")/setup.sh"
 checkout=$(readlink -f "$(dirname "$(readlink -f "$0")")/../..")
 target=$(realpath -m -- "$1")
 shift
 commands=("$@")
 ((${#commands[@]})) || commands=(tools/demo tools/test)
-
-# The first archive apt knows here, in sources of either form.
-system_mirror() {
-  apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1
-}
 
 # Everything mounted is unmounted, however the script ends. The host's /dev is not mounted at all: whoever then deletes
 # the folder deletes the host's devices. debootstrap makes the few device files that are needed.

@@ -5,7 +5,7 @@
 packages_build=(g++ cmake ninja-build libqgis-dev qtkeychain-qt5-dev libgdal-dev nlohmann-json3-dev libxxhash-dev qttools5-dev
   qttools5-dev-tools)
 packages_run=(qgis python3-qgis python3-gdal python3-numpy)
-packages_test=(libgtest-dev)
+packages_test=(libgtest-dev python3-jsonschema)
 packages_style=(clang-format)
 packages_tidy=(clang-tidy)
 packages_bench=(libbenchmark-dev)
@@ -20,6 +20,11 @@ say() { printf '\n== %s\n' "$*"; }
 fail() {
   printf 'Error: %s\n' "$*" >&2
   exit 1
+}
+
+# The first archive apt knows here, in sources of either form.
+system_mirror() {
+  apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -n 1
 }
 
 # Those of the named packages that are not installed, one a line.

@@ -31,6 +31,7 @@ namespace
 /// Names the collections written here.
 constexpr const char *MARK = "ndvi:catalog";
 constexpr const char *COLLECTION_ID = "ndvi";
+constexpr const char *STAC_VERSION = "1.1.0";
 
 const char *const EXTENSIONS[] = {"https://stac-extensions.github.io/projection/v1.1.0/schema.json",
                                   "https://stac-extensions.github.io/raster/v1.1.0/schema.json",
@@ -117,6 +118,8 @@ Json assetOf(const CatalogRaster &raster)
           {"type", std::string("image/tiff; application=geotiff") + (isCog ? "; profile=cloud-optimized" : "")},
           {"title", "NDVI"},
           {"roles", {"data"}},
+          {"data_type", band["data_type"]},
+          {"nodata", band["nodata"]},
           {"raster:bands", Json::array({band})}};
 }
 
@@ -271,7 +274,7 @@ std::string CatalogWriter::add(const CatalogRaster &raster, const std::string &s
     return message(QT_TRANSLATE_NOOP("core", "%1 has no place on the Earth, so it is not in the STAC catalog."),
                    {scene.id});
   Json item = {{"type", "Feature"},
-               {"stac_version", "1.0.0"},
+               {"stac_version", STAC_VERSION},
                {"stac_extensions", EXTENSIONS},
                {"id", stem(raster.file)},
                {"collection", COLLECTION_ID},
@@ -313,11 +316,11 @@ bool CatalogWriter::finish(const std::string &stagingFolder) const
     links.push_back(link("item", "./" + entry.file, "application/geo+json"));
   }
   Json collection = {{"type", "Collection"},
-                     {"stac_version", "1.0.0"},
+                     {"stac_version", STAC_VERSION},
                      {"id", COLLECTION_ID},
                      {"title", "NDVI rasters"},
                      {"description", "NDVI of satellite scenes, one raster each."},
-                     {"license", "various"},
+                     {"license", "other"},
                      {"providers", Json::array({{{"name", mSoftware}, {"roles", {"processor"}}}})},
                      {MARK, mVersion},
                      {"links", links}};

@@ -26,8 +26,8 @@ struct CatalogRaster
 
 /// Writes a static STAC catalog of NDVI rasters: a collection, and an item beside each raster, all links relative.
 ///
-/// STAC 1.0.0 with the extensions projection 1.1.0, raster 1.1.0, processing 1.1.0, eo 1.1.0, grid 1.1.0 and sat 1.0.0:
-/// what readers of older and newer versions know; of STAC 1.1.0 the older ones know nothing. Nothing in it depends on
+/// STAC 1.1.0 with the extensions projection, raster, processing, eo and grid 1.1.0 and sat 1.0.0: those say proj:epsg
+/// and raster:bands, which GDAL's STACIT and readers of STAC 1.0.0 look for; later ones don't. Nothing in it depends on
 /// the clock: the same rasters give the same files.
 class CatalogWriter
 {
