@@ -50,6 +50,12 @@ std::string countText(double count)
   return text;
 }
 
+void replaceAll(std::string &text, const std::string &from, const std::string &to)
+{
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
+
 std::optional<double> parseNumber(const std::string &text)
 {
   // Streams would skip blanks and take part of the text.

@@ -26,6 +26,9 @@ std::string message(const char *source, std::initializer_list<std::string> argum
 /// A count of pixels for a sentence: whole numbers as they are, others with three decimals.
 std::string countText(double count);
 
+/// Every \a from in \a text becomes \a to, which is not looked through again; \a from is not empty.
+void replaceAll(std::string &text, const std::string &from, const std::string &to);
+
 /// A finite decimal number that fills the whole text, whatever the locale; nothing for anything else.
 std::optional<double> parseNumber(const std::string &text);
 

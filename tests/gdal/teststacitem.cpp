@@ -308,5 +308,13 @@ TEST(StacItem, anotherSensorIsDataNotCode)
     EXPECT_EQ(found.scene.quantification, 10000);
     EXPECT_EQ(found.scene.offsetRed, 0);
     EXPECT_EQ(found.scene.nodata, -9999);
+    const bool isS30 = std::string(nir) != "B05.tif";
+    item["id"] = isS30 ? "HLS.S30.T32TPS.2024061T101021.v2.0" : "HLS.L30.T32TPS.2024061T101021.v2.0";
+    EXPECT_EQ(readLocal(temp, item, {nirBand, 10}).scene.tile, "T32TPS") << "by the id alone";
+    item["properties"]["s2:mgrs_tile"] = "33UUP";
+    EXPECT_EQ(readLocal(temp, item, {nirBand, 10}).scene.tile, "T33UUP");
+    item["id"] = "another";
+    item["properties"].erase("s2:mgrs_tile");
+    EXPECT_EQ(readLocal(temp, item, {nirBand, 10}).scene.tile, "");
   }
 }

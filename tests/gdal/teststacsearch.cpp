@@ -523,11 +523,14 @@ TEST(StacSearch, boxesOnBothSidesOfTheAntimeridianMayHaveTheSameItems)
     {
       const std::string next = "{\"box\":" + std::string(box) + ",\"page\":" + std::to_string(i + 1) + "}";
       transport.documents[request] =
-          page({item("a" + std::to_string(i), "0" + std::to_string(i))}, i < 9 ? post(next) : Json());
+          page({item("a" + std::to_string(i), "0" + std::to_string(i))}, i < 9 ? post(next) : Json(), 9);
       request = "https://host/v1/search " + next;
     }
   }
-  EXPECT_EQ(idsOf(search(transport, across)), "a1 a2 a3 a4 a5 a6 a7 a8 a9");
+  const StacResult found = search(transport, across);
+  EXPECT_EQ(idsOf(found), "a1 a2 a3 a4 a5 a6 a7 a8 a9");
+  EXPECT_EQ(found.itemsSeen, 9u);
+  EXPECT_EQ(found.matched, 9u) << "each list has nine, the same ones";
 }
 
 TEST(StacSearch, twoCollectionsCannotBeMeant)

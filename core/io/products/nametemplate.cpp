@@ -76,7 +76,7 @@ std::size_t readWord(const std::string &text, std::size_t at)
 
 } // namespace
 
-NameTemplate::NameTemplate(const std::string &text) : mText(text)
+NameTemplate::NameTemplate(const std::string &text, bool hasBand) : mText(text)
 {
   int bands = 0;
   for (std::size_t at = 0; at < text.size();)
@@ -105,7 +105,7 @@ NameTemplate::NameTemplate(const std::string &text) : mText(text)
     mSlashes += static_cast<std::size_t>(std::count(piece.text.begin(), piece.text.end(), '/'));
     mPieces.push_back(std::move(piece));
   }
-  if (bands != 1)
+  if (bands != (hasBand ? 1 : 0))
     malformed(text);
 }
 

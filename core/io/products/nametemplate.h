@@ -35,8 +35,8 @@ struct NameMatch
 class NameTemplate
 {
 public:
-  /// Throws Error(Input) where \a text is malformed.
-  explicit NameTemplate(const std::string &text);
+  /// Throws Error(Input) where \a text is malformed: it has one {band}, or none where \a hasBand is false.
+  explicit NameTemplate(const std::string &text, bool hasBand = true);
 
   /// Matches the end of \a path, a path with slashes and without extension. \a bands are the bands it may name;
   /// with \a anyBand other words are let through as bands too, leaving NameMatch::band empty.

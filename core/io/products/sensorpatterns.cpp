@@ -91,6 +91,9 @@ StacSensor readStacSensor(const Json &json)
   require(assets.is_array() && !assets.empty(), "\"stac\" has no \"assets\"");
   for (const Json &keys : assets)
     sensor.assets.push_back(readBands(keys));
+  for (const std::string &text : jsonTexts(jsonMember(json, "ids")))
+    sensor.ids.emplace_back(text, false);
+  sensor.tile = jsonText(json, "tile");
   return sensor;
 }
 

@@ -56,6 +56,8 @@ struct StacSensor
   std::vector<std::string> platforms;   ///< starts of platform and constellation names, lower case, blanks as "-"
   std::vector<BandKeys> assets;         ///< keys of one publisher each; {resolution} and {maskResolution} are filled in
   Radiometry radiometry;
+  std::vector<NameTemplate> ids; ///< ids of items, where these alone tell the tile
+  std::string tile;              ///< text with {field}s of the ids; empty: unknown
 };
 
 struct SensorPatterns

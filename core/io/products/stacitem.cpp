@@ -16,12 +16,6 @@ namespace ndvi
 namespace
 {
 
-void replaceAll(std::string &text, const std::string &from, const std::string &to)
-{
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-}
-
 /// The first of the keys that the item has, with the resolution asked for filled in. \a chosen, where given, becomes
 /// false if the key is the same for every resolution.
 std::string findKey(const Json &assets, const std::vector<std::string> &keys, int resolution, bool *chosen = nullptr)
@@ -171,6 +165,18 @@ std::string missingKeys(const Json &assets, const StacSensor &sensor)
       {names});
 }
 
+/// What the id says where the properties do not.
+void readId(const StacSensor &sensor, Scene &scene)
+{
+  for (const NameTemplate &id : sensor.ids)
+  {
+    if (!scene.tile.empty())
+      return;
+    if (const std::optional<NameMatch> match = id.match(scene.id, {}, false))
+      scene.tile = fillFields(sensor.tile, *match);
+  }
+}
+
 /// Ready NDVI, as ndvi:ndvirasters writes it: its file says how it is stored. False where the item has none.
 bool takeReadyNdvi(const Json &item, const AssetPaths &paths, FoundScene &found)
 {
@@ -227,6 +233,7 @@ FoundScene readStacItem(const Json &item, const std::string &itemPath, const Sen
                                     {found.scene.id, found.scene.platform}));
     return found;
   }
+  readId(*sensor, found.scene);
   bool anyKeys = false;
   FoundScene best = found;
   for (const BandKeys &keys : sensor->assets)

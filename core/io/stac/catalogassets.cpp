@@ -18,12 +18,6 @@ namespace
 /// Object stores, and GDAL's file systems for them.
 constexpr const char *STORES[][2] = {{"s3://", "/vsis3/"}, {"gs://", "/vsigs/"}, {"oss://", "/vsioss/"}};
 
-void replaceAll(std::string &text, const std::string &from, const std::string &to)
-{
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-}
-
 } // namespace
 
 std::string CatalogAssetPaths::pathOfUrl(const std::string &url, const std::string &collection) const
