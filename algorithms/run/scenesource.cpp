@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <qgsapplication.h>
 #include <qgsauthmanager.h>
+#include <qgsgdalutils.h>
 #include <QNetworkRequest>
 #include <QUrl>
 
@@ -47,6 +48,7 @@ std::vector<std::string> headersOf(const std::string &authcfg, std::string &url)
 
 GdalRasterSource sceneSource(const BatchOptions &options)
 {
+  QgsGdalUtils::setupProxy(); // QGIS does so when it opens a raster layer, and here there may be none
   RemoteOptions remote;
   remote.retry.maxAttempts = std::max(1, options.maxAttempts);
   remote.requests = static_cast<std::size_t>(std::max(1, options.requests));

@@ -1,4 +1,5 @@
 """Runs qgis_process with the plugin under test: own profile, time limit, results parsed."""
+import glob
 import json
 import os
 import shutil
@@ -58,6 +59,12 @@ class QgisProcess(QgisProfile):
         enabled = self.call(["plugins", "enable", "ndvi_collections"])
         if enabled.status:
             raise RuntimeError(f"QGIS could not load the plugin:\n{enabled.text}")
+
+    def add_settings(self, lines):
+        """Lines of QGIS3.ini, "[group]" first."""
+        settings, = glob.glob(os.path.join(self.profile, "**", "QGIS3.ini"), recursive=True)
+        with open(settings, "a", encoding="utf-8") as file:
+            file.write(f"\n{lines}\n")
 
     def call(self, arguments, timeout=60, env=None):
         """Runs qgis_process; raises subprocess.TimeoutExpired where it takes longer than `timeout` seconds."""

@@ -68,9 +68,7 @@ class StacTest(ScratchTest):
         cls.addClassCleanup(cls.server.stop)
         cls.qgis = QgisProcess(copy_of_plugins(cls.scratch, cls.server))
         cls.addClassCleanup(cls.qgis.close)
-        settings = glob.glob(os.path.join(cls.qgis.profile, "**", "QGIS3.ini"), recursive=True)
-        with open(settings[0], "a", encoding="utf-8") as file:
-            file.write(f"\n[qgis]\nnetworkAndProxy\\networkTimeout={TIMEOUT * 1000}\n")
+        cls.qgis.add_settings(f"[qgis]\nnetworkAndProxy\\networkTimeout={TIMEOUT * 1000}")
 
     def setUp(self):
         self.server.reset()

@@ -7,8 +7,10 @@ import unittest
 from collections import Counter
 
 import numpy as np
+import smallscenes
 from faultserver import FaultServer
 from osgeo import gdal, ogr
+from qgisprocess import QgisProcess
 from stacsupport import DATA, StacTest, leave_without_data, recorded
 from support import LIMIT, tables
 
@@ -215,6 +217,55 @@ class StacCatalogs(StacTest):
         self.assertLess(needed, .5 * whole)
         # The heads of the files, and small blocks that come in whole pieces.
         self.assertLess(read, needed + len(bands) * 65536)
+
+    def test_through_a_proxy(self):
+        """QGIS's settings hold for documents and bands alike: only the proxy knows the host."""
+        server = self.serve_folder(SCENES)
+        host = "http://catalogs.invalid"
+        qgis = QgisProcess(os.environ["NDVI_PLUGINS"])
+        self.addCleanup(qgis.close)
+        qgis.add_settings(f"[proxy]\nproxyEnabled=true\nproxyType=HttpProxy\nproxyHost=127.0.0.1\nproxyPort={server.port}")
+        own, self.qgis = self.qgis, qgis
+        self.addCleanup(setattr, self, "qgis", own)
+        _, found = self.search(API=host + "/catalog.json", EXTENT=None)
+        self.assertEqual([row["red"] for _, row in sorted(found.items())], [f"/vsicurl/{host}/sentinel-2-l2a/{i}/B04.tif" for i in IDS])
+        remote, local = self.make_tables("remote", self.output()), self.make_tables("local", self.from_folder(SCENES))
+        self.assertEqual(remote[:2], local[:2])
+        for entry in server.entries():
+            self.assertEqual(entry.headers["Host"], host[7:])
+
+    def test_another_sensor_is_data_not_code(self):
+        """HLS, as its archive lists it: the near infrared of each instrument, Fmask, and the tile by the id alone."""
+        folder = self.path(self.id(), "served", "")
+        zones = smallscenes.write_zones(os.path.join(folder, "zones.gpkg"))
+        expected = {}
+        for seed, (kind, nir, day) in enumerate((("S30", "B8A", 61), ("L30", "B05", 62)), 1):
+            name = f"HLS.{kind}.T33UWP.2024{day:03d}T101021.v2.0"
+            paths = {band: os.path.join(folder, f"{name}.{band}.tif") for band in ("B04", nir, "Fmask")}
+            bands = [gdal.Open(smallscenes.write_band(paths[band], 10 * seed + i)).ReadAsArray().astype(float) for i, band in enumerate(("B04", nir))]
+            mask = gdal.GetDriverByName("GTiff").CreateCopy(paths["Fmask"], gdal.Open(paths["B04"]))
+            fmask = np.where(np.arange(smallscenes.SIZE)[None, :] % 8 < 3, 2, 64) + np.zeros((smallscenes.SIZE, 1), int)  # bit 1: cloud
+            mask.GetRasterBand(1).WriteArray(fmask)
+            mask = None
+            ndvi = np.where(fmask == 64, (bands[1] - bands[0]) / (bands[1] + bands[0]), np.nan)
+            block = slice(4, smallscenes.BLOCK - 4)
+            expected[name] = int(np.isfinite(ndvi[block, block]).sum()), float(np.nanmean(ndvi[block, block]))
+            write(os.path.join(folder, f"{name}.json"), {
+                "type": "Feature", "stac_version": "1.0.0", "id": name, "collection": f"HLS{kind}_2.0", "links": [],
+                "geometry": {"type": "Polygon", "coordinates": [[[14.9, 48.5], [15.3, 48.5], [15.3, 48.9], [14.9, 48.9], [14.9, 48.5]]]},
+                "bbox": [14.9, 48.5, 15.3, 48.9], "properties": {"datetime": f"2024-03-0{seed}T10:10:21Z", "eo:cloud_cover": 37},
+                "assets": {band: {"href": f"./{os.path.basename(path)}"} for band, path in paths.items()}})
+        write(os.path.join(folder, "catalog.json"), catalog(*(("item", f"./{name}.json") for name in expected)))
+        server = self.serve_folder(folder)
+        _, found = self.search(API=server.url("catalog.json"), EXTENT=None, ZONES=zones, NIR_BAND="B8A")
+        self.assertEqual({name: row["tile"] for name, row in found.items()}, dict.fromkeys(expected, "T33UWP"))
+        statistics = self.path(self.id(), "statistics.csv")
+        outcome = self.qgis.run("ndvi:zonalstatistics", {"COLLECTION": self.output(), "ZONES": zones, "ZONE_ID": "name", "STATISTICS": statistics}, LIMIT)
+        self.assertEqual(outcome.status, 0, outcome.text)
+        rows = {row["scene_id"]: row for row in tables.read(statistics) if row["zone_id"] == "z00"}
+        for name, (count, mean) in expected.items():
+            self.assertEqual(int(rows[name]["valid"]), count)
+            self.assertAlmostEqual(float(rows[name]["mean"]), mean, 12)
 
     def test_files_whose_crs_lies_beside_them(self):
         """The files as they are: what their .aux.xml says is asked for, once a file, since they cannot say it themselves."""
