@@ -8,6 +8,7 @@ packages_run=(qgis python3-qgis python3-gdal python3-numpy)
 packages_test=(libgtest-dev python3-jsonschema)
 packages_style=(clang-format)
 packages_tidy=(clang-tidy)
+packages_coverage=(gcovr)
 packages_bench=(libbenchmark-dev)
 packages_screenshots=(xvfb xauth chromium fonts-noto-cjk)
 
