@@ -2,6 +2,7 @@
 
 #include "aggregation/aggregatewriter.h"
 #include "parameters/runparameters.h"
+#include "qgiscompat.h"
 #include "tables/destination.h"
 #include "tables/widetable.h"
 
@@ -193,7 +194,7 @@ AggregateOptions AggregateTables::options(const QVariantMap &parameters, QgsProc
   AggregateOptions options;
   options.step = static_cast<AggregateOptions::Step>(parameterAsEnum(parameters, QStringLiteral("PERIOD"), context));
   options.keepOneADay = parameterAsEnum(parameters, QStringLiteral("SAME_DAY"), context) == KeepOne;
-  options.zoneGroup = parameterAsFields(parameters, QStringLiteral("ZONE_GROUP"), context);
+  options.zoneGroup = fieldNames(parameterDefinition(QStringLiteral("ZONE_GROUP")), parameters, context);
   return options;
 }
 

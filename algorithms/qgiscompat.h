@@ -4,12 +4,15 @@
 
 #include <qgis.h>
 #include <qgsconfig.h>
+#include <qgscoordinatereferencesystem.h>
+#include <qgsfeaturerequest.h>
 #include <qgsfeaturesink.h>
 #include <qgsfield.h>
 #include <qgsfields.h>
 #include <qgsprocessing.h>
 #include <qgsprocessingalgorithm.h>
 #include <qgsprocessingcontext.h>
+#include <qgsprocessingmodelchildparametersource.h>
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 #include <qgswkbtypes.h>
@@ -57,6 +60,9 @@ constexpr auto PARAMETER_ADVANCED = Qgis::ProcessingParameterFlag::Advanced;
 constexpr auto PARAMETER_HIDDEN = Qgis::ProcessingParameterFlag::Hidden;
 constexpr auto PARAMETER_OPTIONAL = Qgis::ProcessingParameterFlag::Optional;
 constexpr auto SOURCE_SKIP_GEOMETRY_CHECKS = Qgis::ProcessingFeatureSourceFlag::SkipGeometryValidityChecks;
+constexpr auto ALGORITHM_CAN_CANCEL = Qgis::ProcessingAlgorithmFlag::CanCancel;
+constexpr auto ALGORITHM_SUPPORTS_BATCH = Qgis::ProcessingAlgorithmFlag::SupportsBatch;
+constexpr auto ALGORITHM_NO_THREADING = Qgis::ProcessingAlgorithmFlag::NoThreading;
 #else
 using SourceType = QgsProcessing::SourceType;
 using NumberType = QgsProcessingParameterNumber::Type;
@@ -79,6 +85,32 @@ constexpr auto PARAMETER_ADVANCED = QgsProcessingParameterDefinition::FlagAdvanc
 constexpr auto PARAMETER_HIDDEN = QgsProcessingParameterDefinition::FlagHidden;
 constexpr auto PARAMETER_OPTIONAL = QgsProcessingParameterDefinition::FlagOptional;
 constexpr auto SOURCE_SKIP_GEOMETRY_CHECKS = QgsProcessingFeatureSource::FlagSkipGeometryValidityChecks;
+constexpr auto ALGORITHM_CAN_CANCEL = QgsProcessingAlgorithm::FlagCanCancel;
+constexpr auto ALGORITHM_SUPPORTS_BATCH = QgsProcessingAlgorithm::FlagSupportsBatch;
+constexpr auto ALGORITHM_NO_THREADING = QgsProcessingAlgorithm::FlagNoThreading;
+#endif
+
+// So did what models take values from, in 3.34,
+#if _QGIS_VERSION_INT >= 33400
+constexpr auto FROM_MODEL_PARAMETER = Qgis::ProcessingModelChildParameterSource::ModelParameter;
+#else
+constexpr auto FROM_MODEL_PARAMETER = QgsProcessingModelChildParameterSource::ModelParameter;
+#endif
+
+// kinds of WKT and flags of requests, in 3.36,
+#if _QGIS_VERSION_INT >= 33600
+constexpr auto WKT_PREFERRED = Qgis::CrsWktVariant::Preferred;
+constexpr auto REQUEST_WITHOUT_GEOMETRY = Qgis::FeatureRequestFlag::NoGeometry;
+#else
+constexpr auto WKT_PREFERRED = QgsCoordinateReferenceSystem::WKT_PREFERRED;
+constexpr auto REQUEST_WITHOUT_GEOMETRY = QgsFeatureRequest::NoGeometry;
+#endif
+
+// and where fields come from, in 3.38.
+#if _QGIS_VERSION_INT >= 33800
+constexpr auto FIELD_OF_PROVIDER = Qgis::FieldOrigin::Provider;
+#else
+constexpr auto FIELD_OF_PROVIDER = QgsFields::OriginProvider;
 #endif
 
 /// Mode of a raster layer that is shown in one span of time.
@@ -92,6 +124,23 @@ inline void setLayerGroup(QgsProcessingContext::LayerDetails &details, const QSt
 #else
   static_cast<void>(details);
   static_cast<void>(name);
+#endif
+}
+
+/// QGIS runs every model in the main thread before 3.38: its steps are prepared while it runs.
+#if _QGIS_VERSION_INT >= 33800
+constexpr bool MODELS_RUN_IN_MAIN_THREAD = false;
+#else
+constexpr bool MODELS_RUN_IN_MAIN_THREAD = true;
+#endif
+
+/// Forgets what steps of a model gave: since 3.38 a model run in the same context again goes on where it was.
+inline void forgetModelResults(QgsProcessingContext &context)
+{
+#if _QGIS_VERSION_INT >= 33800
+  context.clearModelResult();
+#else
+  static_cast<void>(context);
 #endif
 }
 
@@ -109,6 +158,17 @@ template <class Parameter> Parameter *advanced(Parameter *parameter)
 {
   parameter->setFlags(parameter->flags() | PARAMETER_ADVANCED);
   return parameter;
+}
+
+/// Names in a parameter that takes several fields.
+inline QStringList fieldNames(const QgsProcessingParameterDefinition *definition, const QVariantMap &parameters,
+                              QgsProcessingContext &context)
+{
+#if _QGIS_VERSION_INT >= 33400
+  return QgsProcessingParameters::parameterAsStrings(definition, parameters, context);
+#else
+  return QgsProcessingParameters::parameterAsFields(definition, parameters, context);
+#endif
 }
 
 /// What the fields of our tables hold.

@@ -212,8 +212,7 @@ QString ShippedModel::helpOnParameter(const QString &parameter) const
     {
       for (const QgsProcessingModelChildParameterSource &source : it.value())
       {
-        if (source.source() == QgsProcessingModelChildParameterSource::ModelParameter &&
-            source.parameterName() == parameter)
+        if (source.source() == FROM_MODEL_PARAMETER && source.parameterName() == parameter)
           return helpOn(it.key(), algorithm->helpText());
       }
     }

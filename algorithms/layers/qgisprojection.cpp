@@ -1,6 +1,7 @@
 #include "layers/qgisprojection.h"
 
 #include "model/error.h"
+#include "qgiscompat.h"
 
 #include <QCoreApplication>
 #include <qgscoordinatetransform.h>
@@ -110,7 +111,7 @@ PointTransform qgisPointTransform(const QgsCoordinateTransformContext &context)
 
 std::string wktOf(const QgsCoordinateReferenceSystem &crs)
 {
-  return crs.toWkt(QgsCoordinateReferenceSystem::WKT_PREFERRED).toStdString();
+  return crs.toWkt(WKT_PREFERRED).toStdString();
 }
 
 } // namespace ndvi

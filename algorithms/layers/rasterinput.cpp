@@ -66,16 +66,19 @@ void readSource(const QgsRasterLayer &layer, RasterInput &input)
   input.isFile = false;
 }
 
-/// What GDAL opens though no file is called so: archives, URLs, parts of a file.
-QgsRasterLayer *gdalLayer(const QString &source, QgsProcessingContext &context)
+/// A name for what GDAL opens though no file is called so: archives, URLs, parts of a file.
+QString nameOfSource(const QString &source)
 {
   // "/vsicurl?…&url=https%3A%2F%2F…" has its folders escaped.
   const bool isEscaped = source.startsWith(QLatin1String("/vsicurl?"));
   const QFileInfo file(isEscaped ? QUrl::fromPercentEncoding(source.toUtf8()) : source);
-  QString name = file.fileName().remove('"');
-  if (!name.contains(':'))
-    name = file.completeBaseName();
-  auto layer = std::make_unique<QgsRasterLayer>(source, name, QStringLiteral("gdal"));
+  const QString name = file.fileName().remove('"');
+  return name.contains(':') ? name : file.completeBaseName();
+}
+
+QgsRasterLayer *gdalLayer(const QString &source, QgsProcessingContext &context)
+{
+  auto layer = std::make_unique<QgsRasterLayer>(source, nameOfSource(source), QStringLiteral("gdal"));
   return layer->isValid() ? qobject_cast<QgsRasterLayer *>(context.temporaryLayerStore()->addMapLayer(layer.release()))
                           : nullptr;
 }
@@ -100,6 +103,9 @@ RasterInput inputOf(const QVariant &value, QgsProcessingContext &context)
     return input;
   }
   readSource(*layer, input);
+  // Newer QGIS opens some of these itself, and names all parts of a file alike.
+  if (layer->source() == value.toString() && !QFileInfo::exists(layer->source()))
+    input.name = nameOfSource(layer->source());
   if (input.name.trimmed().isEmpty()) // a layer made from a source alone
     input.name = input.providerName;
   readTimes(*layer, input);

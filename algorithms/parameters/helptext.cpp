@@ -40,8 +40,9 @@ QString defaultOf(const QgsProcessingParameterDefinition &parameter)
   if (parameter.isDestination() || !value.isValid())
     return {};
   QStringList texts;
-  const QVariantList values =
-      value.type() == QVariant::List || value.type() == QVariant::StringList ? value.toList() : QVariantList{value};
+  const QVariantList values = value.userType() == QMetaType::QVariantList || value.userType() == QMetaType::QStringList
+                                  ? value.toList()
+                                  : QVariantList{value};
   for (const QVariant &one : values)
     texts << one.toString();
   const QString text = texts.join(',');

@@ -59,7 +59,7 @@ void addInputs(const QString &parameter, const QVariant &given, QgsProcessingCon
     value = QVariant::fromValue(value.value<QgsProcessingFeatureSourceDefinition>().source);
   value = evaluated(value, context);
 
-  if (value.type() == QVariant::List || value.type() == QVariant::StringList)
+  if (value.userType() == QMetaType::QVariantList || value.userType() == QMetaType::QStringList)
   {
     const QVariantList list = value.toList();
     for (const QVariant &element : list)
@@ -67,11 +67,11 @@ void addInputs(const QString &parameter, const QVariant &given, QgsProcessingCon
     return;
   }
   const QgsMapLayer *layer = qobject_cast<QgsMapLayer *>(value.value<QObject *>());
-  if (!layer && value.type() == QVariant::String)
+  if (!layer && value.userType() == QMetaType::QString)
     layer = QgsProcessingUtils::mapLayerFromString(value.toString(), context, false);
   if (layer)
     places << layerPlace(parameter, layer->dataProvider() ? layer->dataProvider()->name() : QString(), layer->source());
-  else if (value.type() == QVariant::String && !value.toString().isEmpty())
+  else if (value.userType() == QMetaType::QString && !value.toString().isEmpty())
     places << layerPlace(parameter, QStringLiteral("ogr"), value.toString());
 }
 

@@ -32,7 +32,7 @@ QString plain(double limit)
 QString shown(const QVariant &value)
 {
   QString text;
-  if (value.type() == QVariant::List || value.type() == QVariant::StringList)
+  if (value.userType() == QMetaType::QVariantList || value.userType() == QMetaType::QStringList)
   {
     const QStringList parts = value.toStringList();
     text = parts.join(',');
@@ -66,7 +66,7 @@ QString rangeProblem(const QString &name, const QVariant &value)
 {
   const QVariantList list = value.toList();
   QStringList parts = value.toString().split(',');
-  if (value.type() != QVariant::String)
+  if (value.userType() != QMetaType::QString)
   {
     parts.clear();
     for (const QVariant &part : list)
@@ -85,9 +85,9 @@ QString enumProblem(const QgsProcessingParameterEnum &definition, const QVariant
     allowed << (definition.usesStaticStrings() ? options[i] : QStringLiteral("%1 (%2)").arg(i).arg(options[i]));
 
   QVariantList choices;
-  if (value.type() == QVariant::List || value.type() == QVariant::StringList)
+  if (value.userType() == QMetaType::QVariantList || value.userType() == QMetaType::QStringList)
     choices = value.toList();
-  else if (definition.allowMultiple() && value.type() == QVariant::String)
+  else if (definition.allowMultiple() && value.userType() == QMetaType::QString)
   {
     const QStringList parts = value.toString().split(',', Qt::SkipEmptyParts);
     for (const QString &part : parts)
@@ -120,7 +120,7 @@ QString enumProblem(const QgsProcessingParameterEnum &definition, const QVariant
 QString dateProblem(const QgsProcessingParameterDateTime &definition, const QVariant &value)
 {
   QDateTime time = value.toDateTime();
-  if (value.type() == QVariant::String)
+  if (value.userType() == QMetaType::QString)
   {
     time = QDateTime::fromString(value.toString(), Qt::ISODate);
     if (!time.isValid())
@@ -142,7 +142,7 @@ QString dateProblem(const QgsProcessingParameterDateTime &definition, const QVar
 QString booleanProblem(const QString &name, const QVariant &value)
 {
   const QString text = value.toString().trimmed().toLower();
-  if (value.type() == QVariant::Bool || text == QLatin1String("true") || text == QLatin1String("false") ||
+  if (value.userType() == QMetaType::Bool || text == QLatin1String("true") || text == QLatin1String("false") ||
       text == QLatin1String("0") || text == QLatin1String("1"))
     return QString();
   return Text::tr("%1 is “%2”, but must be true or false.").arg(name, shown(value));
@@ -204,7 +204,7 @@ bool isGdalRaster(const QgsProcessingParameterDefinition &definition, const QStr
 QString layerProblem(const QgsProcessingParameterDefinition &definition, const QVariant &value,
                      QgsProcessingContext &context)
 {
-  if (value.type() != QVariant::String || QgsProcessingUtils::mapLayerFromString(value.toString(), context) ||
+  if (value.userType() != QMetaType::QString || QgsProcessingUtils::mapLayerFromString(value.toString(), context) ||
       isGdalRaster(definition, value.toString()))
     return QString();
   const QString path = value.toString().section('|', 0, 0);
@@ -218,7 +218,7 @@ QString layerProblem(const QgsProcessingParameterDefinition &definition, const Q
 QString layersProblem(const QgsProcessingParameterDefinition &definition, const QVariant &value,
                       QgsProcessingContext &context)
 {
-  const QVariantList layers = value.type() == QVariant::String ? QVariantList{value} : value.toList();
+  const QVariantList layers = value.userType() == QMetaType::QString ? QVariantList{value} : value.toList();
   for (const QVariant &layer : layers)
   {
     const QString problem = layerProblem(definition, evaluated(layer, context), context);
@@ -240,7 +240,7 @@ QString fieldProblem(const QgsProcessingParameterField &definition, const QVaria
   if (!source)
     return QString();
   QStringList names = value.toStringList();
-  if (value.type() == QVariant::String)
+  if (value.userType() == QMetaType::QString)
     names =
         definition.allowMultiple() ? value.toString().split(';', Qt::SkipEmptyParts) : QStringList{value.toString()};
   for (const QString &name : std::as_const(names))
@@ -256,7 +256,7 @@ QString fieldProblem(const QgsProcessingParameterField &definition, const QVaria
 
 bool isUnset(const QVariant &value)
 {
-  return !value.isValid() || (value.type() == QVariant::String && value.toString().trimmed().isEmpty());
+  return !value.isValid() || (value.userType() == QMetaType::QString && value.toString().trimmed().isEmpty());
 }
 
 QVariant evaluated(const QVariant &value, const QgsProcessingContext &context)

@@ -64,7 +64,7 @@ QString layerText(const QVariant &given, QgsProcessingContext &context)
   }
   value = evaluated(value, context);
   const QgsMapLayer *layer = qobject_cast<QgsMapLayer *>(value.value<QObject *>());
-  if (!layer && value.type() == QVariant::String)
+  if (!layer && value.userType() == QMetaType::QString)
     layer = QgsProcessingUtils::mapLayerFromString(value.toString(), context, false);
   const QString text =
       layer ? layerName(*layer) : QFileInfo(QgsDataSourceUri::removePassword(value.toString())).fileName();
@@ -101,8 +101,9 @@ QString valueText(const QgsProcessingParameterDefinition &definition, const QVar
   if (dynamic_cast<const QgsProcessingParameterFeatureSource *>(&definition))
     return layerText(value, context);
   value = evaluated(value, context);
-  return value.type() == QVariant::List || value.type() == QVariant::StringList ? value.toStringList().join(listText())
-                                                                                : value.toString();
+  return value.userType() == QMetaType::QVariantList || value.userType() == QMetaType::QStringList
+             ? value.toStringList().join(listText())
+             : value.toString();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "tables/databasetable.h"
 
 #include "parameters/parameterchecks.h"
+#include "qgiscompat.h"
 
 #include <QCoreApplication>
 #include <qgsabstractdatabaseproviderconnection.h>
@@ -59,7 +60,7 @@ QString copyIntoDatabase(const QString &from, const QgsProcessingParameterDefini
   const QgsFields staged = rows.fields();
   for (int i = 0; i < staged.count(); ++i)
   {
-    if (staged.fieldOrigin(i) != QgsFields::OriginProvider || rows.primaryKeyAttributes().contains(i))
+    if (staged.fieldOrigin(i) != FIELD_OF_PROVIDER || rows.primaryKeyAttributes().contains(i))
       continue;
     fields.append(staged.at(i));
     indices.push_back(i);

@@ -5,6 +5,7 @@
 #include "model/bins.h"
 #include "model/error.h"
 #include "parameters/parameterchecks.h"
+#include "qgiscompat.h"
 #include "tables/tablefields.h"
 #include "tables/tablekind.h"
 
@@ -83,7 +84,7 @@ void ResultTableReader::findCountType(const Column &counts)
 void ResultTableReader::start(const QgsProcessingFeatureSource &source)
 {
   QgsFeatureRequest request;
-  request.setFlags(QgsFeatureRequest::NoGeometry);
+  request.setFlags(REQUEST_WITHOUT_GEOMETRY);
   request.setSubsetOfAttributes(mUsed);
   mFeatures = source.getFeatures(request, SOURCE_SKIP_GEOMETRY_CHECKS);
 }

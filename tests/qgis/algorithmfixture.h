@@ -66,6 +66,7 @@ protected:
   QVariantMap run(const QString &id, const QVariantMap &parameters)
   {
     mError.clear();
+    ndvi::forgetModelResults(mContext);
     const std::unique_ptr<QgsProcessingAlgorithm> algorithm(
         QgsApplication::processingRegistry()->createAlgorithmById(id));
     EXPECT_NE(algorithm, nullptr) << id.toStdString();

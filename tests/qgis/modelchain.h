@@ -67,6 +67,7 @@ protected:
     QgsProcessingFeedback feedback(false);
     bool ok = false;
     QVariantMap results;
+    forgetModelResults(mContext);
     try
     {
       results = model.run(wanted, mContext, &feedback, &ok, QVariantMap(), false);

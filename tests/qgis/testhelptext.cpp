@@ -1,4 +1,5 @@
 #include "parameters/helptext.h"
+#include "qgiscompat.h"
 
 #include <qgsprocessingparameters.h>
 
@@ -18,7 +19,7 @@ public:
   void initAlgorithm(const QVariantMap &) override
   {
     addParameter(new QgsProcessingParameterString("ZONES", "Zones <all> (polygons)"));
-    addParameter(new QgsProcessingParameterNumber("SCALE", "Pixel size", QgsProcessingParameterNumber::Double, 10));
+    addParameter(new QgsProcessingParameterNumber("SCALE", "Pixel size", NUMBER_DOUBLE, 10));
     addParameter(new QgsProcessingParameterEnum("CLASSES", "Classes", {"a", "b", "c"}, true, QVariantList{0, 2}, true));
   }
   QVariantMap processAlgorithm(const QVariantMap &, QgsProcessingContext &, QgsProcessingFeedback *) override

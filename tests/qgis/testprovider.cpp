@@ -1,6 +1,7 @@
 // What holds for every algorithm of the provider: what each says of itself.
 
 #include "providerfixture.h"
+#include "qgiscompat.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -40,11 +41,11 @@ TEST_F(Provider, everyAlgorithmSaysWhatItIs)
     EXPECT_GE(algorithm->tags().size(), 3);
     EXPECT_FALSE(algorithm->shortDescription().isEmpty());
     EXPECT_FALSE(algorithm->icon().isNull());
-    EXPECT_TRUE(algorithm->flags() & QgsProcessingAlgorithm::FlagCanCancel);
-    EXPECT_TRUE(algorithm->flags() & QgsProcessingAlgorithm::FlagSupportsBatch);
-    // QGIS runs every model in the main thread: its steps are prepared while it runs.
-    EXPECT_EQ(bool(algorithm->flags() & QgsProcessingAlgorithm::FlagNoThreading),
-              dynamic_cast<const QgsProcessingModelAlgorithm *>(algorithm) != nullptr);
+    EXPECT_TRUE(algorithm->flags() & ndvi::ALGORITHM_CAN_CANCEL);
+    EXPECT_TRUE(algorithm->flags() & ndvi::ALGORITHM_SUPPORTS_BATCH);
+    EXPECT_EQ(bool(algorithm->flags() & ndvi::ALGORITHM_NO_THREADING),
+              ndvi::MODELS_RUN_IN_MAIN_THREAD &&
+                  dynamic_cast<const QgsProcessingModelAlgorithm *>(algorithm) != nullptr);
 
     const std::unique_ptr<QgsProcessingAlgorithm> copy(algorithm->create());
     ASSERT_NE(copy, nullptr);

@@ -154,8 +154,8 @@ TEST_P(StagedFile, holdsUtcDigitsOnEveryClock)
     QgsFeature row;
     ASSERT_TRUE(layer.getFeatures().nextFeature(row));
     const QVariant value = row.attribute("datetime");
-    seen << (value.type() == QVariant::DateTime ? value.toDateTime().toString("yyyy-MM-dd hh:mm:ss")
-                                                : value.toString());
+    seen << (value.userType() == QMetaType::QDateTime ? value.toDateTime().toString("yyyy-MM-dd hh:mm:ss")
+                                                      : value.toString());
   }
   EXPECT_TRUE(seen.first().contains("02:30:15")) << seen.first().toStdString();
   EXPECT_EQ(seen.count(seen.first()), 3) << seen.join(" / ").toStdString();

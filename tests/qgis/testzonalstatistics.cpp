@@ -53,7 +53,7 @@ protected:
       for (const QgsField &field : row.feature.fields())
       {
         const QVariant value = row.feature.attribute(field.name());
-        const bool isReal = value.type() == QVariant::Double;
+        const bool isReal = value.userType() == QMetaType::Double;
         if (!others.contains(field.name()))
           values << field.name() + '=' + (isReal ? QString::number(value.toDouble(), 'g', 17) : value.toString());
       }

@@ -5,6 +5,7 @@
 #include "model/error.h"
 #include "model/text.h"
 
+#include <ogr_api.h>
 #include <ogr_geometry.h>
 #include <ogr_spatialref.h>
 
@@ -252,9 +253,10 @@ MultiPolygon polygonsFromWkb(const unsigned char *wkb, std::size_t size)
 
 std::vector<unsigned char> polygonsToWkb(const MultiPolygon &geometry)
 {
-  const OGRMultiPolygon ogr = toOgr(geometry);
+  OGRMultiPolygon ogr = toOgr(geometry);
   std::vector<unsigned char> wkb(ogr.WkbSize());
-  ogr.exportToWkb(wkbNDR, wkb.data(), wkbVariantIso);
+  // The method of OGRGeometry takes other arguments since GDAL 3.10.
+  OGR_G_ExportToIsoWkb(OGRGeometry::ToHandle(&ogr), wkbNDR, wkb.data());
   return wkb;
 }
 

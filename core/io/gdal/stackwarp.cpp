@@ -67,7 +67,7 @@ std::string warpedVrt(const AssetRef &source, const WarpWanted &wanted)
   int misused = FALSE;
   const GDALDatasetUniquePtr warped(
       GDALDataset::FromHandle(GDALWarp("", nullptr, 1, &handle, options.get(), &misused)));
-  char **xml = warped ? warped->GetMetadata("xml:VRT") : nullptr;
+  const char *const *xml = warped ? warped->GetMetadata("xml:VRT") : nullptr;
   if (!xml || !xml[0])
     fail(errors.text());
   return xml[0];
