@@ -317,7 +317,7 @@ TEST(GdalRasterSource, viewsAreWhatIsRead)
     writeRamp(folder.path(name), "GTiff", type, options({"TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=64"}));
     GdalRasterSource source;
     const auto reader = source.open({folder.path(name), 1}, ""), other = source.open({folder.path(name), 1}, "");
-    const auto compare = [&, type = type](const Window &w, auto number)
+    const auto compare = [&, name = std::string(name), type = type](const Window &w, auto number)
     {
       using T = decltype(number);
       std::vector<T> buffer, expected(w.pixels());

@@ -67,7 +67,7 @@ protected:
     QgsProcessingFeedback feedback(false);
     bool ok = false;
     QVariantMap results;
-    forgetModelResults(mContext);
+    ndvi::forgetModelResults(mContext);
     try
     {
       results = model.run(wanted, mContext, &feedback, &ok, QVariantMap(), false);
