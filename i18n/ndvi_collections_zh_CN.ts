@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Finds the scenes of your zones on servers and writes, for every zone in every scene, the NDVI histogram and statistics, what happened to every scene, and a report to look at. Nothing is downloaded but the parts of the files that are needed. The same as Collection from STAC followed by NDVI histogram tables, with their most used parameters.</source>
-        <translation>在服务器上查找覆盖分区的影像，并为每个分区在每景影像中写出 NDVI 直方图和统计量、每景影像的处理情况，以及一份可供查看的报告。除所需的文件片段外不下载任何内容。相当于先运行“由 STAC 建立影像集合”，再运行“NDVI 直方图表”，并保留两者最常用的参数。</translation>
+        <translation>在服务器上查找覆盖分区的影像，并为每个分区在每景影像中写出 NDVI 直方图和统计量、每景影像的处理情况，以及一份可供查看的报告。除所需的文件片段外不下载任何内容。相当于先运行“由 STAC 创建影像集合”，再运行“NDVI 直方图表”，并保留两者最常用的参数。</translation>
     </message>
     <message>
         <source>ndvi,stac,sentinel-2,cloud,earth search,planetary computer,histogram,statistics,zones,report,model</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Scenes that failed are not tried again at the end of the run, for the others cannot be put aside so long: %1.</source>
-        <translation>失败的场景不会在运行结束前重试，因为无法暂存其他场景的结果：%1。</translation>
+        <translation>失败的影像不会在运行结束前重试，因为无法暂存其他影像的结果：%1。</translation>
     </message>
     <message>
         <source>a temporary file in %1 cannot be used: %2</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>%1 has no coordinate reference system.</source>
-        <translation>%1 没有坐标参照系。</translation>
+        <translation>%1 没有坐标参考系。</translation>
     </message>
     <message>
         <source>it is at %1, where nothing can be read from here.</source>
@@ -2744,7 +2744,7 @@
     <name>ndvi::CollectionFromStac</name>
     <message>
         <source>Collection from STAC</source>
-        <translation>由 STAC 建立影像集合</translation>
+        <translation>由 STAC 创建影像集合</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Makes one HTML page of the tables that “NDVI histogram tables” writes: what went wrong and why, an overview of all zones with those first that need attention (failures, nothing valid, nothing inside the bins, a fall of the median that recovers at once or is too new to tell, little clear area, few pixels), and for some zones a heat map of their histograms by date, the histogram of each date and the numbers. Sums that “Aggregate tables” writes can be shown too. The page needs no network and no scripts, names no folders and can be printed.</source>
-        <translation>把“NDVI 直方图表”写出的表做成一个 HTML 页面：出了什么问题及原因；全部分区的概览，最需要关注的排在前面（读取失败、没有有效像元、没有像元落入区间、中位数下降后随即恢复或尚无法判断、无云区域少、像元少）；并为部分分区给出按日期的直方图热力图、各日期的直方图和数值。“汇总表”写出的合计同样可以展示。页面不需要网络和脚本，不含文件夹名称，可以打印。</translation>
+        <translation>把“NDVI 直方图表”写出的表做成一个 HTML 页面：出了什么问题及原因；全部分区的概览，最需要关注的排在前面（读取失败、没有有效像元、没有像元落入区间、中位数下降后随即恢复或尚无法判断、无云区域少、像元少）；并为部分分区给出按日期的直方图热力图、各日期的直方图和数值。“表格汇总”写出的合计同样可以展示。页面不需要网络和脚本，不含文件夹名称，可以打印。</translation>
     </message>
 </context>
 <context>
@@ -3234,7 +3234,7 @@
     <name>ndvi::KnownResults</name>
     <message>
         <source>Scenes whose results were in CACHE already: %1 of %2.</source>
-        <translation>结果已在 CACHE 中的场景：%2 个中的 %1 个。</translation>
+        <translation>结果已在 CACHE 中的影像：%2 景中的 %1 景。</translation>
     </message>
 </context>
 <context>
@@ -4085,15 +4085,15 @@
     </message>
     <message>
         <source>an SQLite file, made where it is missing, that keeps the result of each scene as soon as it is there. A run that was ended by a cancel, a crash or a power cut goes on where it stopped, and next week&apos;s run reads the new scenes only. Scenes, zones, bins or other parameters that have changed are noticed and computed anew. It can be deleted at any time.</source>
-        <translation>一个 SQLite 文件（不存在时会新建），每个场景一有结果就保存其中。因取消、崩溃或断电而中断的运行会从中断处继续，下周的运行只读取新场景。场景、区域、分组或其他参数的变化会被察觉并重新计算。该文件可随时删除。</translation>
+        <translation>一个 SQLite 文件（不存在时会新建），每景影像一有结果就保存其中。因取消、崩溃或断电而中断的运行会从中断处继续，下周的运行只读取新影像。影像、分区、区间或其他参数的变化会被察觉并重新计算。该文件可随时删除。</translation>
     </message>
     <message>
         <source>of scenes on servers (http, https, /vsicurl/, /vsis3/ …): how many parts of files are asked for at the same time.</source>
-        <translation>用于服务器上的场景（http、https、/vsicurl/、/vsis3/ 等）：同时请求多少个文件部分。</translation>
+        <translation>用于服务器上的影像（http、https、/vsicurl/、/vsis3/ 等）：同时请求多少个文件部分。</translation>
     </message>
     <message>
         <source>of scenes on servers: how often a part of a file is asked for, with growing pauses, where the server is busy or the connection fails. A scene that fails nevertheless is tried again at the end of the run.</source>
-        <translation>用于服务器上的场景：服务器繁忙或连接失败时，文件的每一部分最多请求多少次，间隔逐渐延长。仍然失败的场景会在运行结束前再试一次。</translation>
+        <translation>用于服务器上的影像：服务器繁忙或连接失败时，文件的每一部分最多请求多少次，间隔逐渐延长。仍然失败的影像会在运行结束前再试一次。</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Area the scenes must touch</source>
-        <translation>影像须触及的区域</translation>
+        <translation>影像须触及的范围</translation>
     </message>
     <message>
         <source>Near-infrared band</source>

@@ -63,8 +63,8 @@ class Translations(unittest.TestCase):
 
     def test_spaces_at_the_ends(self):
         for where, source, translation in self.messages():
-            if where.startswith("zh"):
-                continue  # its punctuation has no space beside it
+            if where.startswith("zh") or len(source.strip()) < 2:
+                continue  # its punctuation has no space beside it; marks alone have what the language wants
             text = translation.text or ""
             self.assertEqual((source[:1].isspace(), source[-1:].isspace()), (text[:1].isspace(), text[-1:].isspace()), (where, source))
 
