@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>%1: no installed driver writes &apos;.%2&apos; files. Use for instance .gpkg, .csv, .geojson or .shp.</source>
-        <translation>%1: ningún controlador instalado escribe archivos '.%2'. Use, por ejemplo, .gpkg, .csv, .geojson o .shp.</translation>
+        <translation>%1: ningún controlador instalado escribe archivos &apos;.%2&apos;. Use, por ejemplo, .gpkg, .csv, .geojson o .shp.</translation>
     </message>
 </context>
 <context>
