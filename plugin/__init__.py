@@ -24,7 +24,7 @@ ADVICE = (
 
 
 def tr(sentence, *values):
-    """A sentence in the user's language, with values for %1, %2, …; the library that translates all else is not there yet."""
+    """A sentence in the user's language, the values in their places; the library that translates all else is not there yet."""
     translator = QTranslator()
     translator.load(QLocale(QgsApplication.locale()), "ndvi_collections", "_", os.path.join(FOLDER, "i18n"))
     text = translator.translate("Plugin", sentence) or sentence
