@@ -45,9 +45,14 @@ source /opt/try/lib/setup.sh
 source /opt/try/lib/qgis.sh
 plugins=$HOME/.local/share/QGIS/QGIS3/profiles/default/python/plugins
 
+# A plugin that is switched on already counts as an error there.
+enable() {
+  run_qgis_process plugins enable ndvi_collections >enable.log 2>&1 || grep -q "already enabled" enable.log || { cat enable.log; return 1; }
+}
+
 # From scenes to tables, compared with what the generator of the scenes knows.
 use() {
-  run_qgis_process plugins enable ndvi_collections
+  enable
   rm -rf tables && mkdir tables
   run_qgis_process run ndvi:collectionfromfolder --FOLDER="$HOME/data/sentinel2" --OUTPUT="$HOME/tables/collection.gpkg"
   run_qgis_process run ndvi:histogramtables --COLLECTION="$HOME/tables/collection.gpkg" --ZONES="$HOME/data/fields.gpkg" --ZONE_ID=field_id \
@@ -75,10 +80,10 @@ system "apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -
 say "The .deb: used"
 user "/usr/bin/python3 /opt/try/lib/makedemodata.py data --small && use"
 say "The .deb: started by root, too"
-system "HOME=/root . /opt/try/steps.sh; run_qgis_process plugins enable ndvi_collections && run_qgis_process list | grep -c ndvi:"
+system "cd && . /opt/try/steps.sh && enable && run_qgis_process list | grep ndvi:"
 say "The .deb: removed"
 system "apt-get remove -q -y ndvi-collections"
-system "left=\$(find / -xdev -path /proc -prune -o -path /opt/try -prune -o -path /home/tester -prune -o -iname '*ndvi*' -print | grep -v '^/root/' || true)
+system "left=\$(find / -xdev -path /proc -prune -o -path /opt/try -prune -o -path /home/tester -prune -o -iname '*ndvi?collections*' -print | grep -v '^/root/' || true)
   [ -z \"\$left\" ] || { echo \"Left behind: \$left\"; exit 1; }"
 user without
 
