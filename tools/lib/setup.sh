@@ -9,6 +9,7 @@ packages_test=(libgtest-dev python3-jsonschema)
 packages_style=(clang-format)
 packages_tidy=(clang-tidy)
 packages_coverage=(gcovr)
+packages_package=(dpkg-dev file lintian python3)
 packages_bench=(libbenchmark-dev)
 packages_screenshots=(xvfb xauth chromium fonts-noto-cjk)
 
@@ -48,7 +49,7 @@ as_root() {
   fi
 }
 
-# install_packages GROUP...: installs what the groups (build, run, test, style, tidy, bench) lack; quiet when nothing is.
+# install_packages GROUP...: installs what the groups (build, run, test, style, tidy, package, ...) lack; quiet when nothing is.
 install_packages() {
   local group list wanted=() missing
   for group in "$@"; do
