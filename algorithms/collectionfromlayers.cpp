@@ -3,6 +3,7 @@
 #include "io/products/duplicates.h"
 #include "layers/collectionlayer.h"
 #include "layers/exportedlayers.h"
+#include "layers/resultlayers.h"
 #include "model/error.h"
 #include "parameters/dateparameters.h"
 #include "parameters/relativepaths.h"
@@ -269,6 +270,7 @@ QVariantMap CollectionFromLayers::run(const QVariantMap &parameters, QgsProcessi
   }
   exports.moveIntoPlace(progress);
   QVariantMap outputs = commitTables({&table}, progress);
+  presentResults(*this, outputs, {}, context);
   if (exports.isUsed())
     outputs.insert(QStringLiteral("FOLDER"), exports.folder());
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(scenes.size()));

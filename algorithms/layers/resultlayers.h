@@ -1,0 +1,33 @@
+#pragma once
+
+#include "qgiscompat.h"
+
+#include <qgsprocessingalgorithm.h>
+
+#include <functional>
+
+namespace ndvi
+{
+
+/// Makes a layer look like what it holds, once QGIS has loaded it.
+using LayerLook = std::function<void(QgsMapLayer &layer, QgsProcessingFeedback *feedback)>;
+
+/// Has a layer that is to be loaded shown with that \a look, in a \a group of the layer tree. Empty: a group of its own
+/// name, as collections have: what is made of one comes to it, for it is called after the collection.
+void presentLayer(QgsProcessingContext::LayerDetails &details, const QString &group, const LayerLook &look);
+
+/// What the layers of a run have to do with.
+struct ResultSubject
+{
+  QString group;      ///< of the layer tree, see presentLayer(): what was made of one collection is together there
+  QString name;       ///< of what the layers tell something of, put behind their names; empty: nothing is
+  QString ndviColumn; ///< of polygons with statistics: the one that colours them
+};
+
+/// Has those of the \a outputs of a run that are to be loaded shown as styleResultLayer() and styleNdviRaster() do, in
+/// the group of \a subject, with telling names. Names a user or a model gave stay, and so does what the user told QGIS
+/// to name layers by. Does nothing where nothing is loaded (qgis_process).
+void presentResults(const QgsProcessingAlgorithm &algorithm, const QVariantMap &outputs, const ResultSubject &subject,
+                    QgsProcessingContext &context);
+
+} // namespace ndvi
