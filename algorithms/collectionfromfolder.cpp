@@ -140,8 +140,8 @@ QVariantMap CollectionFromFolder::run(const QVariantMap &parameters, QgsProcessi
   }
 
   QVariantMap outputs = commitTables({&table}, progress);
-  presentResults(*this, outputs, {QString(), QFileInfo(QString::fromStdString(wanted.folder)).fileName(), QString()},
-                 context);
+  presentResults(*this, outputs,
+                 {QString(), QFileInfo(QString::fromStdString(wanted.folder)).fileName(), QString(), true}, context);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(found.scenes.size()));
   outputs.insert(QStringLiteral("LEFT_OUT"), static_cast<qlonglong>(found.leftOut.size()));
   return outputs;

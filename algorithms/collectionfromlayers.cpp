@@ -270,7 +270,7 @@ QVariantMap CollectionFromLayers::run(const QVariantMap &parameters, QgsProcessi
   }
   exports.moveIntoPlace(progress);
   QVariantMap outputs = commitTables({&table}, progress);
-  presentResults(*this, outputs, {}, context);
+  presentResults(*this, outputs, {QString(), QString(), QString(), true}, context);
   if (exports.isUsed())
     outputs.insert(QStringLiteral("FOLDER"), exports.folder());
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(scenes.size()));

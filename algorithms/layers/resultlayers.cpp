@@ -8,8 +8,10 @@
 #include <qgsprocessingfeedback.h>
 #include <qgsproject.h>
 #include <qgsrasterlayer.h>
+#include <qgssettings.h>
 #include <qgsvectorlayer.h>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -24,31 +26,45 @@ struct Tr
   Q_DECLARE_TR_FUNCTIONS(ndvi::ResultLayers)
 };
 
-/// Moves a loaded layer into a group beside it in the layer tree, which is made where it is missing: on top, but
-/// rasters below what else is there. Does nothing where it is there already, or not in the tree at all.
+bool isRaster(QgsLayerTreeNode *node)
+{
+  auto *layer = qobject_cast<QgsLayerTreeLayer *>(node);
+  return layer && qobject_cast<QgsRasterLayer *>(layer->layer());
+}
+
+/// The group that the user has results put into, or the whole tree.
+QgsLayerTreeGroup *homeOfResults(const QgsProject &project)
+{
+  const QString name = QgsSettings().value(QStringLiteral("Processing/Configuration/RESULTS_GROUP_NAME")).toString();
+  QgsLayerTreeGroup *group = name.isEmpty() ? nullptr : project.layerTreeRoot()->findGroup(name);
+  return group ? group : project.layerTreeRoot();
+}
+
+/// The group of that name, made where it is missing: not within another one, where QGIS puts new layers when the
+/// current one is there.
+QgsLayerTreeGroup *groupFor(QgsLayerTreeNode *node, QgsLayerTreeGroup *home, const QString &name)
+{
+  if (QgsLayerTreeGroup *group = home->findGroup(name))
+    return group;
+  while (node->parent() && node->parent() != home)
+    node = node->parent();
+  return home->insertGroup(std::max(0, static_cast<int>(home->children().indexOf(node))), name);
+}
+
+/// Moves a loaded layer into that group: on top, but rasters below the other layers that are there on top. Does nothing
+/// where it is not in the layer tree.
 void moveToGroup(const QgsMapLayer &layer, const QgsProject &project, const QString &name)
 {
   QgsLayerTreeLayer *node = project.layerTreeRoot()->findLayer(layer.id());
   auto *parent = node ? qobject_cast<QgsLayerTreeGroup *>(node->parent()) : nullptr;
-  if (!parent || name.isEmpty() || (parent->parent() && parent->name() == name))
+  if (!parent || name.isEmpty())
     return;
-  QgsLayerTreeGroup *group = nullptr;
-  const QList<QgsLayerTreeNode *> siblings = parent->children();
-  for (QgsLayerTreeNode *sibling : siblings)
-  {
-    if (!group && sibling->name() == name)
-      group = qobject_cast<QgsLayerTreeGroup *>(sibling);
-  }
-  if (!group)
-    group = parent->insertGroup(static_cast<int>(siblings.indexOf(node)), name);
-  const auto isRaster = [](QgsLayerTreeNode *member)
-  {
-    auto *other = qobject_cast<QgsLayerTreeLayer *>(member);
-    return other && qobject_cast<QgsRasterLayer *>(other->layer());
-  };
+  QgsLayerTreeGroup *group = groupFor(node, homeOfResults(project), name);
+  if (group == parent && !isRaster(node))
+    return;
   const QList<QgsLayerTreeNode *> members = group->children();
   int place = 0;
-  while (isRaster(node) && place < members.size() && !isRaster(members[place]))
+  while (isRaster(node) && place < members.size() && (members[place] == node || !isRaster(members[place])))
     ++place;
   // A layer that is in the tree nowhere is taken out of the project: first the copy, then the original.
   group->insertChildNode(place, node->clone());
@@ -58,7 +74,10 @@ void moveToGroup(const QgsMapLayer &layer, const QgsProject &project, const QStr
 class LayerPresenter : public QgsProcessingLayerPostProcessorInterface
 {
 public:
-  LayerPresenter(QString group, LayerLook look) : mGroup(std::move(group)), mLook(std::move(look)) {}
+  LayerPresenter(QString group, bool ownsGroup, LayerLook look)
+      : mGroup(std::move(group)), mOwnsGroup(ownsGroup), mLook(std::move(look))
+  {
+  }
 
   void postProcessLayer(QgsMapLayer *layer, QgsProcessingContext &context, QgsProcessingFeedback *feedback) override
   {
@@ -68,11 +87,12 @@ public:
       mLook(*layer, feedback);
     layer->triggerRepaint();
     if (context.project())
-      moveToGroup(*layer, *context.project(), mGroup.isEmpty() ? layer->name() : mGroup);
+      moveToGroup(*layer, *context.project(), mOwnsGroup ? layer->name() : mGroup);
   }
 
 private:
   QString mGroup;
+  bool mOwnsGroup;
   LayerLook mLook;
 };
 
@@ -91,6 +111,8 @@ LayerLook lookFor(const QString &ndviColumn)
   };
 }
 
+const QString NAME_SEPARATOR = QStringLiteral(" – ");
+
 /// Whether it is the output: what is given as a relative path is told as an absolute one.
 bool isOutput(const QString &key, const QString &output)
 {
@@ -102,8 +124,13 @@ bool isOutput(const QString &key, const QString &output)
 void presentLayer(QgsProcessingContext::LayerDetails &details, const QString &group, const LayerLook &look)
 {
   // The context owns it from here on; a list of our own would delete it a second time.
-  details.setPostProcessor(std::make_unique<LayerPresenter>(group, look).release());
+  details.setPostProcessor(std::make_unique<LayerPresenter>(group, false, look).release());
   setLayerGroup(details, group);
+}
+
+QString subjectName(const QString &layerName)
+{
+  return layerName.section(NAME_SEPARATOR, -1);
 }
 
 void presentResults(const QgsProcessingAlgorithm &algorithm, const QVariantMap &outputs, const ResultSubject &subject,
@@ -121,8 +148,10 @@ void presentResults(const QgsProcessingAlgorithm &algorithm, const QVariantMap &
         continue;
       QgsProcessingContext::LayerDetails &details = context.layerToLoadOnCompletionDetails(key);
       if (!subject.name.isEmpty() && details.name == definition->description())
-        details.name = Tr::tr("%1 – %2").arg(details.name, subject.name);
-      presentLayer(details, subject.group, lookFor(subject.ndviColumn));
+        details.name = details.name + NAME_SEPARATOR + subject.name;
+      details.setPostProcessor(
+          std::make_unique<LayerPresenter>(subject.group, subject.isCollection, lookFor(subject.ndviColumn)).release());
+      setLayerGroup(details, subject.group);
     }
   }
 }

@@ -3,8 +3,10 @@
 
 #include <qgsgraduatedsymbolrenderer.h>
 #include <qgslayertree.h>
+#include <qgslayertreeregistrybridge.h>
 #include <qgsproject.h>
 #include <qgsrasterlayer.h>
+#include <qgsrasterrenderer.h>
 #include <qgsvectorlayertemporalproperties.h>
 
 namespace
@@ -158,6 +160,47 @@ TEST_F(ResultLayers, aGroupOfThatNameIsUsedAndTheRestOfTheProjectStays)
   ASSERT_EQ(mError.toStdString(), "");
   load();
   EXPECT_EQ(tree(), "mine; collection: Scenes – zones");
+}
+
+TEST_F(ResultLayers, groupsAreNotWithinOneAnother)
+{
+  // Where QGIS puts new layers while a layer of another collection is the current one.
+  QgsLayerTreeGroup *other = mProject.layerTreeRoot()->addGroup("other");
+  mProject.layerTreeRegistryBridge()->setLayerInsertionPoint(QgsLayerTreeRegistryBridge::InsertionPoint(other, 0));
+  run("ndvi:stackbands", {{"COLLECTION", collectionOf({writeScene("a", "2024-06-01T10:00:00Z")})},
+                          {"OUTPUT", loaded(path("stack.tif"))},
+                          {"SCENES", loaded()}});
+  ASSERT_EQ(mError.toStdString(), "");
+  load();
+  EXPECT_EQ(tree(), "collection: Scenes – collection, stack; other");
+  const QgsRasterLayer *stack = nullptr;
+  for (const QgsMapLayer *layer : mProject.mapLayersByName("stack"))
+    stack = qobject_cast<const QgsRasterLayer *>(layer);
+  ASSERT_NE(stack, nullptr);
+  EXPECT_EQ(stack->renderer()->type(), "singlebandpseudocolor");
+}
+
+TEST_F(ResultLayers, aRasterBesideItsCollectionGoesBelowIt)
+{
+  // As QGIS puts it where the current layer is one of the group.
+  QgsLayerTreeGroup *group = mProject.layerTreeRoot()->addGroup("collection");
+  mProject.layerTreeRegistryBridge()->setLayerInsertionPoint(QgsLayerTreeRegistryBridge::InsertionPoint(group, 0));
+  mProject.addMapLayer(std::make_unique<QgsVectorLayer>("Polygon?crs=EPSG:4326", "collection", "memory").release());
+  run("ndvi:stackbands",
+      {{"COLLECTION", collectionOf({writeScene("a", "2024-06-01T10:00:00Z")})}, {"OUTPUT", loaded(path("stack.tif"))}});
+  ASSERT_EQ(mError.toStdString(), "");
+  load();
+  EXPECT_EQ(tree(), "collection: collection, stack");
+}
+
+TEST_F(ResultLayers, aCollectionHasAGroupOfItsOwnName)
+{
+  const QString raster = writeRaster("2024-06-01_ndvi.tif", 4, std::vector<quint16>(16, 5000));
+  run("ndvi:collectionfromlayers",
+      {{"LAYERS", QVariantList{raster}}, {"CONTENT", 1}, {"QUANTIFICATION", 10000}, {"OUTPUT", loaded()}});
+  ASSERT_EQ(mError.toStdString(), "");
+  load();
+  EXPECT_EQ(tree(), "Collection: Collection");
 }
 
 TEST_F(ResultLayers, withoutAProjectNothingIsLoaded)
