@@ -252,6 +252,7 @@ QVariantMap CollectionFromLayers::run(const QVariantMap &parameters, QgsProcessi
       throw Error(ErrorCode::Cancelled, "");
     progress.setFraction(static_cast<double>(i) / static_cast<double>(mInputs.size()));
     RasterInput &input = mInputs[i];
+    progress.setText(tr("Looking at layer %1 of %2: %3").arg(i + 1).arg(mInputs.size()).arg(input.name).toStdString());
     const RasterFacts facts = exports.factsOf(input, context.transformContext(), progress);
     for (Scene &scene : maker.scenesOf(input, facts, mInputs.size() == 1))
     {

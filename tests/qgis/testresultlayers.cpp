@@ -22,10 +22,9 @@ protected:
     mContext.setProject(&mProject);
   }
 
-  QVariant loaded(const QString &place = QgsProcessing::TEMPORARY_OUTPUT)
+  QVariant loaded()
   {
-    QgsProcessingOutputLayerDefinition definition(place, &mProject);
-    return QVariant::fromValue(definition);
+    return QVariant::fromValue(QgsProcessingOutputLayerDefinition(QgsProcessing::TEMPORARY_OUTPUT, &mProject));
   }
 
   void load()
@@ -168,13 +167,13 @@ TEST_F(ResultLayers, groupsAreNotWithinOneAnother)
   QgsLayerTreeGroup *other = mProject.layerTreeRoot()->addGroup("other");
   mProject.layerTreeRegistryBridge()->setLayerInsertionPoint(QgsLayerTreeRegistryBridge::InsertionPoint(other, 0));
   run("ndvi:stackbands", {{"COLLECTION", collectionOf({writeScene("a", "2024-06-01T10:00:00Z")})},
-                          {"OUTPUT", loaded(path("stack.tif"))},
+                          {"OUTPUT", loaded()},
                           {"SCENES", loaded()}});
   ASSERT_EQ(mError.toStdString(), "");
   load();
-  EXPECT_EQ(tree(), "collection: Scenes – collection, stack; other");
+  EXPECT_EQ(tree(), "collection: Scenes – collection, Stack – collection; other");
   const QgsRasterLayer *stack = nullptr;
-  for (const QgsMapLayer *layer : mProject.mapLayersByName("stack"))
+  for (const QgsMapLayer *layer : mProject.mapLayersByName("Stack – collection"))
     stack = qobject_cast<const QgsRasterLayer *>(layer);
   ASSERT_NE(stack, nullptr);
   EXPECT_EQ(stack->renderer()->type(), "singlebandpseudocolor");
@@ -187,10 +186,10 @@ TEST_F(ResultLayers, aRasterBesideItsCollectionGoesBelowIt)
   mProject.layerTreeRegistryBridge()->setLayerInsertionPoint(QgsLayerTreeRegistryBridge::InsertionPoint(group, 0));
   mProject.addMapLayer(std::make_unique<QgsVectorLayer>("Polygon?crs=EPSG:4326", "collection", "memory").release());
   run("ndvi:stackbands",
-      {{"COLLECTION", collectionOf({writeScene("a", "2024-06-01T10:00:00Z")})}, {"OUTPUT", loaded(path("stack.tif"))}});
+      {{"COLLECTION", collectionOf({writeScene("a", "2024-06-01T10:00:00Z")})}, {"OUTPUT", loaded()}});
   ASSERT_EQ(mError.toStdString(), "");
   load();
-  EXPECT_EQ(tree(), "collection: collection, stack");
+  EXPECT_EQ(tree(), "collection: collection, Stack – collection");
 }
 
 TEST_F(ResultLayers, aCollectionHasAGroupOfItsOwnName)
