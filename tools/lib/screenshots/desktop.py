@@ -1,4 +1,4 @@
-"""Run by QGIS Desktop (qgis --code): takes pictures of the toolbox, a dialog and loaded NDVI layers, and closes.
+"""Run by QGIS Desktop (qgis --code): takes pictures of the toolbox, dialogs, what a run loads and NDVI layers, and closes.
 
 Environment: NDVI_SCREENSHOTS (folder for the pictures), NDVI_DEMO (demo data, with collection.gpkg in it), NDVI_LANGUAGE
 (put behind the names of the pictures)."""
@@ -59,7 +59,62 @@ def dialog():
     settle(2500)
     save(window, "dialog")
     window.close()
+    window = processing.createAlgorithmDialog("ndvi:collectionfromstac", {"ZONES": given["ZONES"]})
+    window.resize(1150, 800)
+    window.show()
+    settle(2500)
+    save(window, "dialog-stac")
+    window.close()
     QgsProject.instance().clear()
+
+
+def results():
+    """What runs load, by the dialog's own button; the log; the statistics as a user opens them."""
+    import processing
+
+    temporary = "TEMPORARY_OUTPUT"
+    run_dialog("ndvi:collectionfromfolder", {"FOLDER": os.path.join(DEMO, "sentinel2"), "OUTPUT": temporary})
+    collection = iface.activeLayer() or next(iter(QgsProject.instance().mapLayers().values()))
+    zones = os.path.join(DEMO, "fields.gpkg")
+    given = {"COLLECTION": collection.id(), "ZONES": zones, "ZONE_ID": "field_id"}
+    run_dialog("ndvi:zonalstatistics", {**given, "STATISTICS": temporary, "ZONES_OUTPUT": temporary, "SCENES": temporary}, "log")
+    processing.runAndLoadResults("ndvi:samplepixels", {**given, "GEOMETRY": 1, "OUTPUT": temporary, "SCENES": None})
+    processing.runAndLoadResults("ndvi:stackbands", {"COLLECTION": collection.id(), "OUTPUT": temporary, "SCENES": None})
+    settle()
+    layers = QgsProject.instance().mapLayers().values()
+    joined = next(layer for layer in layers if layer.type() == layer.VectorLayer and "mean_20210919" in layer.fields().names())
+    iface.mapCanvas().setExtent(iface.mapCanvas().mapSettings().layerExtentToOutputExtent(joined, joined.extent()))
+    iface.mapCanvas().zoomByFactor(1.2)
+    iface.mainWindow().findChild(QDockWidget, "Browser").hide()
+    settle(3000)
+    save(iface.mainWindow(), "results")
+    table = next(layer for layer in layers if layer.type() == layer.VectorLayer and "zone_share" in layer.fields().names())
+    window = iface.showAttributeTable(table)
+    window.resize(1300, 600)
+    settle()
+    save(window, "statistics")
+    window.close()
+    QgsProject.instance().clear()
+
+
+def run_dialog(algorithm, parameters, picture=None):
+    import processing
+
+    window = processing.createAlgorithmDialog(algorithm, parameters)
+    window.resize(1150, 800)
+    window.show()
+    settle()
+    window.runButton().click()
+    for _ in range(120):
+        settle(500)
+        if window.results():
+            break
+    else:
+        raise RuntimeError(f"{algorithm} does not end")
+    settle()
+    if picture:
+        save(window, picture)
+    window.close()
 
 
 def layers():
@@ -120,6 +175,7 @@ def take_pictures():
         iface.mainWindow().resize(1300, 850)
         toolbox()
         dialog()
+        results()
         layers()
     except Exception:  # whatever it is, QGIS must not stay open
         traceback.print_exc()
