@@ -4,6 +4,8 @@
 # What each task needs, as Debian names it. Packages that these bring along are not named again.
 packages_build=(g++ cmake ninja-build libqgis-dev qtkeychain-qt5-dev libgdal-dev nlohmann-json3-dev libxxhash-dev qttools5-dev
   qttools5-dev-tools)
+# The user guide, which the Help buttons open. Without them all but the guide is built.
+packages_guide=(python3-sphinx python3-myst-parser furo python3-jieba)
 packages_run=(qgis python3-qgis python3-gdal python3-numpy)
 packages_test=(libgtest-dev python3-jsonschema)
 packages_style=(clang-format)
@@ -48,7 +50,7 @@ as_root() {
   fi
 }
 
-# install_packages GROUP...: installs what the groups (build, run, test, style, tidy, bench) lack; quiet when nothing is.
+# install_packages GROUP...: installs what the groups (build, guide, run, test, style, tidy, bench) lack; quiet when nothing is.
 install_packages() {
   local group list wanted=() missing
   for group in "$@"; do
