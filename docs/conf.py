@@ -25,6 +25,8 @@ myst_heading_anchors = 4
 highlight_language = "none"
 
 html_theme = "furo"
+html_static_path = [os.path.join(HERE, "_static")]
+html_css_files = ["guide.css"]
 html_copy_source = False
 html_show_copyright = False
 html_show_sourcelink = False
@@ -54,7 +56,8 @@ def adapt_page(app, page, source):
     source[0] = LINK.sub(without_heading, source[0])
     if page == "index" and "{toctree}" not in source[0]:
         with open(os.path.join(HERE, "index.md"), encoding="utf-8") as english:
-            source[0] += "\n\n" + "\n\n".join(re.findall(r"```\{toctree\}.*?\n```", english.read(), re.DOTALL))
+            contents = "\n\n".join(re.findall(r"```\{toctree\}.*?\n```", english.read(), re.DOTALL))
+            source[0] += "\n\n" + re.sub(r"(?m)^.* <(\S+)>$", r"\1", contents)  # each under the title it has
 
 
 def set_title(_, config):

@@ -12,7 +12,7 @@ packages_style=(clang-format)
 packages_tidy=(clang-tidy)
 packages_coverage=(gcovr)
 packages_bench=(libbenchmark-dev)
-packages_screenshots=(xvfb xauth chromium fonts-noto-cjk)
+packages_screenshots=(xvfb xauth chromium fonts-noto-cjk pngquant)
 
 # GDAL's Python bindings belong to the system's Python; another one may come first on PATH.
 # shellcheck disable=SC2034
