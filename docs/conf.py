@@ -27,6 +27,8 @@ highlight_language = "none"
 html_theme = "furo"
 html_static_path = [os.path.join(HERE, "_static")]
 html_css_files = ["guide.css"]
+html_js_files = ["guide.js"]
+pygments_style = pygments_dark_style = "tango"
 html_copy_source = False
 html_show_copyright = False
 html_show_sourcelink = False
