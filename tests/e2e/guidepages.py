@@ -38,10 +38,15 @@ class Block:
         return [line for line in (re.sub(r"(^|\s)#.*", "", line).rstrip() for line in self.text.splitlines()) if line]
 
     def made(self):
-        """Files and folders that the commands of a sh block are asked to make; those of a loop once for each of its values."""
+        """Files and folders that the block asks for; those of a loop once for each of its values."""
+        if self.language == "python":
+            named = re.findall(r'"(?:\w+:)?([A-Z_]+)": "([^"]+\.\w+)"', self.text)
+            return [name for parameter, name in named if parameter in OUTPUTS]
         found = []
         loops = dict(re.findall(r"\bfor (\w+) in ([^;\n]+);", self.text))
         for line in self.text.replace("\\\n", " ").splitlines():
+            if line.lstrip().startswith("ogr2ogr "):  # ogr2ogr -f CSV TARGET SOURCE
+                found.append(next(word for word in shlex.split(line) if re.search(r"\.(csv|gpkg)$", word)))
             algorithm = re.search(r"run (ndvi:\w+)", line)
             if not algorithm:
                 continue

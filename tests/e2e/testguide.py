@@ -1,13 +1,17 @@
 #!/usr/bin/python3
 """Every command of the guide is run, page by page, in a folder where the files it names are; catalogs and their files are on servers of
 the test. What cannot be run says why in a comment before it: <!-- not run: reason -->"""
+import contextlib
 import csv
+import glob
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import unittest
+import urllib.parse
 
 from osgeo import gdal, ogr
 
@@ -165,17 +169,23 @@ class Guide(PluginTest):
         return done.stdout
 
     def run_shell(self, block, folder):
-        made = [os.path.join(folder, name) for name in block.made()]
+        with self.files_of([block], folder):
+            said = self.call(["bash", "-e", "-o", "pipefail", "-c", block.text], folder, block.place)
+        self.assertFalse(os.path.exists(os.path.join(folder, "failed.txt")), f"{block.place}\n{said}")
+        return said
+
+    @contextlib.contextmanager
+    def files_of(self, blocks, folder):
+        """What the blocks are asked to make is not there before and is afterwards."""
+        made = [os.path.join(folder, name) for block in blocks for name in block.made()]
         for path in made:
             if os.path.isdir(path):
                 shutil.rmtree(path)
             elif os.path.exists(path):
                 os.remove(path)
-        said = self.call(["bash", "-e", "-o", "pipefail", "-c", block.text], folder, block.place)
+        yield
         for path in made:
-            self.assertTrue(os.path.exists(path), f"{block.place}: there is no {os.path.basename(path)}\n{said}")
-        self.assertFalse(os.path.exists(os.path.join(folder, "failed.txt")), f"{block.place}\n{said}")
-        return said
+            self.assertTrue(os.path.exists(path), f"{blocks[0].place}: there is no {os.path.basename(path)}")
 
     def run_python(self, blocks, folder):
         """Blocks of a page go on where the one before ended; a whole script is one of its own."""
@@ -185,7 +195,8 @@ class Guide(PluginTest):
         path = os.path.join(folder, "guide.py")
         with open(path, "w", encoding="utf-8") as file:
             file.write(text)
-        return self.call([sys.executable, path], folder, ", ".join(block.place for block in blocks))
+        with self.files_of(blocks, folder):
+            self.call([sys.executable, path], folder, ", ".join(block.place for block in blocks))
 
     def run_page(self, blocks, folder):
         said, console = "", []
@@ -201,23 +212,19 @@ class Guide(PluginTest):
         if console:
             self.run_python(console, folder)
 
-    def test_every_block_of_every_page(self):
-        run, left = 0, []
-        for page in guidepages.pages():
-            with self.subTest(page):
-                blocks = guidepages.blocks(page)
-                for block in blocks:
-                    self.assertIn(block.language, guidepages.RUN | guidepages.SAID | guidepages.SHOWN, block.place)
-                left += [block for block in blocks if block.reason]
-                wanted = [block for block in blocks if not block.reason and block.language in guidepages.RUN | guidepages.SAID]
-                folder = self.path("pages", page.replace(os.sep, "-"))
-                shutil.copytree(self.prepared.folder, folder, symlinks=True)
-                self.run_page(wanted, folder)
-                run += len(wanted)
-        print(f"{run} blocks run, {len(left)} not run:")
-        for block in left:
-            print(f"  {block.place}: {block.reason}")
-        self.assertGreater(run, 40)
+    def check_page(self, page):
+        blocks = guidepages.blocks(page)
+        for block in blocks:
+            self.assertIn(block.language, guidepages.RUN | guidepages.SAID | guidepages.SHOWN, block.place)
+        wanted = [block for block in blocks if not block.reason and block.language in guidepages.RUN | guidepages.SAID]
+        for block in blocks:
+            if block.reason:
+                print(f"\n  not run: {block.place}, {block.reason}", end="")
+        if wanted:
+            folder = self.path("pages", page.replace(os.sep, "-"))
+            shutil.copytree(self.prepared.folder, folder, symlinks=True)
+            self.run_page(wanted, folder)
+            print(f"\n  {len(wanted)} blocks of {page} ", end="")
 
     def test_translations_have_the_commands_of_the_english_pages(self):
         for language in guidepages.languages():
@@ -229,6 +236,44 @@ class Guide(PluginTest):
                         if block.language in guidepages.RUN:
                             self.assertIn(block.code(), known, f"{block.place} has no such block in {english}")
 
+    def test_what_is_linked_beside_the_guide_is_there(self):
+        """Of the pages that Sphinx does not see."""
+        for page in glob.glob(os.path.join(guidepages.ROOT, "*.md")):
+            with open(page, encoding="utf-8") as file:
+                links = re.findall(r"\]\(([^)#\s]+)", file.read())
+            for link in links:
+                if "://" not in link:
+                    self.assertTrue(os.path.exists(os.path.join(os.path.dirname(page), link)), f"{page}: {link}")
+
+    def test_the_built_guide_needs_no_network(self):
+        """Every page is there, and what pages load, and where they link to within the guide."""
+        built = os.path.join(os.environ["NDVI_PLUGINS"], "ndvi_collections", "help")
+        if not os.path.isdir(built):
+            self.skipTest("the guide was not built")
+        for language in os.listdir(built):
+            folder = os.path.join(built, language)
+            for page in guidepages.pages():
+                if page.startswith("docs"):
+                    self.assertTrue(os.path.exists(os.path.join(folder, os.path.relpath(page, "docs")[:-3] + ".html")), page)
+            self.assertGreater(os.path.getsize(os.path.join(folder, "searchindex.js")), 10000)
+            for path in glob.glob(os.path.join(folder, "**", "*.html"), recursive=True):
+                with open(path, encoding="utf-8") as file:
+                    text = file.read()
+                loaded = re.findall(r'<(?:script|img|link)\b[^>]*?\b(?:src|href)="([^"]*)"', text)
+                linked = [link for link in re.findall(r'<a\b[^>]*?\bhref="([^"]*)"', text) if "://" not in link]
+                self.assertEqual([link for link in loaded if "//" in link], [], path)
+                for link in loaded + linked:
+                    target = urllib.parse.unquote(link.split("#")[0].split("?")[0])
+                    self.assertTrue(os.path.exists(os.path.join(os.path.dirname(path), target)), f"{path}: {link}")
+
+
+def test_of(page):
+    return lambda self: self.check_page(page)
+
+
+# A test for each page, so that one can be run alone: testguide.py Guide.test_page_first
+for each in guidepages.pages():
+    setattr(Guide, "test_page_" + os.path.basename(each)[:-3].replace("-", "_"), test_of(each))
 
 if __name__ == "__main__":
     unittest.main()

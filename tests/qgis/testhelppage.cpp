@@ -80,6 +80,6 @@ TEST_F(HelpButton, leadsToThePageOfEachAlgorithm)
     EXPECT_TRUE(address.isLocalFile()) << algorithm->helpUrl().toStdString();
     QFile file(address.toLocalFile());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << address.toLocalFile().toStdString();
-    EXPECT_TRUE(file.readAll().contains("qgis_process run " + algorithm->id().toUtf8()));
+    EXPECT_TRUE(file.readAll().contains('>' + algorithm->id().toUtf8() + '<')); // its heading
   }
 }
