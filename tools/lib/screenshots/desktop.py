@@ -9,7 +9,7 @@ import traceback
 
 from qgis.core import QgsApplication, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDateTimeEdit, QDockWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDateTimeEdit, QDockWidget, QLineEdit
 from qgis.utils import iface
 
 FOLDER = os.environ["NDVI_SCREENSHOTS"]
@@ -65,9 +65,9 @@ def dialogs():
         window = processing.createAlgorithmDialog(algorithm.id(), {k: v for k, v in given.items() if k in inputs})
         window.resize(*size)
         window.show()
-        settle()
-        window.setFocus()  # off the first field, whose text would be shown as selected
-        settle(1000)
+        settle(2500)
+        for field in window.findChildren(QLineEdit):
+            field.deselect()  # an empty extent is shown selected
         save(window, name)
         window.close()
     QgsProject.instance().clear()
