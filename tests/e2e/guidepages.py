@@ -34,8 +34,9 @@ class Block:
         return f"{self.page}:{self.line}"
 
     def code(self):
-        """Without comments, which are translated."""
-        return [line for line in (re.sub(r"(^|\s)#.*", "", line).rstrip() for line in self.text.splitlines()) if line]
+        """Its lines without comments, which are translated, however commands are broken into lines."""
+        lines = (re.sub(r"(^|\s)#.*", "", line) for line in self.text.replace("\\\n", " ").splitlines())
+        return [" ".join(line.split()) for line in lines if line.strip()]
 
     def made(self):
         """Files and folders that the block asks for; those of a loop once for each of its values."""
