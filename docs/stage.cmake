@@ -5,7 +5,10 @@ file(GLOB_RECURSE pages RELATIVE ${SOURCE} ${SOURCE}/*.md ${SOURCE}/*.png ${SOUR
 foreach(page ${pages})
   get_filename_component(folder ${page} DIRECTORY)
   if(NOT page MATCHES "^[a-z][a-z](_[A-Z][A-Z])?/")
-    file(COPY ${SOURCE}/${page} DESTINATION ${TARGET}/${folder})
+    # Not both, one over the other: a file of the same time would not be replaced.
+    if(NOT EXISTS ${SOURCE}/${LANGUAGE}/${page})
+      file(COPY ${SOURCE}/${page} DESTINATION ${TARGET}/${folder})
+    endif()
     # Pictures that pages of a language share with the English ones: ../report.png in docs/<language>/
     if(NOT page MATCHES "\\.md$" AND NOT LANGUAGE STREQUAL "en")
       file(COPY ${SOURCE}/${page} DESTINATION ${TARGET}/../${folder})
