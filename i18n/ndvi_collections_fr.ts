@@ -2216,11 +2216,11 @@
     </message>
     <message>
         <source>The OFFSET that was given (%1) makes the reflectance of %2 % of the pixels negative: has it been applied to this file already? Give OFFSET=0 if so.</source>
-        <translation>L'OFFSET indiqué (%1) rend négative la réflectance de %2 % des pixels : a-t-il déjà été appliqué à ce fichier ? Si oui, indiquez OFFSET=0.</translation>
+        <translation>L&apos;OFFSET indiqué (%1) rend négative la réflectance de %2 % des pixels : a-t-il déjà été appliqué à ce fichier ? Si oui, indiquez OFFSET=0.</translation>
     </message>
     <message>
         <source>%1 % of the polygon lies inside the raster, which was cut to the pixels of polygons when it was written.</source>
-        <translation>%1 % du polygone se trouve à l'intérieur du raster, qui a été découpé selon les pixels de polygones lors de son écriture.</translation>
+        <translation>%1 % du polygone se trouve à l&apos;intérieur du raster, qui a été découpé selon les pixels de polygones lors de son écriture.</translation>
     </message>
     <message>
         <source>The polygon does not meet the raster, which was cut to the pixels of polygons when it was written.</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>Looking for band files by their names</source>
-        <translation>Recherche des fichiers de bandes d'après leurs noms</translation>
+        <translation>Recherche des fichiers de bandes d&apos;après leurs noms</translation>
     </message>
     <message>
         <source>Looking into the folder %1</source>
@@ -3769,7 +3769,7 @@
     <name>ndvi::ResultLayers</name>
     <message>
         <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>Le style NDVI n'a pas pu être appliqué à %1 : %2</translation>
+        <translation>Le style NDVI n&apos;a pas pu être appliqué à %1 : %2</translation>
     </message>
 </context>
 <context>
