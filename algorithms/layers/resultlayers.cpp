@@ -5,11 +5,13 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <qgslayertree.h>
+#include <qgsmaplayerstore.h>
 #include <qgsprocessingfeedback.h>
 #include <qgsproject.h>
 #include <qgsrasterlayer.h>
 #include <qgssettings.h>
 #include <qgsvectorlayer.h>
+#include <QThread>
 
 #include <algorithm>
 #include <memory>
@@ -40,10 +42,17 @@ QgsLayerTreeGroup *homeOfResults(const QgsProject &project)
   return group ? group : project.layerTreeRoot();
 }
 
-/// The group of that name, made where it is missing: not within another one, where QGIS puts new layers when the
-/// current one is there.
+/// The group that a layer of that name is in (a collection, wherever the user has put it), or the one of that name,
+/// made where it is missing: not within another one, where QGIS puts new layers when the current one is there.
 QgsLayerTreeGroup *groupFor(QgsLayerTreeNode *node, QgsLayerTreeGroup *home, const QString &name)
 {
+  const QList<QgsLayerTreeLayer *> layers = home->findLayers();
+  for (QgsLayerTreeLayer *layer : layers)
+  {
+    auto *group = qobject_cast<QgsLayerTreeGroup *>(layer->parent());
+    if (layer != node && layer->name() == name && group && group != home)
+      return group;
+  }
   if (QgsLayerTreeGroup *group = home->findGroup(name))
     return group;
   while (node->parent() && node->parent() != home)
@@ -142,13 +151,21 @@ void presentResults(const QgsProcessingAlgorithm &algorithm, const QVariantMap &
     const QgsProcessingParameterDefinition *definition = algorithm.parameterDefinition(output.key());
     if (!definition || !definition->isDestination())
       continue;
+    const QString place = output.value().toString();
+    const QString name =
+        definition->description() + (subject.name.isEmpty() ? QString() : NAME_SEPARATOR + subject.name);
+    // Other steps of a model see the layer, and group theirs by its name.
+    QgsMapLayer *temporary = context.temporaryLayerStore()->mapLayer(place);
+    if (temporary && temporary->name() == definition->description() && temporary->thread() == QThread::currentThread())
+      temporary->setName(name);
     for (const QString &key : keys)
     {
-      if (!isOutput(key, output.value().toString()))
+      if (!isOutput(key, place))
         continue;
       QgsProcessingContext::LayerDetails &details = context.layerToLoadOnCompletionDetails(key);
-      if (!subject.name.isEmpty() && details.name == definition->description())
-        details.name = details.name + NAME_SEPARATOR + subject.name;
+      // Models call their outputs as ours are called where nobody gave them a name.
+      if (details.name == definition->description() || details.name == definition->name())
+        details.name = name;
       details.setPostProcessor(
           std::make_unique<LayerPresenter>(subject.group, subject.isCollection, lookFor(subject.ndviColumn)).release());
       setLayerGroup(details, subject.group);

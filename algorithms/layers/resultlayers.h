@@ -19,9 +19,10 @@ void presentLayer(QgsProcessingContext::LayerDetails &details, const QString &gr
 /// What the layers of a run have to do with.
 struct ResultSubject
 {
-  QString
-      group;    ///< of the layer tree: what was made of one collection is together, in a group of its name; empty: none
-  QString name; ///< of what the layers tell something of, put behind their names; empty: nothing is
+  /// Of the layer tree: that which the layer of this name (a collection) is in, or one called so; empty: none.
+  QString group;
+
+  QString name;              ///< of what the layers tell something of, put behind their names; empty: nothing is
   QString ndviColumn;        ///< of polygons with statistics: the one that colours them
   bool isCollection = false; ///< the layer begins a group of its own name
 };

@@ -179,6 +179,18 @@ TEST_F(ResultLayers, groupsAreNotWithinOneAnother)
   EXPECT_EQ(stack->renderer()->type(), "singlebandpseudocolor");
 }
 
+TEST_F(ResultLayers, goWhereTheCollectionIs)
+{
+  auto layer = std::make_unique<QgsVectorLayer>("Polygon?crs=EPSG:4326", "collection", "memory");
+  mProject.layerTreeRoot()->addGroup("my season")->addLayer(mProject.addMapLayer(layer.release(), false));
+  run("ndvi:zonalstatistics", {{"COLLECTION", collectionOf({writeScene("a", "2024-06-01T10:00:00Z")})},
+                               {"ZONES", zonesOf({{1, pixels(0, 0, 4, 4)}})},
+                               {"SCENES", loaded()}});
+  ASSERT_EQ(mError.toStdString(), "");
+  load();
+  EXPECT_EQ(tree(), "my season: Scenes – zones, collection");
+}
+
 TEST_F(ResultLayers, aRasterBesideItsCollectionGoesBelowIt)
 {
   // As QGIS puts it where the current layer is one of the group.
