@@ -2,6 +2,7 @@
 
 // Everything that differs between the QGIS versions this is built for (3.22 … 3.44), and nothing else.
 
+#include <QDateTime>
 #include <qgis.h>
 #include <qgsconfig.h>
 #include <qgscoordinatereferencesystem.h>
@@ -16,6 +17,7 @@
 #include <qgsprocessingparameters.h>
 #include <qgsprocessingutils.h>
 #include <qgswkbtypes.h>
+#include <QTimeZone>
 
 namespace ndvi
 {
@@ -114,6 +116,19 @@ constexpr auto FIELD_OF_PROVIDER = Qgis::FieldOrigin::Provider;
 #else
 constexpr auto FIELD_OF_PROVIDER = QgsFields::OriginProvider;
 #endif
+
+// Qt 6.5 names zones where Qt 5 names kinds of time.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+inline const QTimeZone UTC(QTimeZone::UTC);
+#else
+constexpr Qt::TimeSpec UTC = Qt::UTC;
+#endif
+
+/// The same clock time, in UTC.
+inline QDateTime asUtc(const QDateTime &time)
+{
+  return QDateTime(time.date(), time.time(), UTC);
+}
 
 /// Mode of a raster layer that is shown in one span of time.
 constexpr auto FIXED_TEMPORAL_RANGE = Qgis::RasterTemporalMode::FixedTemporalRange;

@@ -200,6 +200,33 @@
     </message>
 </context>
 <context>
+    <name>Plugin</name>
+    <message>
+        <source>%1 is missing. Install the plugin again.</source>
+        <translation>%1 fehlt. Installieren Sie das Plugin neu.</translation>
+    </message>
+    <message>
+        <source>This copy was built for QGIS %1, but QGIS %2 is running.</source>
+        <translation>Diese Fassung wurde für QGIS %1 gebaut, es läuft aber QGIS %2.</translation>
+    </message>
+    <message>
+        <source>This copy was built for QGIS %1 with %2, but this QGIS %3 runs with %4.</source>
+        <translation>Diese Fassung wurde für QGIS %1 mit %2 gebaut, dieses QGIS %3 läuft aber mit %4.</translation>
+    </message>
+    <message>
+        <source>The library built for QGIS %1 cannot be loaded into this QGIS %2: %3.</source>
+        <translation>Die für QGIS %1 gebaute Bibliothek lässt sich in dieses QGIS %2 nicht laden: %3.</translation>
+    </message>
+    <message>
+        <source>QGIS refused the Processing provider (code %1).</source>
+        <translation>QGIS hat den Anbieter von Verarbeitungsalgorithmen abgelehnt (Code %1).</translation>
+    </message>
+    <message>
+        <source>Install the package or the zip of NDVI Collections that was made for this QGIS, or build it on this system (tools/package in its sources).</source>
+        <translation>Installieren Sie das Paket oder die Zip-Datei von NDVI Collections, die für dieses QGIS gemacht wurden, oder bauen Sie es auf diesem System (tools/package in den Quellen).</translation>
+    </message>
+</context>
+<context>
     <name>Provider</name>
     <message>
         <source>NDVI Collections</source>
@@ -522,10 +549,6 @@
         <translation>Das ungültige Polygon wurde repariert.</translation>
     </message>
     <message>
-        <source>Scene %1 of %2: %3</source>
-        <translation>Szene %1 von %2: %3</translation>
-    </message>
-    <message>
         <source>%1 names the same files as %2.</source>
         <translation>%1 nennt dieselben Dateien wie %2.</translation>
     </message>
@@ -536,10 +559,6 @@
     <message>
         <source>The search was cancelled.</source>
         <translation>Die Suche wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>band files</source>
-        <translation>Kanaldateien</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2132,10 +2151,6 @@
         <translation>Die nächste Seite von %1 liegt unter %2, wo von hier aus nichts gelesen werden kann. Die Liste der Items kann nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
-        <source>asking %1</source>
-        <translation>Anfrage an %1</translation>
-    </message>
-    <message>
         <source>COLLECTION_ID is needed for %1. %2</source>
         <translation>Für %1 wird COLLECTION_ID benötigt. %2</translation>
     </message>
@@ -2150,14 +2165,6 @@
     <message>
         <source>The pages of %1 do not end: the last %2 brought nothing new. The list of items cannot be read to its end.</source>
         <translation>Die Seiten von %1 enden nicht: Die letzten %2 brachten nichts Neues. Die Liste der Items kann nicht bis zum Ende gelesen werden.</translation>
-    </message>
-    <message>
-        <source>items read: %1 of %2</source>
-        <translation>gelesene Items: %1 von %2</translation>
-    </message>
-    <message>
-        <source>items read: %1</source>
-        <translation>gelesene Items: %1</translation>
     </message>
     <message>
         <source>it is no STAC item with assets.</source>
@@ -2178,10 +2185,6 @@
     <message>
         <source>%1 is larger or deeper than any catalog that can be walked through. Name one of the collections in it.</source>
         <translation>%1 ist größer oder tiefer als jeder Katalog, der sich durchlaufen lässt. Nennen Sie eine der Sammlungen darin.</translation>
-    </message>
-    <message>
-        <source>documents read: %1 of %2</source>
-        <translation>gelesene Dokumente: %1 von %2</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -2210,6 +2213,54 @@
     <message>
         <source>%1 has more than %2 items of what is asked for. Ask for fewer days or a smaller place.</source>
         <translation>%1 hat mehr als %2 Items des Verlangten. Verlangen Sie weniger Tage oder einen kleineren Ort.</translation>
+    </message>
+    <message>
+        <source>The OFFSET that was given (%1) makes the reflectance of %2 % of the pixels negative: has it been applied to this file already? Give OFFSET=0 if so.</source>
+        <translation>Mit dem angegebenen OFFSET (%1) wird der Reflexionsgrad von %2 % der Pixel negativ: Wurde er auf diese Datei bereits angewendet? Wenn ja, OFFSET=0 angeben.</translation>
+    </message>
+    <message>
+        <source>%1 % of the polygon lies inside the raster, which was cut to the pixels of polygons when it was written.</source>
+        <translation>%1 % des Polygons liegen innerhalb des Rasters, das beim Schreiben auf die Pixel von Polygonen zugeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>The polygon does not meet the raster, which was cut to the pixels of polygons when it was written.</source>
+        <translation>Das Polygon berührt das Raster nicht, das beim Schreiben auf die Pixel von Polygonen zugeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>Reading scene %1 of %2: %3</source>
+        <translation>Szene %1 von %2 wird gelesen: %3</translation>
+    </message>
+    <message>
+        <source>Writing band %1 of %2: %3</source>
+        <translation>Kanal %1 von %2 wird geschrieben: %3</translation>
+    </message>
+    <message>
+        <source>Reading metadata, %1 of %2: %3</source>
+        <translation>Metadaten werden gelesen, %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Looking for band files by their names</source>
+        <translation>Kanaldateien werden anhand ihrer Namen gesucht</translation>
+    </message>
+    <message>
+        <source>Looking into the folder %1</source>
+        <translation>Der Ordner %1 wird durchsucht</translation>
+    </message>
+    <message>
+        <source>Documents read: %1 of %2</source>
+        <translation>Gelesene Dokumente: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Items read: %1 of %2</source>
+        <translation>Gelesene Items: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Items read: %1</source>
+        <translation>Gelesene Items: %1</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Anfrage an %1</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2789,10 @@
     <message>
         <source>Lists raster layers or files as the scenes of a collection, which the other algorithms read: one feature a scene, with its footprint. A layer has red and near-infrared bands, or NDVI somebody has made already; a stack has several dates. Only headers are read, and only the data count, never how a layer is drawn. What “NDVI rasters” and “Stack NDVI bands” wrote says itself of which scene it is, and why a band has no data: tables of it have the same scenes as those of the bands.</source>
         <translation>Listet Rasterlayer oder Dateien als Szenen einer Sammlung auf, die die anderen Algorithmen lesen: ein Objekt je Szene, mit ihrem Umriss. Ein Layer hat einen Rot- und einen Nahinfrarotkanal oder einen NDVI, den jemand schon erstellt hat; ein Stapel hat mehrere Termine. Es werden nur Dateiköpfe gelesen, und nur die Daten zählen, nie die Darstellung eines Layers. Was „NDVI-Raster“ und „NDVI-Kanäle stapeln“ geschrieben haben, gibt selbst an, zu welcher Szene es gehört und warum ein Kanal keine Daten hat: Tabellen daraus haben dieselben Szenen wie die der Kanäle.</translation>
+    </message>
+    <message>
+        <source>Looking at layer %1 of %2: %3</source>
+        <translation>Layer %1 von %2 wird angesehen: %3</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3352,25 @@
     </message>
 </context>
 <context>
+    <name>ndvi::LayerLooks</name>
+    <message>
+        <source>clouds %1 – %2 %</source>
+        <translation>Wolken %1 – %2 %</translation>
+    </message>
+    <message>
+        <source>clouds unknown</source>
+        <translation>Wolken unbekannt</translation>
+    </message>
+    <message>
+        <source>no valid pixel</source>
+        <translation>kein gültiges Pixel</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
     <name>ndvi::LayerScenes</name>
     <message>
         <source>its red and near-infrared bands have no name that is known, so RED_BAND and NIR_BAND have to say which they are. Its bands are: %1. Ready NDVI needs CONTENT=1.</source>
@@ -3692,6 +3766,13 @@
     </message>
 </context>
 <context>
+    <name>ndvi::ResultLayers</name>
+    <message>
+        <source>The NDVI style could not be applied to %1: %2</source>
+        <translation>Der NDVI-Stil konnte nicht auf %1 angewendet werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>ndvi::ResultTableReader</name>
     <message>
         <source>The table “%1” has no field %2, so it is not %3 as “NDVI histogram tables” writes it. It has: %4.</source>
@@ -3932,10 +4013,6 @@
         <translation>%1: Der Layer „%2“ kann nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>Scenes: %1 of %2 read; %3 partly, %4 not readable, %5 skipped.</source>
-        <translation>Szenen: %1 von %2 gelesen; %3 teilweise, %4 nicht lesbar, %5 übersprungen.</translation>
-    </message>
-    <message>
         <source>Zones × scenes: %1.</source>
         <translation>Zonen × Szenen: %1.</translation>
     </message>
@@ -4094,6 +4171,30 @@
     <message>
         <source>of scenes on servers: how often a part of a file is asked for, with growing pauses, where the server is busy or the connection fails. A scene that fails nevertheless is tried again at the end of the run.</source>
         <translation>bei Szenen auf Servern: wie oft ein Teil einer Datei angefragt wird, mit wachsenden Pausen, wo der Server überlastet ist oder die Verbindung ausfällt. Eine Szene, die trotzdem fehlschlägt, wird am Ende des Laufs noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Scenes read: %1 of %2</source>
+        <translation>Gelesene Szenen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>read in part: %1</source>
+        <translation>teilweise gelesen: %1</translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,33 @@
     </message>
 </context>
 <context>
+    <name>Plugin</name>
+    <message>
+        <source>%1 is missing. Install the plugin again.</source>
+        <translation>Falta %1. Vuelva a instalar el complemento.</translation>
+    </message>
+    <message>
+        <source>This copy was built for QGIS %1, but QGIS %2 is running.</source>
+        <translation>Esta copia se compiló para QGIS %1, pero se está ejecutando QGIS %2.</translation>
+    </message>
+    <message>
+        <source>This copy was built for QGIS %1 with %2, but this QGIS %3 runs with %4.</source>
+        <translation>Esta copia se compiló para QGIS %1 con %2, pero este QGIS %3 utiliza %4.</translation>
+    </message>
+    <message>
+        <source>The library built for QGIS %1 cannot be loaded into this QGIS %2: %3.</source>
+        <translation>La biblioteca compilada para QGIS %1 no se puede cargar en este QGIS %2: %3.</translation>
+    </message>
+    <message>
+        <source>QGIS refused the Processing provider (code %1).</source>
+        <translation>QGIS rechazó el proveedor de Procesos (código %1).</translation>
+    </message>
+    <message>
+        <source>Install the package or the zip of NDVI Collections that was made for this QGIS, or build it on this system (tools/package in its sources).</source>
+        <translation>Instale el paquete o el archivo zip de NDVI Collections hecho para este QGIS, o compílelo en este sistema (tools/package en el código fuente).</translation>
+    </message>
+</context>
+<context>
     <name>Provider</name>
     <message>
         <source>NDVI Collections</source>
@@ -522,10 +549,6 @@
         <translation>Se reparó el polígono no válido.</translation>
     </message>
     <message>
-        <source>Scene %1 of %2: %3</source>
-        <translation>Escena %1 de %2: %3</translation>
-    </message>
-    <message>
         <source>%1 names the same files as %2.</source>
         <translation>%1 designa los mismos archivos que %2.</translation>
     </message>
@@ -536,10 +559,6 @@
     <message>
         <source>The search was cancelled.</source>
         <translation>Se canceló la búsqueda.</translation>
-    </message>
-    <message>
-        <source>band files</source>
-        <translation>archivos de banda</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2132,10 +2151,6 @@
         <translation>La página siguiente de %1 está en %2, donde desde aquí no se puede leer nada. La lista de elementos no se puede leer hasta el final.</translation>
     </message>
     <message>
-        <source>asking %1</source>
-        <translation>consultando %1</translation>
-    </message>
-    <message>
         <source>COLLECTION_ID is needed for %1. %2</source>
         <translation>Se necesita COLLECTION_ID para %1. %2</translation>
     </message>
@@ -2150,14 +2165,6 @@
     <message>
         <source>The pages of %1 do not end: the last %2 brought nothing new. The list of items cannot be read to its end.</source>
         <translation>Las páginas de %1 no terminan: las últimas %2 no aportaron nada nuevo. La lista de elementos no se puede leer hasta el final.</translation>
-    </message>
-    <message>
-        <source>items read: %1 of %2</source>
-        <translation>elementos leídos: %1 de %2</translation>
-    </message>
-    <message>
-        <source>items read: %1</source>
-        <translation>elementos leídos: %1</translation>
     </message>
     <message>
         <source>it is no STAC item with assets.</source>
@@ -2178,10 +2185,6 @@
     <message>
         <source>%1 is larger or deeper than any catalog that can be walked through. Name one of the collections in it.</source>
         <translation>%1 es más grande o más profundo que cualquier catálogo que se pueda recorrer. Indique una de las colecciones que contiene.</translation>
-    </message>
-    <message>
-        <source>documents read: %1 of %2</source>
-        <translation>documentos leídos: %1 de %2</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -2210,6 +2213,54 @@
     <message>
         <source>%1 has more than %2 items of what is asked for. Ask for fewer days or a smaller place.</source>
         <translation>%1 tiene más de %2 elementos de lo que se pide. Pida menos días o un lugar más pequeño.</translation>
+    </message>
+    <message>
+        <source>The OFFSET that was given (%1) makes the reflectance of %2 % of the pixels negative: has it been applied to this file already? Give OFFSET=0 if so.</source>
+        <translation>El OFFSET indicado (%1) hace negativa la reflectancia del %2 % de los píxeles: ¿se ha aplicado ya a este archivo? En ese caso, indique OFFSET=0.</translation>
+    </message>
+    <message>
+        <source>%1 % of the polygon lies inside the raster, which was cut to the pixels of polygons when it was written.</source>
+        <translation>El %1 % del polígono está dentro del ráster, que se recortó a los píxeles de polígonos al escribirlo.</translation>
+    </message>
+    <message>
+        <source>The polygon does not meet the raster, which was cut to the pixels of polygons when it was written.</source>
+        <translation>El polígono no coincide con el ráster, que se recortó a los píxeles de polígonos al escribirlo.</translation>
+    </message>
+    <message>
+        <source>Reading scene %1 of %2: %3</source>
+        <translation>Leyendo la escena %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Writing band %1 of %2: %3</source>
+        <translation>Escribiendo la banda %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Reading metadata, %1 of %2: %3</source>
+        <translation>Leyendo metadatos, %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Looking for band files by their names</source>
+        <translation>Buscando archivos de bandas por sus nombres</translation>
+    </message>
+    <message>
+        <source>Looking into the folder %1</source>
+        <translation>Buscando en la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Documents read: %1 of %2</source>
+        <translation>Documentos leídos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Items read: %1 of %2</source>
+        <translation>Ítems leídos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Items read: %1</source>
+        <translation>Ítems leídos: %1</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Consultando %1</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2789,10 @@
     <message>
         <source>Lists raster layers or files as the scenes of a collection, which the other algorithms read: one feature a scene, with its footprint. A layer has red and near-infrared bands, or NDVI somebody has made already; a stack has several dates. Only headers are read, and only the data count, never how a layer is drawn. What “NDVI rasters” and “Stack NDVI bands” wrote says itself of which scene it is, and why a band has no data: tables of it have the same scenes as those of the bands.</source>
         <translation>Enumera capas o archivos ráster como escenas de una colección, que los demás algoritmos leen: un objeto espacial por escena, con su huella. Una capa tiene bandas roja y del infrarrojo cercano, o NDVI que alguien ya ha calculado; una pila tiene varias fechas. Solo se leen las cabeceras, y solo cuentan los datos, nunca cómo se dibuja una capa. Lo que escribieron «Rásteres de NDVI» y «Apilar bandas de NDVI» indica por sí mismo de qué escena es y por qué una banda no tiene datos: las tablas hechas con ello tienen las mismas escenas que las de las bandas.</translation>
+    </message>
+    <message>
+        <source>Looking at layer %1 of %2: %3</source>
+        <translation>Examinando la capa %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3352,25 @@
     </message>
 </context>
 <context>
+    <name>ndvi::LayerLooks</name>
+    <message>
+        <source>clouds %1 – %2 %</source>
+        <translation>nubes %1 – %2 %</translation>
+    </message>
+    <message>
+        <source>clouds unknown</source>
+        <translation>nubes desconocidas</translation>
+    </message>
+    <message>
+        <source>no valid pixel</source>
+        <translation>ningún píxel válido</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+</context>
+<context>
     <name>ndvi::LayerScenes</name>
     <message>
         <source>its red and near-infrared bands have no name that is known, so RED_BAND and NIR_BAND have to say which they are. Its bands are: %1. Ready NDVI needs CONTENT=1.</source>
@@ -3692,6 +3766,13 @@
     </message>
 </context>
 <context>
+    <name>ndvi::ResultLayers</name>
+    <message>
+        <source>The NDVI style could not be applied to %1: %2</source>
+        <translation>No se pudo aplicar el estilo NDVI a %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ndvi::ResultTableReader</name>
     <message>
         <source>The table “%1” has no field %2, so it is not %3 as “NDVI histogram tables” writes it. It has: %4.</source>
@@ -3932,10 +4013,6 @@
         <translation>%1: no se puede abrir la capa «%2».</translation>
     </message>
     <message>
-        <source>Scenes: %1 of %2 read; %3 partly, %4 not readable, %5 skipped.</source>
-        <translation>Escenas: %1 de %2 leídas; %3 en parte, %4 ilegibles, %5 omitidas.</translation>
-    </message>
-    <message>
         <source>Zones × scenes: %1.</source>
         <translation>Zonas × escenas: %1.</translation>
     </message>
@@ -4094,6 +4171,30 @@
     <message>
         <source>of scenes on servers: how often a part of a file is asked for, with growing pauses, where the server is busy or the connection fails. A scene that fails nevertheless is tried again at the end of the run.</source>
         <translation>de escenas en servidores: cuántas veces se solicita una parte de un archivo, con pausas crecientes, cuando el servidor está ocupado o falla la conexión. Una escena que falla a pesar de todo se vuelve a intentar al final de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Scenes read: %1 of %2</source>
+        <translation>Escenas leídas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>read in part: %1</source>
+        <translation>leídas en parte: %1</translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>no legibles: %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>omitidas: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

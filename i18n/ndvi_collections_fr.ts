@@ -200,6 +200,33 @@
     </message>
 </context>
 <context>
+    <name>Plugin</name>
+    <message>
+        <source>%1 is missing. Install the plugin again.</source>
+        <translation>%1 est absent. Réinstallez l’extension.</translation>
+    </message>
+    <message>
+        <source>This copy was built for QGIS %1, but QGIS %2 is running.</source>
+        <translation>Cette copie a été compilée pour QGIS %1, mais c’est QGIS %2 qui s’exécute.</translation>
+    </message>
+    <message>
+        <source>This copy was built for QGIS %1 with %2, but this QGIS %3 runs with %4.</source>
+        <translation>Cette copie a été compilée pour QGIS %1 avec %2, mais ce QGIS %3 utilise %4.</translation>
+    </message>
+    <message>
+        <source>The library built for QGIS %1 cannot be loaded into this QGIS %2: %3.</source>
+        <translation>La bibliothèque compilée pour QGIS %1 ne peut pas être chargée dans ce QGIS %2 : %3.</translation>
+    </message>
+    <message>
+        <source>QGIS refused the Processing provider (code %1).</source>
+        <translation>QGIS a refusé le fournisseur de traitements (code %1).</translation>
+    </message>
+    <message>
+        <source>Install the package or the zip of NDVI Collections that was made for this QGIS, or build it on this system (tools/package in its sources).</source>
+        <translation>Installez le paquet ou le fichier zip de NDVI Collections préparé pour ce QGIS, ou compilez-le sur ce système (tools/package dans les sources).</translation>
+    </message>
+</context>
+<context>
     <name>Provider</name>
     <message>
         <source>NDVI Collections</source>
@@ -522,10 +549,6 @@
         <translation>Le polygone non valide a été réparé.</translation>
     </message>
     <message>
-        <source>Scene %1 of %2: %3</source>
-        <translation>Scène %1 sur %2&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>%1 names the same files as %2.</source>
         <translation>%1 désigne les mêmes fichiers que %2.</translation>
     </message>
@@ -536,10 +559,6 @@
     <message>
         <source>The search was cancelled.</source>
         <translation>La recherche a été annulée.</translation>
-    </message>
-    <message>
-        <source>band files</source>
-        <translation>fichiers de bandes</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2132,10 +2151,6 @@
         <translation>La page suivante de %1 se trouve à %2, où rien ne peut être lu d&apos;ici. La liste des éléments ne peut pas être lue jusqu&apos;au bout.</translation>
     </message>
     <message>
-        <source>asking %1</source>
-        <translation>interrogation de %1</translation>
-    </message>
-    <message>
         <source>COLLECTION_ID is needed for %1. %2</source>
         <translation>COLLECTION_ID est nécessaire pour %1. %2</translation>
     </message>
@@ -2150,14 +2165,6 @@
     <message>
         <source>The pages of %1 do not end: the last %2 brought nothing new. The list of items cannot be read to its end.</source>
         <translation>Les pages de %1 n&apos;ont pas de fin&#xa0;: les %2 dernières n&apos;ont rien apporté de nouveau. La liste des éléments ne peut pas être lue jusqu&apos;au bout.</translation>
-    </message>
-    <message>
-        <source>items read: %1 of %2</source>
-        <translation>éléments lus&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>items read: %1</source>
-        <translation>éléments lus&#xa0;: %1</translation>
     </message>
     <message>
         <source>it is no STAC item with assets.</source>
@@ -2178,10 +2185,6 @@
     <message>
         <source>%1 is larger or deeper than any catalog that can be walked through. Name one of the collections in it.</source>
         <translation>%1 est plus grand ou plus profond que tout catalogue qui peut être parcouru. Nommez l&apos;une des collections qu&apos;il contient.</translation>
-    </message>
-    <message>
-        <source>documents read: %1 of %2</source>
-        <translation>documents lus&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -2210,6 +2213,54 @@
     <message>
         <source>%1 has more than %2 items of what is asked for. Ask for fewer days or a smaller place.</source>
         <translation>%1 a plus de %2 éléments correspondant à la demande. Demandez moins de jours ou un lieu plus petit.</translation>
+    </message>
+    <message>
+        <source>The OFFSET that was given (%1) makes the reflectance of %2 % of the pixels negative: has it been applied to this file already? Give OFFSET=0 if so.</source>
+        <translation>L'OFFSET indiqué (%1) rend négative la réflectance de %2 % des pixels : a-t-il déjà été appliqué à ce fichier ? Si oui, indiquez OFFSET=0.</translation>
+    </message>
+    <message>
+        <source>%1 % of the polygon lies inside the raster, which was cut to the pixels of polygons when it was written.</source>
+        <translation>%1 % du polygone se trouve à l'intérieur du raster, qui a été découpé selon les pixels de polygones lors de son écriture.</translation>
+    </message>
+    <message>
+        <source>The polygon does not meet the raster, which was cut to the pixels of polygons when it was written.</source>
+        <translation>Le polygone ne rencontre pas le raster, qui a été découpé selon les pixels de polygones lors de son écriture.</translation>
+    </message>
+    <message>
+        <source>Reading scene %1 of %2: %3</source>
+        <translation>Lecture de la scène %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Writing band %1 of %2: %3</source>
+        <translation>Écriture de la bande %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Reading metadata, %1 of %2: %3</source>
+        <translation>Lecture des métadonnées, %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Looking for band files by their names</source>
+        <translation>Recherche des fichiers de bandes d'après leurs noms</translation>
+    </message>
+    <message>
+        <source>Looking into the folder %1</source>
+        <translation>Parcours du dossier %1</translation>
+    </message>
+    <message>
+        <source>Documents read: %1 of %2</source>
+        <translation>Documents lus : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Items read: %1 of %2</source>
+        <translation>Items lus : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Items read: %1</source>
+        <translation>Items lus : %1</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Interrogation de %1</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2789,10 @@
     <message>
         <source>Lists raster layers or files as the scenes of a collection, which the other algorithms read: one feature a scene, with its footprint. A layer has red and near-infrared bands, or NDVI somebody has made already; a stack has several dates. Only headers are read, and only the data count, never how a layer is drawn. What “NDVI rasters” and “Stack NDVI bands” wrote says itself of which scene it is, and why a band has no data: tables of it have the same scenes as those of the bands.</source>
         <translation>Répertorie des couches ou fichiers raster comme scènes d&apos;une collection, que lisent les autres algorithmes&#xa0;: une entité par scène, avec son empreinte. Une couche a des bandes rouge et proche infrarouge, ou un NDVI que quelqu&apos;un a déjà calculé&#xa0;; une pile a plusieurs dates. Seuls les en-têtes sont lus, et seules les données comptent, jamais la façon dont une couche est affichée. Ce que «&#xa0;Rasters NDVI&#xa0;» et «&#xa0;Empiler les bandes NDVI&#xa0;» ont écrit indique de lui-même de quelle scène il s&apos;agit et pourquoi une bande est sans données&#xa0;: les tables qui en sont tirées ont les mêmes scènes que celles des bandes.</translation>
+    </message>
+    <message>
+        <source>Looking at layer %1 of %2: %3</source>
+        <translation>Examen de la couche %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3352,25 @@
     </message>
 </context>
 <context>
+    <name>ndvi::LayerLooks</name>
+    <message>
+        <source>clouds %1 – %2 %</source>
+        <translation>nuages %1 – %2 %</translation>
+    </message>
+    <message>
+        <source>clouds unknown</source>
+        <translation>nuages inconnus</translation>
+    </message>
+    <message>
+        <source>no valid pixel</source>
+        <translation>aucun pixel valide</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+</context>
+<context>
     <name>ndvi::LayerScenes</name>
     <message>
         <source>its red and near-infrared bands have no name that is known, so RED_BAND and NIR_BAND have to say which they are. Its bands are: %1. Ready NDVI needs CONTENT=1.</source>
@@ -3692,6 +3766,13 @@
     </message>
 </context>
 <context>
+    <name>ndvi::ResultLayers</name>
+    <message>
+        <source>The NDVI style could not be applied to %1: %2</source>
+        <translation>Le style NDVI n'a pas pu être appliqué à %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>ndvi::ResultTableReader</name>
     <message>
         <source>The table “%1” has no field %2, so it is not %3 as “NDVI histogram tables” writes it. It has: %4.</source>
@@ -3932,10 +4013,6 @@
         <translation>%1&#xa0;: la couche «&#xa0;%2&#xa0;» ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <source>Scenes: %1 of %2 read; %3 partly, %4 not readable, %5 skipped.</source>
-        <translation>Scènes&#xa0;: %1 lues sur %2&#xa0;; %3 en partie, %4 illisibles, %5 ignorées.</translation>
-    </message>
-    <message>
         <source>Zones × scenes: %1.</source>
         <translation>Zones × scènes&#xa0;: %1.</translation>
     </message>
@@ -4094,6 +4171,30 @@
     <message>
         <source>of scenes on servers: how often a part of a file is asked for, with growing pauses, where the server is busy or the connection fails. A scene that fails nevertheless is tried again at the end of the run.</source>
         <translation>pour les scènes sur des serveurs&#xa0;: combien de fois une partie de fichier est demandée, avec des pauses croissantes, lorsque le serveur est occupé ou que la connexion échoue. Une scène qui échoue malgré tout fait l&apos;objet d&apos;une nouvelle tentative à la fin du traitement.</translation>
+    </message>
+    <message>
+        <source>Scenes read: %1 of %2</source>
+        <translation>Scènes lues : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>read in part: %1</source>
+        <translation>lues en partie : %1</translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>illisibles : %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>ignorées : %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,33 @@
     </message>
 </context>
 <context>
+    <name>Plugin</name>
+    <message>
+        <source>%1 is missing. Install the plugin again.</source>
+        <translation>缺少 %1。请重新安装本插件。</translation>
+    </message>
+    <message>
+        <source>This copy was built for QGIS %1, but QGIS %2 is running.</source>
+        <translation>本插件是为 QGIS %1 编译的，而当前运行的是 QGIS %2。</translation>
+    </message>
+    <message>
+        <source>This copy was built for QGIS %1 with %2, but this QGIS %3 runs with %4.</source>
+        <translation>本插件是为使用 %2 的 QGIS %1 编译的，而当前的 QGIS %3 使用 %4。</translation>
+    </message>
+    <message>
+        <source>The library built for QGIS %1 cannot be loaded into this QGIS %2: %3.</source>
+        <translation>为 QGIS %1 编译的库无法载入当前的 QGIS %2：%3。</translation>
+    </message>
+    <message>
+        <source>QGIS refused the Processing provider (code %1).</source>
+        <translation>QGIS 拒绝了该处理算法提供者（代码 %1）。</translation>
+    </message>
+    <message>
+        <source>Install the package or the zip of NDVI Collections that was made for this QGIS, or build it on this system (tools/package in its sources).</source>
+        <translation>请安装为当前 QGIS 制作的 NDVI Collections 软件包或 zip 文件，或在本机上编译（运行源代码中的 tools/package）。</translation>
+    </message>
+</context>
+<context>
     <name>Provider</name>
     <message>
         <source>NDVI Collections</source>
@@ -522,10 +549,6 @@
         <translation>已修复无效的多边形。</translation>
     </message>
     <message>
-        <source>Scene %1 of %2: %3</source>
-        <translation>第 %1 景，共 %2 景：%3</translation>
-    </message>
-    <message>
         <source>%1 names the same files as %2.</source>
         <translation>%1 与 %2 指向相同的文件。</translation>
     </message>
@@ -536,10 +559,6 @@
     <message>
         <source>The search was cancelled.</source>
         <translation>搜索已取消。</translation>
-    </message>
-    <message>
-        <source>band files</source>
-        <translation>波段文件</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2132,10 +2151,6 @@
         <translation>%1 的下一页位于 %2，从这里无法读取那里的任何内容。条目列表无法读到末尾。</translation>
     </message>
     <message>
-        <source>asking %1</source>
-        <translation>正在查询 %1</translation>
-    </message>
-    <message>
         <source>COLLECTION_ID is needed for %1. %2</source>
         <translation>%1 需要给出 COLLECTION_ID。%2</translation>
     </message>
@@ -2150,14 +2165,6 @@
     <message>
         <source>The pages of %1 do not end: the last %2 brought nothing new. The list of items cannot be read to its end.</source>
         <translation>%1 的分页没有尽头：最后 %2 页没有任何新条目。条目列表无法读到末尾。</translation>
-    </message>
-    <message>
-        <source>items read: %1 of %2</source>
-        <translation>已读条目：%1／%2</translation>
-    </message>
-    <message>
-        <source>items read: %1</source>
-        <translation>已读条目：%1</translation>
     </message>
     <message>
         <source>it is no STAC item with assets.</source>
@@ -2178,10 +2185,6 @@
     <message>
         <source>%1 is larger or deeper than any catalog that can be walked through. Name one of the collections in it.</source>
         <translation>%1 过大或层次过深，无法逐一遍历。请指定其中的一个集合。</translation>
-    </message>
-    <message>
-        <source>documents read: %1 of %2</source>
-        <translation>已读文档：%1／%2</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -2210,6 +2213,54 @@
     <message>
         <source>%1 has more than %2 items of what is asked for. Ask for fewer days or a smaller place.</source>
         <translation>%1 中符合要求的条目超过 %2 个。请缩短日期或缩小范围。</translation>
+    </message>
+    <message>
+        <source>The OFFSET that was given (%1) makes the reflectance of %2 % of the pixels negative: has it been applied to this file already? Give OFFSET=0 if so.</source>
+        <translation>所给的 OFFSET（%1）使 %2 % 的像元反射率为负：该文件是否已经应用过偏移量？若是，请给出 OFFSET=0。</translation>
+    </message>
+    <message>
+        <source>%1 % of the polygon lies inside the raster, which was cut to the pixels of polygons when it was written.</source>
+        <translation>多边形有 %1 % 位于栅格内；该栅格在写出时已按多边形的像元裁剪。</translation>
+    </message>
+    <message>
+        <source>The polygon does not meet the raster, which was cut to the pixels of polygons when it was written.</source>
+        <translation>多边形与栅格不相交；该栅格在写出时已按多边形的像元裁剪。</translation>
+    </message>
+    <message>
+        <source>Reading scene %1 of %2: %3</source>
+        <translation>正在读取第 %1 景，共 %2 景：%3</translation>
+    </message>
+    <message>
+        <source>Writing band %1 of %2: %3</source>
+        <translation>正在写出波段，第 %1 个，共 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>Reading metadata, %1 of %2: %3</source>
+        <translation>正在读取元数据，第 %1 个，共 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>Looking for band files by their names</source>
+        <translation>正在按名称查找波段文件</translation>
+    </message>
+    <message>
+        <source>Looking into the folder %1</source>
+        <translation>正在查找文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Documents read: %1 of %2</source>
+        <translation>已读文档：%1／%2</translation>
+    </message>
+    <message>
+        <source>Items read: %1 of %2</source>
+        <translation>已读条目：%1／%2</translation>
+    </message>
+    <message>
+        <source>Items read: %1</source>
+        <translation>已读条目：%1</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>正在查询 %1</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2789,10 @@
     <message>
         <source>Lists raster layers or files as the scenes of a collection, which the other algorithms read: one feature a scene, with its footprint. A layer has red and near-infrared bands, or NDVI somebody has made already; a stack has several dates. Only headers are read, and only the data count, never how a layer is drawn. What “NDVI rasters” and “Stack NDVI bands” wrote says itself of which scene it is, and why a band has no data: tables of it have the same scenes as those of the bands.</source>
         <translation>将栅格图层或文件列为影像集合中的影像，供其他算法读取：每景影像一个要素，带有其覆盖范围。图层可带有红光和近红外波段，或已计算好的 NDVI；堆栈含有多个日期。只读取文件头，且只以数据为准，与图层的显示样式无关。由“NDVI 栅格”和“叠加 NDVI 波段”写出的文件自身说明其所属影像以及波段没有数据的原因：由其得到的表与由波段得到的表影像一致。</translation>
+    </message>
+    <message>
+        <source>Looking at layer %1 of %2: %3</source>
+        <translation>正在查看图层，第 %1 个，共 %2 个：%3</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3352,25 @@
     </message>
 </context>
 <context>
+    <name>ndvi::LayerLooks</name>
+    <message>
+        <source>clouds %1 – %2 %</source>
+        <translation>云量 %1 – %2 %</translation>
+    </message>
+    <message>
+        <source>clouds unknown</source>
+        <translation>云量未知</translation>
+    </message>
+    <message>
+        <source>no valid pixel</source>
+        <translation>无有效像元</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
     <name>ndvi::LayerScenes</name>
     <message>
         <source>its red and near-infrared bands have no name that is known, so RED_BAND and NIR_BAND have to say which they are. Its bands are: %1. Ready NDVI needs CONTENT=1.</source>
@@ -3692,6 +3766,13 @@
     </message>
 </context>
 <context>
+    <name>ndvi::ResultLayers</name>
+    <message>
+        <source>The NDVI style could not be applied to %1: %2</source>
+        <translation>无法将 NDVI 样式应用到 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ndvi::ResultTableReader</name>
     <message>
         <source>The table “%1” has no field %2, so it is not %3 as “NDVI histogram tables” writes it. It has: %4.</source>
@@ -3932,10 +4013,6 @@
         <translation>%1：无法打开图层“%2”。</translation>
     </message>
     <message>
-        <source>Scenes: %1 of %2 read; %3 partly, %4 not readable, %5 skipped.</source>
-        <translation>影像：共 %2 景，读取 %1 景；部分读取 %3 景，无法读取 %4 景，跳过 %5 景。</translation>
-    </message>
-    <message>
         <source>Zones × scenes: %1.</source>
         <translation>分区 × 影像：%1。</translation>
     </message>
@@ -4094,6 +4171,30 @@
     <message>
         <source>of scenes on servers: how often a part of a file is asked for, with growing pauses, where the server is busy or the connection fails. A scene that fails nevertheless is tried again at the end of the run.</source>
         <translation>用于服务器上的影像：服务器繁忙或连接失败时，文件的每一部分最多请求多少次，间隔逐渐延长。仍然失败的影像会在运行结束前再试一次。</translation>
+    </message>
+    <message>
+        <source>Scenes read: %1 of %2</source>
+        <translation>已读取影像：%1 景，共 %2 景</translation>
+    </message>
+    <message>
+        <source>read in part: %1</source>
+        <translation>部分读取：%1 景</translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>无法读取：%1 景</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>跳过：%1 景</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>

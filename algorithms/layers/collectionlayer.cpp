@@ -119,7 +119,7 @@ QVariant offsetSourceValue(const Scene &scene)
 
 QVariant dateTimeValue(const std::optional<Timestamp> &time)
 {
-  return time ? QVariant(QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC)) : QVariant();
+  return time ? QVariant(QDateTime::fromMSecsSinceEpoch(*time, UTC)) : QVariant();
 }
 
 QVariant textValue(const std::string &text)

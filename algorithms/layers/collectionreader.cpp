@@ -4,6 +4,7 @@
 #include "layers/collectionlayer.h"
 #include "model/error.h"
 #include "model/status.h"
+#include "qgiscompat.h"
 #include "tables/tablefields.h"
 
 #include <QCoreApplication>
@@ -240,11 +241,10 @@ std::optional<Timestamp> timestampOf(const QVariant &value)
     const QDateTime time = value.toDateTime();
     if (!time.date().isValid() || !time.time().isValid())
       return std::nullopt;
-    return time.timeSpec() == Qt::LocalTime ? QDateTime(time.date(), time.time(), Qt::UTC).toMSecsSinceEpoch()
-                                            : time.toMSecsSinceEpoch();
+    return time.timeSpec() == Qt::LocalTime ? asUtc(time).toMSecsSinceEpoch() : time.toMSecsSinceEpoch();
   }
   if (value.userType() == QMetaType::QDate)
-    return QDateTime(value.toDate(), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    return QDateTime(value.toDate(), QTime(0, 0), UTC).toMSecsSinceEpoch();
   return parseTimestamp(value.toString().trimmed().replace('/', '-').toStdString());
 }
 

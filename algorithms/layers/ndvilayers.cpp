@@ -45,7 +45,7 @@ LayerLook lookOf(const QgsDateTimeRange &range, bool hasLegend, const QPointer<Q
 
 QDate dayOf(Timestamp time)
 {
-  return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).date();
+  return QDateTime::fromMSecsSinceEpoch(time, UTC).date();
 }
 
 } // namespace
@@ -96,7 +96,7 @@ QList<QgsDateTimeRange> layerRanges(const QList<NdviLayer> &layers)
     const auto next = std::upper_bound(list.begin(), list.end(), day);
     const QDate end = next == list.end() ? day.addDays(1) : *next;
     // Projects keep whole seconds, and neither whether the end belongs to the range.
-    ranges << QgsDateTimeRange(QDateTime(day, QTime(0, 0), Qt::UTC), QDateTime(end, QTime(0, 0), Qt::UTC).addSecs(-1));
+    ranges << QgsDateTimeRange(QDateTime(day, QTime(0, 0), UTC), QDateTime(end, QTime(0, 0), UTC).addSecs(-1));
   }
   return ranges;
 }

@@ -223,7 +223,7 @@ void StagedTable::add(QgsFeature &feature)
     if (!time.isValid() || time.timeSpec() == Qt::UTC)
       continue;
     if (time.timeSpec() == Qt::LocalTime)
-      time.setTimeSpec(Qt::UTC);
+      time = asUtc(time);
     else
       time = time.toUTC();
     feature.setAttribute(i, time);
