@@ -1,6 +1,7 @@
 #include "aggregatetables.h"
 
 #include "aggregation/aggregatewriter.h"
+#include "layers/resultlayers.h"
 #include "parameters/runparameters.h"
 #include "qgiscompat.h"
 #include "tables/destination.h"
@@ -223,6 +224,7 @@ QVariantMap AggregateTables::run(const QVariantMap &parameters, QgsProcessingCon
   if (tables.input().hasStatistics())
     written.push_back(&statistics);
   QVariantMap outputs = commitTables(written, progress);
+  presentResults(*this, outputs, {}, context);
   report(tables, writer.digest(), progress);
   reportChoices(tables, leftOut, choices.isRequested(), progress);
   outputs.insert(QStringLiteral("ROW_COUNT"), static_cast<qlonglong>(tables.groups().size()));

@@ -6,13 +6,12 @@
 #include "parameters/helptext.h"
 #include "parameters/parameterchecks.h"
 #include "run/feedbackprogress.h"
+#include "run/helppage.h"
 #include "run/pluginfolder.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <qgsexception.h>
 #include <QIcon>
-#include <QUrl>
 
 #include <new>
 
@@ -65,8 +64,7 @@ QString AlgorithmBase::svgIconPath() const
 
 QString AlgorithmBase::helpUrl() const
 {
-  const QString page = pluginFile(QStringLiteral("docs/%1.html").arg(name()));
-  return QFileInfo::exists(page) ? QUrl::fromLocalFile(page).toString() : QString();
+  return helpPage(name());
 }
 
 QString AlgorithmBase::shortHelpString() const

@@ -1,6 +1,7 @@
 #include "collectionfromfolder.h"
 
 #include "layers/collectionlayer.h"
+#include "layers/resultlayers.h"
 #include "model/error.h"
 #include "parameters/relativepaths.h"
 #include "parameters/sceneparameters.h"
@@ -8,6 +9,7 @@
 #include "tables/stagedtable.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <qgscoordinatereferencesystem.h>
 #include <qgsprocessingoutputs.h>
 
@@ -138,6 +140,8 @@ QVariantMap CollectionFromFolder::run(const QVariantMap &parameters, QgsProcessi
   }
 
   QVariantMap outputs = commitTables({&table}, progress);
+  presentResults(*this, outputs,
+                 {QString(), QFileInfo(QString::fromStdString(wanted.folder)).fileName(), QString(), true}, context);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(found.scenes.size()));
   outputs.insert(QStringLiteral("LEFT_OUT"), static_cast<qlonglong>(found.leftOut.size()));
   return outputs;

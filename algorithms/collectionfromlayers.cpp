@@ -3,6 +3,7 @@
 #include "io/products/duplicates.h"
 #include "layers/collectionlayer.h"
 #include "layers/exportedlayers.h"
+#include "layers/resultlayers.h"
 #include "model/error.h"
 #include "parameters/dateparameters.h"
 #include "parameters/relativepaths.h"
@@ -251,6 +252,7 @@ QVariantMap CollectionFromLayers::run(const QVariantMap &parameters, QgsProcessi
       throw Error(ErrorCode::Cancelled, "");
     progress.setFraction(static_cast<double>(i) / static_cast<double>(mInputs.size()));
     RasterInput &input = mInputs[i];
+    progress.setText(tr("Looking at layer %1 of %2: %3").arg(i + 1).arg(mInputs.size()).arg(input.name).toStdString());
     const RasterFacts facts = exports.factsOf(input, context.transformContext(), progress);
     for (Scene &scene : maker.scenesOf(input, facts, mInputs.size() == 1))
     {
@@ -269,6 +271,7 @@ QVariantMap CollectionFromLayers::run(const QVariantMap &parameters, QgsProcessi
   }
   exports.moveIntoPlace(progress);
   QVariantMap outputs = commitTables({&table}, progress);
+  presentResults(*this, outputs, {QString(), QString(), QString(), true}, context);
   if (exports.isUsed())
     outputs.insert(QStringLiteral("FOLDER"), exports.folder());
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(scenes.size()));

@@ -2,6 +2,7 @@
 
 #include "io/stac/stacsearch.h"
 #include "layers/collectionlayer.h"
+#include "layers/resultlayers.h"
 #include "layers/zoneplaces.h"
 #include "model/error.h"
 #include "model/secrets.h"
@@ -16,6 +17,7 @@
 #include <QFileInfo>
 #include <qgscoordinatereferencesystem.h>
 #include <qgsprocessingoutputs.h>
+#include <QUrl>
 
 #include <memory>
 
@@ -189,6 +191,9 @@ QVariantMap CollectionFromStac::run(const QVariantMap &parameters, QgsProcessing
   }
 
   QVariantMap outputs = commitTables({&table}, progress);
+  const QString api = wanted.endpoint.name.empty() ? QUrl(QString::fromStdString(wanted.endpoint.url)).host()
+                                                   : QString::fromStdString(wanted.endpoint.name);
+  presentResults(*this, outputs, {QString(), api, QString(), true}, context);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(found.scenes.size()));
   outputs.insert(QStringLiteral("LEFT_OUT"), static_cast<qlonglong>(found.leftOut.size()));
   return outputs;

@@ -3,6 +3,7 @@
 #include "batch/batchrunner.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "layers/qgisprojection.h"
+#include "layers/resultlayers.h"
 #include "model/error.h"
 #include "parameters/parameterchecks.h"
 #include "parameters/runparameters.h"
@@ -222,6 +223,7 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
 
   QVariantMap outputs = commitTables({&histogram, &statistics, &sceneTable, &wide}, progress, &report);
   finishRun(summary, writer.digest(), outputs, progress);
+  presentResults(*this, outputs, {mCollection.name, zones.layerName, QString()}, context);
   outputs.insert(QStringLiteral("ROWS_WITHOUT_VALID"), writer.digest().rowsWithoutValid());
   return outputs;
 }

@@ -7,6 +7,7 @@
 #include "layers/ndvilayers.h"
 #include "layers/qgisprojection.h"
 #include "layers/rastercatalog.h"
+#include "layers/resultlayers.h"
 #include "layers/scenecolumns.h"
 #include "model/error.h"
 #include "parameters/rasterparameters.h"
@@ -239,8 +240,9 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
   QVariantMap outputs = commitTables({&table, &sceneTable}, progress, nullptr,
                                      catalog ? FileMove([&catalog] { return catalog->moveIntoPlace(); }) : FileMove());
   finishRun(summary, digest, outputs, progress);
+  presentResults(*this, outputs, {mCollection.name, subjectName(mCollection.name), QString()}, context);
   if (parameterAsBool(parameters, QStringLiteral("LOAD_LAYERS"), context))
-    loadNdviLayers(layers, context);
+    loadNdviLayers(layers, mCollection.name, context);
   QStringList written;
   for (const NdviLayer &layer : std::as_const(layers))
     written << layer.path;

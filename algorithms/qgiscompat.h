@@ -28,6 +28,7 @@ constexpr WkbType POINT_GEOMETRY = Qgis::WkbType::Point;
 constexpr WkbType POLYGON_GEOMETRY = Qgis::WkbType::Polygon;
 constexpr WkbType MULTIPOLYGON_GEOMETRY = Qgis::WkbType::MultiPolygon;
 constexpr Qgis::GeometryType POLYGON_KIND = Qgis::GeometryType::Polygon;
+constexpr Qgis::GeometryType POINT_KIND = Qgis::GeometryType::Point;
 #else
 using WkbType = QgsWkbTypes::Type;
 constexpr WkbType NO_GEOMETRY = QgsWkbTypes::NoGeometry;
@@ -35,6 +36,7 @@ constexpr WkbType POINT_GEOMETRY = QgsWkbTypes::Point;
 constexpr WkbType POLYGON_GEOMETRY = QgsWkbTypes::Polygon;
 constexpr WkbType MULTIPOLYGON_GEOMETRY = QgsWkbTypes::MultiPolygon;
 constexpr QgsWkbTypes::GeometryType POLYGON_KIND = QgsWkbTypes::PolygonGeometry;
+constexpr QgsWkbTypes::GeometryType POINT_KIND = QgsWkbTypes::PointGeometry;
 #endif
 
 // Enums of Processing moved to Qgis:: in 3.36.
@@ -115,6 +117,9 @@ constexpr auto FIELD_OF_PROVIDER = QgsFields::OriginProvider;
 
 /// Mode of a raster layer that is shown in one span of time.
 constexpr auto FIXED_TEMPORAL_RANGE = Qgis::RasterTemporalMode::FixedTemporalRange;
+
+/// Mode of a vector layer whose features are shown at the time in a field.
+constexpr auto INSTANT_FROM_FIELD = Qgis::VectorTemporalMode::FeatureDateTimeInstantFromField;
 
 /// Puts a layer to be loaded into a group of the layer tree, where QGIS can (3.32).
 inline void setLayerGroup(QgsProcessingContext::LayerDetails &details, const QString &name)

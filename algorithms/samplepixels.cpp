@@ -3,6 +3,7 @@
 #include "batch/batchrunner.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "layers/qgisprojection.h"
+#include "layers/resultlayers.h"
 #include "parameters/parameterchecks.h"
 #include "parameters/runparameters.h"
 #include "run/scenesource.h"
@@ -152,6 +153,7 @@ QVariantMap SamplePixels::run(const QVariantMap &parameters, QgsProcessingContex
 
   QVariantMap outputs = commitTables({&samples.finished(progress), &wideTable, &sceneTable}, progress);
   finishRun(summary, writer.digest(), outputs, progress);
+  presentResults(*this, outputs, {mCollection.name, zones.layerName, QString()}, context);
   if (writer.sampleCount() == 0)
     progress.warning(
         tr("No zone has a valid pixel in any scene, so there is no row. What became of zones × scenes: %1.")

@@ -5,6 +5,7 @@
 #include "io/gdal/bandstack.h"
 #include "io/gdal/ndvirasterwriter.h"
 #include "io/http/remoteaccess.h"
+#include "layers/resultlayers.h"
 #include "layers/stackscenes.h"
 #include "model/error.h"
 #include "parameters/rasterparameters.h"
@@ -221,6 +222,7 @@ QVariantMap StackBands::run(const QVariantMap &parameters, QgsProcessingContext 
                                       .arg(QString::fromStdString(stacked.results.front().message))
                                       .toStdString());
   outputs.insert(QStringLiteral("OUTPUT"), path);
+  presentResults(*this, outputs, {mCollection.name, subjectName(mCollection.name), QString()}, context);
   outputs.insert(QStringLiteral("BAND_COUNT"), static_cast<qlonglong>(summary.scenes));
   outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));
   return outputs;

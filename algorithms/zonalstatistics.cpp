@@ -3,6 +3,7 @@
 #include "batch/batchrunner.h"
 #include "io/gdal/gdalzoneprojector.h"
 #include "layers/qgisprojection.h"
+#include "layers/resultlayers.h"
 #include "parameters/parameterchecks.h"
 #include "parameters/statisticsparameters.h"
 #include "run/knownresults.h"
@@ -199,6 +200,7 @@ QVariantMap ZonalStatistics::run(const QVariantMap &parameters, QgsProcessingCon
 
   QVariantMap outputs = commitTables({&statistics, &joined, &sceneTable}, progress);
   finishRun(summary, writer.digest(), outputs, progress);
+  presentResults(*this, outputs, {mCollection.name, layer->sourceName(), join.latestColumn(joinedFields)}, context);
   outputs.insert(QStringLiteral("ROWS_WITHOUT_VALID"), writer.digest().rowsWithoutValid());
   return outputs;
 }

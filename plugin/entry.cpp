@@ -16,6 +16,18 @@
 namespace
 {
 
+// The sentences of __init__.py, where lupdate does not look.
+[[maybe_unused]] const char *const SENTENCES[] = {
+    QT_TRANSLATE_NOOP("Plugin", "%1 is missing. Install the plugin again."),
+    QT_TRANSLATE_NOOP("Plugin", "This copy was built for QGIS %1, but QGIS %2 is running."),
+    QT_TRANSLATE_NOOP("Plugin", "This copy was built for QGIS %1 with %2, but this QGIS %3 runs with %4."),
+    QT_TRANSLATE_NOOP("Plugin", "The library built for QGIS %1 cannot be loaded into this QGIS %2: %3."),
+    QT_TRANSLATE_NOOP("Plugin", "QGIS refused the Processing provider (code %1)."),
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence over two lines
+    QT_TRANSLATE_NOOP("Plugin", "Install the package or the zip of NDVI Collections that was made for this QGIS, or "
+                                "build it on this system (tools/package in its sources)."),
+};
+
 /// Owned by QCoreApplication once installed; kept to remove it again.
 QTranslator *sTranslator = nullptr;
 

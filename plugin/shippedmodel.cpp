@@ -5,6 +5,7 @@
 #include "parameters/helptext.h"
 #include "parameters/parameterchecks.h"
 #include "qgiscompat.h"
+#include "run/helppage.h"
 #include "run/pluginfolder.h"
 
 #include <QCoreApplication>
@@ -172,6 +173,11 @@ QStringList ShippedModel::tags() const
 QString ShippedModel::shortDescription() const
 {
   return translated(helpContent().value(QStringLiteral("ALG_DESC")).toString());
+}
+
+QString ShippedModel::helpUrl() const
+{
+  return helpPage(name());
 }
 
 QString ShippedModel::shortHelpString() const

@@ -19,6 +19,9 @@ public:
   QStringList tags() const override;
   QString shortDescription() const override;
 
+  /// Its page of the user guide, as AlgorithmBase; QGIS takes what the model file says.
+  QString helpUrl() const override;
+
   /// The description, what the model or the algorithm behind it says of each parameter and output, and an example
   /// command.
   QString shortHelpString() const override;

@@ -1,18 +1,19 @@
 #include "layers/ndvilayers.h"
 
-#include "run/pluginfolder.h"
+#include "layers/layerlooks.h"
+#include "layers/resultlayers.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <qgsmaplayer.h>
+#include <qgslayertree.h>
 #include <qgsprocessingfeedback.h>
+#include <qgsproject.h>
 #include <qgsrasterlayer.h>
-#include <qgsrasterlayertemporalproperties.h>
 #include <QMap>
+#include <QPointer>
 #include <QSet>
 
 #include <algorithm>
-#include <memory>
 
 namespace ndvi
 {
@@ -20,37 +21,27 @@ namespace ndvi
 namespace
 {
 
-/// Styles a loaded NDVI raster and tells it when it is shown.
-class NdviLayerStyler : public QgsProcessingLayerPostProcessorInterface
+struct Tr
 {
   Q_DECLARE_TR_FUNCTIONS(ndvi::NdviLayers)
+};
 
-public:
-  explicit NdviLayerStyler(const QgsDateTimeRange &range) : mRange(range) {}
-
-  void postProcessLayer(QgsMapLayer *layer, QgsProcessingContext &, QgsProcessingFeedback *feedback) override
+/// Styles a loaded NDVI raster and tells it when it is shown. One legend is enough: those of the others are folded.
+LayerLook lookOf(const QgsDateTimeRange &range, bool hasLegend, const QPointer<QgsProject> &project)
+{
+  return [range, hasLegend, project](QgsMapLayer &layer, QgsProcessingFeedback *feedback)
   {
-    auto *raster = qobject_cast<QgsRasterLayer *>(layer);
+    auto *raster = qobject_cast<QgsRasterLayer *>(&layer);
     if (!raster)
       return;
-    bool ok = false;
-    const QString problem = raster->loadNamedStyle(pluginFile(QStringLiteral("styles/ndvi.qml")), ok);
-    if (!ok && feedback)
-      feedback->pushWarning(tr("The NDVI style could not be applied to %1: %2").arg(layer->name(), problem));
-    // After the style, which switches it off.
-    auto *time = qobject_cast<QgsRasterLayerTemporalProperties *>(raster->temporalProperties());
-    if (time && !mRange.isInfinite())
-    {
-      time->setMode(FIXED_TEMPORAL_RANGE);
-      time->setFixedTemporalRange(mRange);
-      time->setIsActive(true);
-    }
-    raster->triggerRepaint();
-  }
-
-private:
-  QgsDateTimeRange mRange;
-};
+    const QString problem = styleNdviRaster(*raster);
+    if (!problem.isEmpty() && feedback)
+      feedback->pushWarning(Tr::tr("The NDVI style could not be applied to %1: %2").arg(layer.name(), problem));
+    setLayerTime(*raster, range);
+    if (QgsLayerTreeLayer *node = project ? project->layerTreeRoot()->findLayer(layer.id()) : nullptr)
+      node->setExpanded(hasLegend);
+  };
+}
 
 QDate dayOf(Timestamp time)
 {
@@ -110,7 +101,7 @@ QList<QgsDateTimeRange> layerRanges(const QList<NdviLayer> &layers)
   return ranges;
 }
 
-void loadNdviLayers(const QList<NdviLayer> &layers, QgsProcessingContext &context)
+void loadNdviLayers(const QList<NdviLayer> &layers, const QString &group, QgsProcessingContext &context)
 {
   if (!context.project())
     return;
@@ -120,9 +111,7 @@ void loadNdviLayers(const QList<NdviLayer> &layers, QgsProcessingContext &contex
   {
     QgsProcessingContext::LayerDetails details(names[i], context.project(), QStringLiteral("RASTERS"));
     details.forceName = true;
-    // The context owns it from here on; a list of our own would delete it a second time.
-    details.setPostProcessor(std::make_unique<NdviLayerStyler>(ranges[i]).release());
-    setLayerGroup(details, QStringLiteral("NDVI"));
+    presentLayer(details, group, lookOf(ranges[i], i == layers.size() - 1, context.project()));
     context.addLayerToLoadOnCompletion(layers[i].path, details);
   }
 }

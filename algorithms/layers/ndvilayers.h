@@ -29,8 +29,8 @@ QStringList layerNames(const QList<NdviLayer> &layers);
 /// frames. Without a time: no range.
 QList<QgsDateTimeRange> layerRanges(const QList<NdviLayer> &layers);
 
-/// Has the layers loaded into the project of \a context when the run is over, styled and with their time ranges; does
-/// nothing where there is no project (qgis_process).
-void loadNdviLayers(const QList<NdviLayer> &layers, QgsProcessingContext &context);
+/// Has the layers loaded into a \a group of the project of \a context when the run is over, styled and with their time
+/// ranges; does nothing where there is no project (qgis_process).
+void loadNdviLayers(const QList<NdviLayer> &layers, const QString &group, QgsProcessingContext &context);
 
 } // namespace ndvi

@@ -207,6 +207,7 @@ Zone zoneOf(const QgsFeature &feature, const QString &name)
 
 ZoneTable ZoneReader::read()
 {
+  mTable.layerName = mSource.sourceName();
   QgsAttributeList wanted = mCarried;
   if (mIdField >= 0)
     wanted << mIdField;

@@ -19,6 +19,7 @@ struct ZoneTable
   ZoneLayer layer;                 ///< for the core
   QgsFields fields;                ///< zone_id, then the attributes carried along
   std::vector<QgsAttributes> keys; ///< one a zone: the values of fields
+  QString layerName;
 };
 
 /// How the zones are identified and what is carried along.

@@ -398,10 +398,14 @@ void reportRun(const RunSummary &summary, const RunDigest &digest, Progress &pro
 {
   const auto number = [](std::size_t n) { return QString::number(static_cast<qulonglong>(n)); };
   const std::size_t failed = summary.scenesFailed + summary.scenesPartlyRead + summary.scenesSkipped;
-  progress.info(Tr::tr("Scenes: %1 of %2 read; %3 partly, %4 not readable, %5 skipped.")
-                    .arg(number(summary.scenes - failed), number(summary.scenes), number(summary.scenesPartlyRead),
-                         number(summary.scenesFailed), number(summary.scenesSkipped))
-                    .toStdString());
+  QStringList parts{Tr::tr("Scenes read: %1 of %2").arg(number(summary.scenes - failed), number(summary.scenes))};
+  if (summary.scenesPartlyRead > 0)
+    parts << Tr::tr("read in part: %1").arg(number(summary.scenesPartlyRead));
+  if (summary.scenesFailed > 0)
+    parts << Tr::tr("not readable: %1").arg(number(summary.scenesFailed));
+  if (summary.scenesSkipped > 0)
+    parts << Tr::tr("skipped: %1").arg(number(summary.scenesSkipped));
+  progress.info(Tr::tr("%1.").arg(parts.join(Tr::tr("; "))).toStdString());
   if (summary.scenesUnmasked > 0)
     progress.info(Tr::tr("Scenes of ready NDVI of which nothing says that clouds were masked: %1 of %2. They were used "
                          "as they are; their rows in SCENES say so.")

@@ -106,6 +106,11 @@ QString valueText(const QgsProcessingParameterDefinition &definition, const QVar
              : value.toString();
 }
 
+QString madeOn(const QDateTime &time)
+{
+  return Tr::tr("Made on %1 (UTC)").arg(time.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
 } // namespace
 
 std::string zoneText(const QgsAttributes &zone)
@@ -182,9 +187,7 @@ runDescription(const QgsProcessingAlgorithm &algorithm, const QVariantMap &param
 
 std::string reportCreated()
 {
-  return Tr::tr("Made on %1 (UTC)")
-      .arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
-      .toStdString();
+  return madeOn(QDateTime::currentDateTimeUtc()).toStdString();
 }
 
 } // namespace ndvi

@@ -172,6 +172,39 @@ QgsAttributes ZoneJoin::values(std::size_t zone) const
   return values;
 }
 
+QString ZoneJoin::latestColumn(const QgsFields &joined) const
+{
+  auto column = mColumns.end();
+  for (const JoinField field : {JoinField::Median, JoinField::Mean})
+  {
+    const auto found = std::find_if(mColumns.begin(), mColumns.end(),
+                                    [field](const Column &candidate) { return candidate.field == field; });
+    column = found == mColumns.end() ? column : found;
+  }
+  if (column == mColumns.end())
+    return {};
+  const auto number = static_cast<std::size_t>(column - mColumns.begin());
+  const auto hasValue = [&](const std::vector<double> &values)
+  {
+    for (std::size_t i = number; i < values.size(); i += mColumns.size())
+    {
+      if (!std::isnan(values[i]))
+        return true;
+    }
+    return false;
+  };
+  std::optional<std::size_t> latest;
+  for (std::size_t date = 0; date < mDates.size(); ++date)
+  {
+    if (hasValue(mByDate[date]) && (!latest || mDates[date].datetime >= mDates[*latest].datetime))
+      latest = date;
+  }
+  if (!latest)
+    return {};
+  const std::size_t first = static_cast<std::size_t>(joined.count()) - mDates.size() * mColumns.size();
+  return joined.at(static_cast<int>(first + *latest * mColumns.size() + number)).name();
+}
+
 void writeJoinedZones(const QgsProcessingFeatureSource &layer, const QString &idField, const ZoneTable &zones,
                       const ZoneJoin &join, StagedTable &table, Progress &progress)
 {

@@ -40,6 +40,10 @@ public:
   /// Values of the columns for a zone by its number; NULL for scenes that were not added.
   QgsAttributes values(std::size_t zone) const;
 
+  /// The column of \a joined, as fields() gave them, that shows the zones best: the mean, or else the median, of the
+  /// latest date on which any zone has one. Empty where there is none.
+  QString latestColumn(const QgsFields &joined) const;
+
 private:
   struct Column
   {

@@ -105,8 +105,14 @@ public:
   }
 
   /// Delivers until all is done; false where \a deliver ended the run. Runs in the driving thread.
-  bool drive(const JobDelivery &deliver, Progress &progress)
+  bool drive(const JobDelivery &deliver, const JobTurn &onTurn, Progress &progress)
   {
+    const auto tellTurn = [&](std::size_t scene)
+    {
+      if (onTurn && scene < mCount)
+        onTurn(scene);
+    };
+    tellTurn(0);
     std::unique_lock<std::mutex> lock(mMutex);
     std::size_t delivered = 0;
     double furthest = 0;
@@ -133,7 +139,7 @@ public:
       {
         if (!deliver(ready->scene, *ready->job))
           return false;
-        ++delivered;
+        tellTurn(++delivered);
       }
       lock.lock();
     }
@@ -282,7 +288,7 @@ std::size_t threadsOf(const BatchOptions &options)
 }
 
 void runBatch(std::size_t count, std::size_t threads, const JobFactory &makeJob, const JobDelivery &deliver,
-              Progress &progress, const std::function<void()> &onStop)
+              Progress &progress, const std::function<void()> &onStop, const JobTurn &onTurn)
 {
   Batch batch(count, threads, makeJob);
   std::vector<std::thread> workers;
@@ -299,7 +305,7 @@ void runBatch(std::size_t count, std::size_t threads, const JobFactory &makeJob,
   {
     for (std::size_t w = 0; w < threads; ++w)
       workers.emplace_back([&batch, w] { batch.work(w); });
-    isWhole = batch.drive(deliver, progress);
+    isWhole = batch.drive(deliver, onTurn, progress);
   }
   catch (...)
   {

@@ -51,6 +51,10 @@ using JobFactory = std::function<std::unique_ptr<SceneJob>(std::size_t scene, co
 /// comes behind is neither started nor delivered.
 using JobDelivery = std::function<bool(std::size_t scene, SceneJob &job)>;
 
+/// Told which scene is waited for: the oldest that is at work, each once, before it is delivered. In the thread that
+/// started the run.
+using JobTurn = std::function<void(std::size_t scene)>;
+
 /// Number of threads that \a options ask for: at least one, all cores where they leave it open, and no more than their
 /// memory allows.
 std::size_t threadsOf(const BatchOptions &options);
@@ -61,6 +65,6 @@ std::size_t threadsOf(const BatchOptions &options);
 /// job or \a deliver; before it waits for jobs that are still at work, it calls \a onStop, which ends what these wait
 /// for. So it does where \a deliver ends the run.
 void runBatch(std::size_t count, std::size_t threads, const JobFactory &makeJob, const JobDelivery &deliver,
-              Progress &progress, const std::function<void()> &onStop = {});
+              Progress &progress, const std::function<void()> &onStop = {}, const JobTurn &onTurn = {});
 
 } // namespace ndvi

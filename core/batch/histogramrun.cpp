@@ -101,16 +101,19 @@ RunSummary runHistogram(const std::vector<Scene> &scenes, const ZoneLayer &zones
   work.pause = options.batch.pause;
   work.held = {takeOutRows,
                [&](GroupRecord &record, const std::string &bytes) { putBackRows(record, bytes, zones, options); }};
-  work.onHold = [&](std::size_t, const GroupRecord &outcome)
+  std::vector<std::size_t> begins(groups.size(), 0); // number of each group's first scene in the order of the work
+  for (std::size_t group = 1; group < groups.size(); ++group)
+    begins[group] = begins[group - 1] + groups[group - 1].size();
+  work.onTurn = [&](std::size_t group)
   {
-    for (const SceneResult &scene : outcome.scenes)
-      announceScene(progress, scenes[scene.scene], scene.scene, scenes.size());
+    for (std::size_t i = 0; i < groups[group].size(); ++i)
+      announceScene(progress, scenes[groups[group][i]], begins[group] + i, scenes.size());
   };
   work.deliver = [&](std::size_t group, GroupRecord &&done)
   {
     for (const SceneResult &scene : done.scenes)
     {
-      reportScene(progress, scenes[scene.scene], scene, summary.scenes, scenes.size());
+      reportScene(progress, scenes[scene.scene], scene);
       take(scene, scene.scene == groups[group].front() ? done.rows : none);
       summary.stopped =
           summary.stopped || (options.batch.onError == OnError::Stop && scene.status == SceneStatus::ReadError);

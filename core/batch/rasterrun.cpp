@@ -180,13 +180,12 @@ RunSummary runRasters(const std::vector<Scene> &scenes, const RasterOptions &opt
     work.isWorthRetrying = [](const RasterOutcome &outcome) { return outcome.scene.isWorthRetrying; };
   work.better = betterTry<RasterOutcome>;
   work.pause = options.batch.pause;
-  work.onHold = [&](std::size_t scene, const RasterOutcome &)
-  { announceScene(progress, scenes[scene], scene, scenes.size()); };
+  work.onTurn = [&](std::size_t scene) { announceScene(progress, scenes[scene], scene, scenes.size()); };
   work.deliver = [&](std::size_t scene, RasterOutcome &&done)
   {
     meetsAny = meetsAny || done.meetsCrop;
     commit(done);
-    reportScene(progress, scenes[scene], done.scene, scene, scenes.size());
+    reportScene(progress, scenes[scene], done.scene);
     addToSummary(summary, done.scene);
     sceneDone(done.scene);
     summary.stopped = options.batch.onError == OnError::Stop && done.scene.status == SceneStatus::ReadError;

@@ -230,13 +230,12 @@ RunSummary runSamples(const std::vector<Scene> &scenes, const ZoneLayer &zones, 
     work.isWorthRetrying = [](const SampleOutcome &outcome) { return outcome.scene.isWorthRetrying; };
   work.better = betterTry<SampleOutcome>;
   work.pause = options.batch.pause;
-  work.onHold = [&](std::size_t scene, const SampleOutcome &)
-  { announceScene(progress, scenes[scene], scene, scenes.size()); };
+  work.onTurn = [&](std::size_t scene) { announceScene(progress, scenes[scene], scene, scenes.size()); };
   work.held = {takeOutSamples, putBackSamples};
   work.deliver = [&](std::size_t scene, SampleOutcome &&done)
   {
     meetsAny = meetsAny || done.meetsAnyZone;
-    reportScene(progress, scenes[scene], done.scene, scene, scenes.size());
+    reportScene(progress, scenes[scene], done.scene);
     addToSummary(summary, done.scene);
     if (done.grid)
       sink.addSamples(scene, *done.grid, done.samples);

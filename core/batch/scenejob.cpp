@@ -151,10 +151,18 @@ void ReadingJob::warnOfContradictions()
     mRemarks.insert(mRemarks.begin(), sentence);
   };
   if (isLarge(mEvidence.negative) && (mScene.offsetRed < 0 || mScene.offsetNir < 0))
-    warn(message(QT_TRANSLATE_NOOP("core", "The offset (%1, source: %2) makes the reflectance of %3 % of the pixels "
-                                           "negative: has it been applied to this file already? Set OFFSET if so."),
-                 {std::to_string(std::lround(std::min(mScene.offsetRed, mScene.offsetNir))),
-                  offsetSourceName(mScene.offsetSource), percent(mEvidence.negative)}));
+  {
+    const std::string offset = std::to_string(std::lround(std::min(mScene.offsetRed, mScene.offsetNir)));
+    if (mScene.offsetSource == OffsetSource::User)
+      warn(message(QT_TRANSLATE_NOOP("core", "The OFFSET that was given (%1) makes the reflectance of %2 % of the "
+                                             "pixels negative: has it been applied to this file already? Give "
+                                             "OFFSET=0 if so."),
+                   {offset, percent(mEvidence.negative)}));
+    else
+      warn(message(QT_TRANSLATE_NOOP("core", "The offset (%1, source: %2) makes the reflectance of %3 % of the pixels "
+                                             "negative: has it been applied to this file already? Set OFFSET if so."),
+                   {offset, offsetSourceName(mScene.offsetSource), percent(mEvidence.negative)}));
+  }
   if (isLarge(mEvidence.beyond))
     warn(message(QT_TRANSLATE_NOOP("core", "%1 % of the stored NDVI values lie outside −1 … 1: the file seems to hold "
                                            "scaled numbers without saying so (a scale tag is missing)."),

@@ -86,8 +86,8 @@ template <class Outcome> struct SecondTry
   /// As JobDelivery.
   std::function<bool(std::size_t number, Outcome &&outcome)> deliver;
 
-  /// Called where an outcome is held instead of delivered.
-  std::function<void(std::size_t number, const Outcome &outcome)> onHold;
+  /// As JobTurn, in both tries.
+  JobTurn onTurn;
 
   HeldOutcomes<Outcome> held;
   double pause = 0; ///< seconds from the last failure to the second try, at least
@@ -127,7 +127,7 @@ public:
   {
     runBatch(
         mCount, mThreads, mRun.makeJob, [this](std::size_t number, SceneJob &job) { return take(number, job); },
-        mProgress, mOnStop);
+        mProgress, mOnStop, mRun.onTurn);
     if (mAgain.empty() || mIsEnded)
       return;
     mProgress.info(message(QT_TRANSLATE_NOOP("core", "Tried again, since the failure may have been a passing one: %1 "
@@ -143,7 +143,7 @@ public:
           takeAgain(mAgain[number], job);
           return true;
         },
-        unmoved, mOnStop);
+        unmoved, mOnStop, [this](std::size_t number) { mRun.onTurn(mAgain[number]); });
     deliverHeld(mCount);
   }
 
@@ -155,7 +155,6 @@ private:
     const bool isWorth = mTriesAgain && mRun.isWorthRetrying(outcome);
     if (mAgain.empty() && !isWorth)
       return deliver(number, std::move(outcome));
-    mRun.onHold(number, outcome);
     if (isWorth)
       mLastFailure = std::chrono::steady_clock::now();
     try

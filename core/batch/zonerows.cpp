@@ -66,10 +66,18 @@ std::string reasonOf(const ZoneResult &row, const RowWords &words)
   switch (row.status)
   {
   case ZoneStatus::Partial:
+    if (words.origin.isClipped)
+      return message(QT_TRANSLATE_NOOP("core",
+                                       "%1 % of the polygon lies inside the raster, which was cut to the pixels "
+                                       "of polygons when it was written."),
+                     {percent(row.zoneShare)});
     return message(words.isOfDay ? QT_TRANSLATE_NOOP("core", "%1 % of the polygon lies inside the scenes of this day.")
                                  : QT_TRANSLATE_NOOP("core", "%1 % of the polygon lies inside the scene."),
                    {percent(row.zoneShare)});
   case ZoneStatus::NoOverlap:
+    if (words.origin.isClipped)
+      return message(QT_TRANSLATE_NOOP("core", "The polygon does not meet the raster, which was cut to the pixels of "
+                                               "polygons when it was written."));
     return message(words.isOfDay ? QT_TRANSLATE_NOOP("core", "The polygon meets no scene of this day.")
                                  : QT_TRANSLATE_NOOP("core", "The polygon does not meet the scene."));
   case ZoneStatus::NoPixel:
@@ -214,14 +222,12 @@ std::vector<ZoneResult> skippedRows(const ZoneLayer &zones, SceneResult &scene)
 
 void announceScene(Progress &progress, const Scene &scene, std::size_t number, std::size_t count)
 {
-  progress.setText(message(QT_TRANSLATE_NOOP("core", "Scene %1 of %2: %3"),
+  progress.setText(message(QT_TRANSLATE_NOOP("core", "Reading scene %1 of %2: %3"),
                            {std::to_string(number + 1), std::to_string(count), scene.id}));
 }
 
-void reportScene(Progress &progress, const Scene &scene, const SceneResult &result, std::size_t number,
-                 std::size_t count)
+void reportScene(Progress &progress, const Scene &scene, const SceneResult &result)
 {
-  announceScene(progress, scene, number, count);
   // What so many scenes have in common is told once, at the end.
   std::string own = result.message;
   if (!result.unmasked.empty())

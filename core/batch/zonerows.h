@@ -60,11 +60,10 @@ void countZone(SceneResult &scene, ZoneStatus status);
 /// The rows of a scene that was left out; completes the scene's zone numbers.
 std::vector<ZoneResult> skippedRows(const ZoneLayer &zones, SceneResult &scene);
 
-/// Tells the user which scene is at work.
+/// Tells the user which scene is at work, by its \a number (from 0) among so many.
 void announceScene(Progress &progress, const Scene &scene, std::size_t number, std::size_t count);
 
-/// Tells the user what became of a scene: progress text always, a warning where something is wrong.
-void reportScene(Progress &progress, const Scene &scene, const SceneResult &result, std::size_t number,
-                 std::size_t count);
+/// Tells the user what became of a scene where there is something to tell, as a warning where something is wrong.
+void reportScene(Progress &progress, const Scene &scene, const SceneResult &result);
 
 } // namespace ndvi

@@ -289,6 +289,24 @@ TEST(BatchRunner, helpersTakeFromTheGroupWithMostLeft)
   EXPECT_EQ(ofLarger, 2);
 }
 
+TEST(BatchRunner, tellsWhichSceneIsWaitedForBeforeItIsDelivered)
+{
+  Log log;
+  std::vector<std::string> told;
+  SilentProgress progress;
+  runBatch(
+      3, 2,
+      [&](std::size_t scene, const RunContext &)
+      { return std::make_unique<LoggedJob>(log, scene, std::vector<PartGroups>{{1}}, 2); },
+      [&](std::size_t scene, SceneJob &)
+      {
+        told.push_back("done " + std::to_string(scene));
+        return scene < 1;
+      },
+      progress, {}, [&](std::size_t scene) { told.push_back("turn " + std::to_string(scene)); });
+  EXPECT_EQ(told, (std::vector<std::string>{"turn 0", "done 0", "turn 1", "done 1"})) << "the third is never begun";
+}
+
 TEST(BatchRunner, whatLeavesAJobEndsTheRun)
 {
   enum class Where

@@ -297,6 +297,30 @@ TEST(HistogramRules, partsOfPixelsAreEvidenceToo)
       << sink.scenes[0].message;
 }
 
+TEST(HistogramRules, whoGaveTheOffsetIsNotToldToGiveOne)
+{
+  MemorySource source;
+  addConstant(source, "a_red", sGrid, 300);
+  addConstant(source, "a_nir", sGrid, 3000);
+  Scene scene = sceneOf("a");
+  scene.offsetRed = scene.offsetNir = -1000;
+  const ZoneLayer zones = layerOf({pixelRectangle(sGrid, 1, 1, 3, 3)});
+  scene.offsetSource = OffsetSource::Baseline;
+  const std::string found = run(source, {scene}, zones).scenes[0].message;
+  EXPECT_EQ(
+      found.find("The offset (-1000, source: baseline) makes the reflectance of 100 % of the pixels negative: has it "
+                 "been applied to this file already? Set OFFSET if so."),
+      0u)
+      << found;
+  scene.offsetSource = OffsetSource::User;
+  const std::string given = run(source, {scene}, zones).scenes[0].message;
+  EXPECT_EQ(
+      given.find("The OFFSET that was given (-1000) makes the reflectance of 100 % of the pixels negative: has it "
+                 "been applied to this file already? Give OFFSET=0 if so."),
+      0u)
+      << given;
+}
+
 TEST(HistogramRules, fractionThatChoosesNothingSaysSo)
 {
   MemorySource source;

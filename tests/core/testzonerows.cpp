@@ -61,6 +61,24 @@ TEST(SettleRow, theFirstThatAppliesCounts)
   EXPECT_EQ(settled(outcome).status, ZoneStatus::Skipped);
 }
 
+TEST(SettleRow, rowsOfRastersThatWereCutSpeakOfTheRaster)
+{
+  RowWords words;
+  words.origin.isClipped = true;
+  ZoneResult row;
+  GridZone part;
+  part.share = row.zoneShare = 0.998;
+  row.pixels = row.valid = 4;
+  setStatus(row, part, words);
+  EXPECT_EQ(row.status, ZoneStatus::Partial);
+  EXPECT_EQ(row.message,
+            "99.8 % of the polygon lies inside the raster, which was cut to the pixels of polygons when it "
+            "was written.");
+  setStatus(row, GridZone(), words);
+  EXPECT_EQ(row.message, "The polygon does not meet the raster, which was cut to the pixels of polygons when it was "
+                         "written.");
+}
+
 TEST(SettleRow, rowsOfADaySpeakOfItsScenes)
 {
   ZoneOutcome outcome;

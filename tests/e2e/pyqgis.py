@@ -38,12 +38,19 @@ class PyQgis(QgisProfile):
         self.log = answer["log"]
         return answer["results"]
 
+    def run_and_load(self, algorithm, **parameters):
+        """processing.runAndLoadResults(), as menus and buttons of QGIS Desktop do: the layer tree of the project then, as `tree()` has it."""
+        answer = self.ask(algorithm, parameters, "load")
+        if "error" in answer:
+            raise AssertionError(f"{algorithm}: {answer['error']}\n{answer['log']}")
+        return answer["tree"]
+
     def run_and_kill(self, algorithm, seconds, **parameters):
         """The same in a process of its own that is killed (SIGKILL) after so long. False where it was over before."""
         return self.ask(algorithm, parameters, seconds)["killed"]
 
-    def ask(self, algorithm, parameters, kill_after=None):
-        print(json.dumps([algorithm, parameters, kill_after]), file=self.process.stdin, flush=True)
+    def ask(self, algorithm, parameters, how=None):
+        print(json.dumps([algorithm, parameters, how]), file=self.process.stdin, flush=True)
         line = self.answers.readline()
         if not line:
             raise AssertionError(f"{algorithm} took Python down: exit status {self.process.wait()}")
@@ -63,6 +70,19 @@ def killed_after(seconds, work):
     return os.WIFSIGNALED(os.waitpid(child, 0)[1])
 
 
+def tree():
+    """{group: [layer, …]} of the project, each from the top down; a layer is its name, id, kind of renderer and whether it has a time."""
+    from qgis.core import QgsProject
+
+    groups = {}
+    for node in QgsProject.instance().layerTreeRoot().findLayers():
+        layer = node.layer()
+        renderer = layer.renderer().type() if layer.renderer() else None
+        groups.setdefault(node.parent().name(), []).append(
+            {"name": layer.name(), "id": layer.id(), "renderer": renderer, "time": layer.temporalProperties().isActive()})
+    return groups
+
+
 def serve(answers):
     from qgis.core import QgsApplication, QgsProcessingFeedback
 
@@ -79,17 +99,21 @@ def serve(answers):
     plugin = ndvi_collections.classFactory(None)
     plugin.initProcessing()
     for line in sys.stdin:
-        algorithm, parameters, kill_after = json.loads(line)
+        algorithm, parameters, how = json.loads(line)
         feedback = QgsProcessingFeedback(False)
 
         def run():
             return processing.run(algorithm, parameters, feedback=feedback)
 
         try:
-            if kill_after is None:
+            if how == "load":
+                processing.runAndLoadResults(algorithm, parameters, feedback=feedback)
+                application.processEvents()  # what is in the tree nowhere leaves the project then
+                answer = {"tree": tree()}
+            elif how is None:
                 answer = {"results": run(), "log": feedback.textLog()}
             else:
-                answer = {"killed": killed_after(kill_after, run)}
+                answer = {"killed": killed_after(how, run)}
         except Exception as error:  # whatever it is, the test should hear of it
             answer = {"error": str(error), "log": feedback.textLog()}
         print(json.dumps(answer, default=str), file=answers, flush=True)

@@ -190,7 +190,7 @@ TEST_F(ModelChains, numbersGoIntoText)
 {
   for (const Chain &chain : numbers())
   {
-    QFile page(run(chain).value("second:REPORT").toString());
+    QFile page(run(chain).value("second_REPORT").toString());
     EXPECT_TRUE(page.open(QIODevice::ReadOnly));
     EXPECT_TRUE(QString::fromUtf8(page.readAll()).contains(QRegularExpression("<title>[0-9]+</title>")))
         << chain.text().toStdString();

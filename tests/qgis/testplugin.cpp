@@ -59,7 +59,7 @@ TEST_F(Plugin, folderIsComplete)
   ASSERT_TRUE(file.open(QIODevice::ReadOnly));
   const QStringList lines = QString::fromUtf8(file.readAll()).split('\n');
   EXPECT_TRUE(lines.contains("hasProcessingProvider=yes"));
-  EXPECT_TRUE(lines.contains("builtForQgis=" + Qgis::version().section('.', 0, 1)));
+  EXPECT_TRUE(lines.contains("builtForQgis=" + Qgis::version().section('-', 0, 0)));
 }
 
 TEST_F(Plugin, registersOnceHoweverOftenAsked)

@@ -4,13 +4,16 @@
 # What each task needs, as Debian names it. Packages that these bring along are not named again.
 packages_build=(g++ cmake ninja-build libqgis-dev qtkeychain-qt5-dev libgdal-dev nlohmann-json3-dev libxxhash-dev qttools5-dev
   qttools5-dev-tools)
+# The user guide, which the Help buttons open. Without them all but the guide is built.
+packages_guide=(python3-sphinx python3-myst-parser furo python3-jieba)
 packages_run=(qgis python3-qgis python3-gdal python3-numpy)
-packages_test=(libgtest-dev python3-jsonschema)
+packages_test=(libgtest-dev python3-jsonschema gdal-bin)
 packages_style=(clang-format)
 packages_tidy=(clang-tidy)
 packages_coverage=(gcovr)
+packages_package=(dpkg-dev file lintian python3)
 packages_bench=(libbenchmark-dev)
-packages_screenshots=(xvfb xauth chromium fonts-noto-cjk)
+packages_screenshots=(xvfb xauth chromium fonts-noto-cjk pngquant)
 
 # GDAL's Python bindings belong to the system's Python; another one may come first on PATH.
 # shellcheck disable=SC2034
@@ -48,7 +51,7 @@ as_root() {
   fi
 }
 
-# install_packages GROUP...: installs what the groups (build, run, test, style, tidy, bench) lack; quiet when nothing is.
+# install_packages GROUP...: installs what the groups (build, guide, run, test, style, tidy, package, …) lack; quiet when nothing is.
 install_packages() {
   local group list wanted=() missing
   for group in "$@"; do

@@ -58,9 +58,11 @@ std::string remoteFailure(const AssetRef &ref, const RemoteFile &file)
 /// Throws where something of the file could not be read that GDAL does without.
 void checkWhole(const GdalErrors &errors, const AssetRef &ref, const RemoteFile *remote)
 {
-  if (errors.lostBytes().empty())
+  // Of what a server did not give, newer GDAL says nothing.
+  const bool isLost = remote && remote->story().failure.problem != HttpProblem::None;
+  if (errors.lostBytes().empty() && !isLost)
     return;
-  if (remote && remote->story().failure.problem != HttpProblem::None)
+  if (isLost)
     throw Error(ErrorCode::Io, remoteFailure(ref, *remote), ref.path, ref.band);
   throw Error(ErrorCode::Io,
               message(QT_TRANSLATE_NOOP("core", "The head of %1 could not be read whole, the file is damaged or "

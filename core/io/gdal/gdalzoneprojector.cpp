@@ -9,6 +9,7 @@
 #include <ogr_geometry.h>
 #include <ogr_spatialref.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <memory>
@@ -116,6 +117,17 @@ MultiPolygon repair(const MultiPolygon &geometry)
   return repaired;
 }
 
+/// Rings without a point enclose nothing, and GDAL 3.13 fails on them.
+void dropEmptyRings(MultiPolygon &geometry)
+{
+  const auto isEmpty = [](const Ring &ring) { return ring.empty(); };
+  geometry.erase(std::remove_if(geometry.begin(), geometry.end(),
+                                [](const Polygon &polygon) { return polygon.empty() || polygon.front().empty(); }),
+                 geometry.end());
+  for (Polygon &polygon : geometry)
+    polygon.erase(std::remove_if(polygon.begin(), polygon.end(), isEmpty), polygon.end());
+}
+
 void prepare(ProjectedZone &zone)
 {
   if (!allFinite(zone.geometry))
@@ -134,7 +146,8 @@ void prepare(ProjectedZone &zone)
     return;
   }
   const GdalErrors quiet;
-  if (toOgr(zone.geometry).IsValid())
+  dropEmptyRings(zone.geometry);
+  if (!zone.geometry.empty() && toOgr(zone.geometry).IsValid())
     return;
   zone.geometry = repair(zone.geometry);
   zone.repaired = true;

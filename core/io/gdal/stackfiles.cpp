@@ -90,6 +90,8 @@ bool copyBand(StackLayout &stack, std::size_t number, GDALDataset &vrt, GDALData
   StackBand &band = stack.bands[number];
   const StackSource &source = stack.sources[number];
   const int b = static_cast<int>(number) + 1;
+  progress.setText(message(QT_TRANSLATE_NOOP("core", "Writing band %1 of %2: %3"),
+                           {std::to_string(b), std::to_string(stack.bands.size()), band.description}));
   std::vector<double> stored;
   std::vector<float> values;
   for (int y = 0; y < stack.grid.height; y += WINDOW_HEIGHT)

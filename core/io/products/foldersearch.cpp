@@ -69,9 +69,16 @@ private:
     mProgress.setText(text);
   }
 
+  void readingStep(const std::string &name)
+  {
+    // The last step of all is the one that reads no product.
+    step(message(QT_TRANSLATE_NOOP("core", "Reading metadata, %1 of %2: %3"),
+                 {std::to_string(mDone + 1), std::to_string(mTotal - 1), name}));
+  }
+
   void readProduct(const std::string &path, const std::string &name)
   {
-    step(name);
+    readingStep(name);
     std::string problem;
     std::vector<FoundScene> scenes = readSafeProduct(path, name, mRequest, problem, mResult.filesSeen);
     if (scenes.empty())
@@ -82,7 +89,7 @@ private:
 
   void readJson(const std::string &path)
   {
-    step(fileName(path));
+    readingStep(fileName(path));
     std::string problem;
     const std::optional<std::string> text = readTextFile(path, MAX_METADATA_BYTES, &problem);
     // Most JSON files near rasters are vector layers: a look for the one word every STAC document has spares parsing
@@ -109,7 +116,7 @@ private:
 
   void readLoose()
   {
-    step(message(QT_TRANSLATE_NOOP("core", "band files")));
+    step(message(QT_TRANSLATE_NOOP("core", "Looking for band files by their names")));
     std::set<std::string> claimed = mClaimed;
     std::vector<std::string> unmatched;
     for (FoundScene &found : mLoose.scenes(mRequest, claimed, unmatched))

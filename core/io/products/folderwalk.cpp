@@ -40,7 +40,6 @@ public:
       mStack.pop_back();
       if (mProgress.isCancelled())
         throw Error(ErrorCode::Cancelled, message(QT_TRANSLATE_NOOP("core", "The search was cancelled.")));
-      mProgress.setText(folder);
       visit(folder, depth);
     }
     return std::move(mResult);
@@ -71,6 +70,7 @@ private:
       mResult.safeProducts.emplace_back(folder, fileName(folder));
       return;
     }
+    mProgress.setText(message(QT_TRANSLATE_NOOP("core", "Looking into the folder %1"), {folder}));
     mResult.filesSeen += listing->files.size();
     for (const std::string &name : listing->files)
       file(joinPath(folder, name), name);

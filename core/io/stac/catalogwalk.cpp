@@ -39,7 +39,7 @@ void CatalogWalk::run(const Json &root, const std::string &place)
                                                     "through. Name one of the collections in it."),
                           {withoutSecrets(place)}),
                   place);
-    mProgress.setText(message(QT_TRANSLATE_NOOP("core", "documents read: %1 of %2"),
+    mProgress.setText(message(QT_TRANSLATE_NOOP("core", "Documents read: %1 of %2"),
                               {std::to_string(++done), std::to_string(mKnown.size())}));
     mProgress.setFraction(static_cast<double>(done) / static_cast<double>(mKnown.size()));
     read(step);

@@ -82,9 +82,9 @@ void ItemIntake::tell(const std::optional<std::size_t> &matched, std::size_t rea
 {
   if (matched && *matched > 0)
     mProgress.setFraction(std::min(1.0, static_cast<double>(read) / static_cast<double>(*matched)));
-  mProgress.setText(matched ? message(QT_TRANSLATE_NOOP("core", "items read: %1 of %2"),
+  mProgress.setText(matched ? message(QT_TRANSLATE_NOOP("core", "Items read: %1 of %2"),
                                       {std::to_string(read), std::to_string(*matched)})
-                            : message(QT_TRANSLATE_NOOP("core", "items read: %1"), {std::to_string(read)}));
+                            : message(QT_TRANSLATE_NOOP("core", "Items read: %1"), {std::to_string(read)}));
 }
 
 // False where another list had it: an API has no two of one id in a collection.

@@ -48,7 +48,7 @@ public:
   StacResult run()
   {
     std::string place = landingPage(mQuery.endpoint.url);
-    mProgress.setText(message(QT_TRANSLATE_NOOP("core", "asking %1"), {withoutSecrets(place)}));
+    mProgress.setText(message(QT_TRANSLATE_NOOP("core", "Asking %1"), {withoutSecrets(place)}));
     const Json document = mClient.read(place, &place);
     if (!findLink(document, "search").href.empty())
       searchApi(document, place);

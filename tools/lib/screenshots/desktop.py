@@ -1,15 +1,15 @@
-"""Run by QGIS Desktop (qgis --code): takes pictures of the toolbox, a dialog and loaded NDVI layers, and closes.
+"""Run by QGIS Desktop (qgis --code): takes pictures of the toolbox, dialogs, what a run loads and NDVI layers, and closes.
 
-Environment: NDVI_SCREENSHOTS (folder for the pictures), NDVI_DEMO (demo data, with collection.gpkg in it), NDVI_LANGUAGE
-(put behind the names of the pictures)."""
+Environment: NDVI_SCREENSHOTS (folder for the pictures), NDVI_DEMO (demo data, with collection.gpkg, histogram.gpkg and statistics.gpkg in
+it), NDVI_LANGUAGE (put behind the names of the pictures)."""
 
 import os
 import sys
 import traceback
 
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsApplication, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDateTimeEdit, QDockWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDateTimeEdit, QDockWidget, QLineEdit
 from qgis.utils import iface
 
 FOLDER = os.environ["NDVI_SCREENSHOTS"]
@@ -46,20 +46,80 @@ def toolbox():
     dock.hide()
 
 
-def dialog():
+def dialogs():
+    """Each algorithm's, of the size of its page in the guide; that of the tables also larger."""
     import processing
 
     # Layers of the project, as a user has them: the form shows their names, no paths of this machine.
-    given = {"COLLECTION": "collection", "ZONES": "fields"}
-    for parameter, name in given.items():
-        given[parameter] = iface.addVectorLayer(os.path.join(DEMO, name + ".gpkg"), name, "ogr").id()
-    window = processing.createAlgorithmDialog("ndvi:histogramtables", {**given, "ZONE_ID": "field_id"})
-    window.resize(1150, 800)
-    window.show()
-    settle(2500)
-    save(window, "dialog")
+    layers = {name: iface.addVectorLayer(os.path.join(DEMO, name + ".gpkg"), name, "ogr").id()
+              for name in ("collection", "fields", "histogram", "statistics")}
+    given = {"COLLECTION": layers["collection"], "ZONES": layers["fields"], "ZONE_ID": "field_id", "FOLDER": "/data/sentinel2",
+             "HISTOGRAM": layers["histogram"], "STATISTICS": layers["statistics"],
+             "HISTOGRAM_TABLES": [layers["histogram"]], "STATISTICS_TABLES": [layers["statistics"]]}
+    pictures = [(algorithm, os.path.join("dialogs", algorithm.name()), (1080, 680))
+                for algorithm in QgsApplication.processingRegistry().providerById("ndvi").algorithms()]
+    os.makedirs(os.path.join(FOLDER, "dialogs"), exist_ok=True)
+    tables = QgsApplication.processingRegistry().algorithmById("ndvi:histogramtables")
+    for algorithm, name, size in [*pictures, (tables, "dialog", (1150, 800))]:
+        inputs = {p.name() for p in algorithm.parameterDefinitions() if not p.isDestination()}
+        window = processing.createAlgorithmDialog(algorithm.id(), {k: v for k, v in given.items() if k in inputs})
+        window.resize(*size)
+        window.show()
+        settle(2500)
+        for field in window.findChildren(QLineEdit):
+            field.deselect()  # an empty extent is shown selected
+        save(window, name)
+        window.close()
+    QgsProject.instance().clear()
+
+
+def results():
+    """What runs load, by the dialog's own button; the log; the statistics as a user opens them."""
+    import processing
+
+    temporary = "TEMPORARY_OUTPUT"
+    run_dialog("ndvi:collectionfromfolder", {"FOLDER": os.path.join(DEMO, "sentinel2"), "OUTPUT": temporary})
+    collection = iface.activeLayer() or next(iter(QgsProject.instance().mapLayers().values()))
+    zones = os.path.join(DEMO, "fields.gpkg")
+    given = {"COLLECTION": collection.id(), "ZONES": zones, "ZONE_ID": "field_id"}
+    run_dialog("ndvi:zonalstatistics", {**given, "STATISTICS": temporary, "ZONES_OUTPUT": temporary, "SCENES": temporary}, "log")
+    processing.runAndLoadResults("ndvi:samplepixels", {**given, "GEOMETRY": 1, "OUTPUT": temporary, "SCENES": None})
+    processing.runAndLoadResults("ndvi:stackbands", {"COLLECTION": collection.id(), "OUTPUT": temporary, "SCENES": None})
+    settle()
+    layers = QgsProject.instance().mapLayers().values()
+    joined = next(layer for layer in layers if layer.type() == layer.VectorLayer and "mean_20210919" in layer.fields().names())
+    iface.mapCanvas().setExtent(iface.mapCanvas().mapSettings().layerExtentToOutputExtent(joined, joined.extent()))
+    iface.mapCanvas().zoomByFactor(1.2)
+    iface.mainWindow().findChild(QDockWidget, "Browser").hide()
+    settle(3000)
+    save(iface.mainWindow(), "results")
+    table = next(layer for layer in layers if layer.type() == layer.VectorLayer and "zone_share" in layer.fields().names())
+    window = iface.showAttributeTable(table)
+    window.resize(1300, 600)
+    settle()
+    save(window, "statistics")
     window.close()
     QgsProject.instance().clear()
+
+
+def run_dialog(algorithm, parameters, picture=None):
+    import processing
+
+    window = processing.createAlgorithmDialog(algorithm, parameters)
+    window.resize(1150, 800)
+    window.show()
+    settle()
+    window.runButton().click()
+    for _ in range(120):
+        settle(500)
+        if window.results():
+            break
+    else:
+        raise RuntimeError(f"{algorithm} does not end")
+    settle()
+    if picture:
+        save(window, picture)
+    window.close()
 
 
 def layers():
@@ -119,7 +179,8 @@ def take_pictures():
     try:
         iface.mainWindow().resize(1300, 850)
         toolbox()
-        dialog()
+        dialogs()
+        results()
         layers()
     except Exception:  # whatever it is, QGIS must not stay open
         traceback.print_exc()

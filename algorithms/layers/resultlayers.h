@@ -1,0 +1,38 @@
+#pragma once
+
+#include "qgiscompat.h"
+
+#include <qgsprocessingalgorithm.h>
+
+#include <functional>
+
+namespace ndvi
+{
+
+/// Makes a layer look like what it holds, once QGIS has loaded it.
+using LayerLook = std::function<void(QgsMapLayer &layer, QgsProcessingFeedback *feedback)>;
+
+/// Has a layer that is to be loaded shown with that \a look, in a \a group of the layer tree (empty: where QGIS puts
+/// it). The rest of the project stays as it is.
+void presentLayer(QgsProcessingContext::LayerDetails &details, const QString &group, const LayerLook &look);
+
+/// What the layers of a run have to do with.
+struct ResultSubject
+{
+  QString
+      group;    ///< of the layer tree: what was made of one collection is together, in a group of its name; empty: none
+  QString name; ///< of what the layers tell something of, put behind their names; empty: nothing is
+  QString ndviColumn;        ///< of polygons with statistics: the one that colours them
+  bool isCollection = false; ///< the layer begins a group of its own name
+};
+
+/// What a layer called so tells something of: “fields” of “Statistics – fields”, and of “fields” itself.
+QString subjectName(const QString &layerName);
+
+/// Has those of the \a outputs of a run that are to be loaded shown as styleResultLayer() and styleNdviRaster() do, in
+/// the group of \a subject, with telling names. Names a user or a model gave stay, and so does what the user told QGIS
+/// to name layers by. Does nothing where nothing is loaded (qgis_process).
+void presentResults(const QgsProcessingAlgorithm &algorithm, const QVariantMap &outputs, const ResultSubject &subject,
+                    QgsProcessingContext &context);
+
+} // namespace ndvi
