@@ -141,7 +141,7 @@ QVariantMap CollectionFromFolder::run(const QVariantMap &parameters, QgsProcessi
 
   QVariantMap outputs = commitTables({&table}, progress);
   presentResults(*this, outputs,
-                 {QString(), QFileInfo(QString::fromStdString(wanted.folder)).fileName(), QString(), true}, context);
+                 ResultSubject::newCollection(QFileInfo(QString::fromStdString(wanted.folder)).fileName()), context);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(found.scenes.size()));
   outputs.insert(QStringLiteral("LEFT_OUT"), static_cast<qlonglong>(found.leftOut.size()));
   return outputs;

@@ -271,7 +271,7 @@ QVariantMap CollectionFromLayers::run(const QVariantMap &parameters, QgsProcessi
   }
   exports.moveIntoPlace(progress);
   QVariantMap outputs = commitTables({&table}, progress);
-  presentResults(*this, outputs, {QString(), QString(), QString(), true}, context);
+  presentResults(*this, outputs, ResultSubject::newCollection(), context);
   if (exports.isUsed())
     outputs.insert(QStringLiteral("FOLDER"), exports.folder());
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(scenes.size()));

@@ -193,7 +193,7 @@ QVariantMap CollectionFromStac::run(const QVariantMap &parameters, QgsProcessing
   QVariantMap outputs = commitTables({&table}, progress);
   const QString api = wanted.endpoint.name.empty() ? QUrl(QString::fromStdString(wanted.endpoint.url)).host()
                                                    : QString::fromStdString(wanted.endpoint.name);
-  presentResults(*this, outputs, {QString(), api, QString(), true}, context);
+  presentResults(*this, outputs, ResultSubject::newCollection(api), context);
   outputs.insert(QStringLiteral("SCENE_COUNT"), static_cast<qlonglong>(found.scenes.size()));
   outputs.insert(QStringLiteral("LEFT_OUT"), static_cast<qlonglong>(found.leftOut.size()));
   return outputs;

@@ -223,7 +223,7 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
 
   QVariantMap outputs = commitTables({&histogram, &statistics, &sceneTable, &wide}, progress, &report);
   finishRun(summary, writer.digest(), outputs, progress);
-  presentResults(*this, outputs, {mCollection.name, zones.layerName, QString()}, context);
+  presentResults(*this, outputs, ResultSubject::madeOf(mCollection, zones.layerName), context);
   outputs.insert(QStringLiteral("ROWS_WITHOUT_VALID"), writer.digest().rowsWithoutValid());
   return outputs;
 }

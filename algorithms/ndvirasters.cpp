@@ -240,7 +240,7 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
   QVariantMap outputs = commitTables({&table, &sceneTable}, progress, nullptr,
                                      catalog ? FileMove([&catalog] { return catalog->moveIntoPlace(); }) : FileMove());
   finishRun(summary, digest, outputs, progress);
-  presentResults(*this, outputs, {mCollection.name, subjectName(mCollection.name), QString()}, context);
+  presentResults(*this, outputs, ResultSubject::madeOf(mCollection, subjectName(mCollection.name)), context);
   if (parameterAsBool(parameters, QStringLiteral("LOAD_LAYERS"), context))
     loadNdviLayers(layers, mCollection.name, context);
   QStringList written;

@@ -136,23 +136,16 @@ constexpr auto FIXED_TEMPORAL_RANGE = Qgis::RasterTemporalMode::FixedTemporalRan
 /// Mode of a vector layer whose features are shown at the time in a field.
 constexpr auto INSTANT_FROM_FIELD = Qgis::VectorTemporalMode::FeatureDateTimeInstantFromField;
 
-/// Puts a layer to be loaded into a group of the layer tree, where QGIS can (3.32).
-inline void setLayerGroup(QgsProcessingContext::LayerDetails &details, const QString &name)
-{
-#if _QGIS_VERSION_INT >= 33200
-  details.groupName = name;
-#else
-  static_cast<void>(details);
-  static_cast<void>(name);
-#endif
-}
-
 /// QGIS runs every model in the main thread before 3.38: its steps are prepared while it runs.
 #if _QGIS_VERSION_INT >= 33800
 constexpr bool MODELS_RUN_IN_MAIN_THREAD = false;
 #else
 constexpr bool MODELS_RUN_IN_MAIN_THREAD = true;
 #endif
+
+/// Two models within another one take their steps of the same name for one, and the second leaves them out (seen
+/// in 3.40, not in 3.44).
+constexpr bool MODELS_SHARE_STEPS = _QGIS_VERSION_INT >= 33800 && _QGIS_VERSION_INT < 34400;
 
 /// Forgets what steps of a model gave: since 3.38 a model run in the same context again goes on where it was.
 inline void forgetModelResults(QgsProcessingContext &context)

@@ -153,7 +153,7 @@ QVariantMap SamplePixels::run(const QVariantMap &parameters, QgsProcessingContex
 
   QVariantMap outputs = commitTables({&samples.finished(progress), &wideTable, &sceneTable}, progress);
   finishRun(summary, writer.digest(), outputs, progress);
-  presentResults(*this, outputs, {mCollection.name, zones.layerName, QString()}, context);
+  presentResults(*this, outputs, ResultSubject::madeOf(mCollection, zones.layerName), context);
   if (writer.sampleCount() == 0)
     progress.warning(
         tr("No zone has a valid pixel in any scene, so there is no row. What became of zones × scenes: %1.")

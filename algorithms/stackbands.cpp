@@ -222,7 +222,7 @@ QVariantMap StackBands::run(const QVariantMap &parameters, QgsProcessingContext 
                                       .arg(QString::fromStdString(stacked.results.front().message))
                                       .toStdString());
   outputs.insert(QStringLiteral("OUTPUT"), path);
-  presentResults(*this, outputs, {mCollection.name, subjectName(mCollection.name), QString()}, context);
+  presentResults(*this, outputs, ResultSubject::madeOf(mCollection, subjectName(mCollection.name)), context);
   outputs.insert(QStringLiteral("BAND_COUNT"), static_cast<qlonglong>(summary.scenes));
   outputs.insert(QStringLiteral("SCENES_FAILED"), static_cast<qlonglong>(summary.scenesFailed));
   return outputs;

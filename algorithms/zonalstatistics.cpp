@@ -200,7 +200,8 @@ QVariantMap ZonalStatistics::run(const QVariantMap &parameters, QgsProcessingCon
 
   QVariantMap outputs = commitTables({&statistics, &joined, &sceneTable}, progress);
   finishRun(summary, writer.digest(), outputs, progress);
-  presentResults(*this, outputs, {mCollection.name, layer->sourceName(), join.latestColumn(joinedFields)}, context);
+  presentResults(*this, outputs,
+                 ResultSubject::madeOf(mCollection, layer->sourceName(), join.latestColumn(joinedFields)), context);
   outputs.insert(QStringLiteral("ROWS_WITHOUT_VALID"), writer.digest().rowsWithoutValid());
   return outputs;
 }

@@ -2227,10 +2227,6 @@
         <translation>Das Polygon berührt das Raster nicht, das beim Schreiben auf die Pixel von Polygonen zugeschnitten wurde.</translation>
     </message>
     <message>
-        <source>Reading scene %1 of %2: %3</source>
-        <translation>Szene %1 von %2 wird gelesen: %3</translation>
-    </message>
-    <message>
         <source>Writing band %1 of %2: %3</source>
         <translation>Kanal %1 von %2 wird geschrieben: %3</translation>
     </message>
@@ -2261,6 +2257,10 @@
     <message>
         <source>Asking %1</source>
         <translation>Anfrage an %1</translation>
+    </message>
+    <message>
+        <source>Scene %1 of %2: %3</source>
+        <translation>Szene %1 von %2: %3</translation>
     </message>
 </context>
 <context>

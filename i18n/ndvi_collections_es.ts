@@ -2227,10 +2227,6 @@
         <translation>El polígono no coincide con el ráster, que se recortó a los píxeles de polígonos al escribirlo.</translation>
     </message>
     <message>
-        <source>Reading scene %1 of %2: %3</source>
-        <translation>Leyendo la escena %1 de %2: %3</translation>
-    </message>
-    <message>
         <source>Writing band %1 of %2: %3</source>
         <translation>Escribiendo la banda %1 de %2: %3</translation>
     </message>
@@ -2261,6 +2257,10 @@
     <message>
         <source>Asking %1</source>
         <translation>Consultando %1</translation>
+    </message>
+    <message>
+        <source>Scene %1 of %2: %3</source>
+        <translation>Escena %1 de %2: %3</translation>
     </message>
 </context>
 <context>

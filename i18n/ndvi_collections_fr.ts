@@ -2227,10 +2227,6 @@
         <translation>Le polygone ne rencontre pas le raster, qui a été découpé selon les pixels de polygones lors de son écriture.</translation>
     </message>
     <message>
-        <source>Reading scene %1 of %2: %3</source>
-        <translation>Lecture de la scène %1 sur %2 : %3</translation>
-    </message>
-    <message>
         <source>Writing band %1 of %2: %3</source>
         <translation>Écriture de la bande %1 sur %2 : %3</translation>
     </message>
@@ -2261,6 +2257,10 @@
     <message>
         <source>Asking %1</source>
         <translation>Interrogation de %1</translation>
+    </message>
+    <message>
+        <source>Scene %1 of %2: %3</source>
+        <translation>Scène %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

@@ -2227,10 +2227,6 @@
         <translation>多边形与栅格不相交；该栅格在写出时已按多边形的像元裁剪。</translation>
     </message>
     <message>
-        <source>Reading scene %1 of %2: %3</source>
-        <translation>正在读取第 %1 景，共 %2 景：%3</translation>
-    </message>
-    <message>
         <source>Writing band %1 of %2: %3</source>
         <translation>正在写出波段，第 %1 个，共 %2 个：%3</translation>
     </message>
@@ -2261,6 +2257,10 @@
     <message>
         <source>Asking %1</source>
         <translation>正在查询 %1</translation>
+    </message>
+    <message>
+        <source>Scene %1 of %2: %3</source>
+        <translation>第 %1 景，共 %2 景：%3</translation>
     </message>
 </context>
 <context>

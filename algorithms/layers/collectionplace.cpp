@@ -35,6 +35,7 @@ CollectionPlace collectionPlace(const QVariant &value, QgsProcessingContext &con
   }
   CollectionPlace place;
   place.name = layer ? layer->name() : inner.toString();
+  place.id = layer ? layer->id() : QString();
   if (const auto *vector = qobject_cast<const QgsVectorLayer *>(layer))
   {
     const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri(

@@ -9,6 +9,7 @@ namespace ndvi
 struct CollectionPlace
 {
   QString name;   ///< of the layer, for messages
+  QString id;     ///< of the layer
   QString folder; ///< of the layer's file, from which relative asset paths count; empty where it is in no file
 };
 

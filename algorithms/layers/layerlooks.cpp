@@ -17,6 +17,7 @@
 #include <qgsrasterlayertemporalproperties.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayertemporalproperties.h>
+#include <QRegularExpression>
 
 #include <cmath>
 #include <memory>
@@ -198,10 +199,11 @@ void styleTable(QgsVectorLayer &layer)
 /// Every date's status, among the columns of polygons.
 void colourStatusColumns(QgsVectorLayer &layer)
 {
+  static const QRegularExpression ofDate(QStringLiteral("^status_\\d{8}(_|$)")); // not the user's own status_owner
   const QStringList names = layer.fields().names();
   for (const QString &name : names)
   {
-    if (name.startsWith(QLatin1String("status_")))
+    if (ofDate.match(name).hasMatch())
       layer.conditionalStyles()->setFieldStyles(name, statusStyles(QStringLiteral("@value")));
   }
 }
@@ -228,13 +230,13 @@ void setLayerTime(QgsRasterLayer &layer, const QgsDateTimeRange &range)
 void styleResultLayer(QgsVectorLayer &layer, const QString &ndviColumn)
 {
   const bool isPolygon = layer.geometryType() == POLYGON_KIND;
-  if (isPolygon && has(layer, "cloud_cover") && has(layer, "nir"))
+  if (isPolygon && !ndviColumn.isEmpty() && layer.fields().lookupField(ndviColumn) >= 0)
+    styleByNdvi(layer, ndviColumn, filled);
+  else if (isPolygon && has(layer, "cloud_cover") && has(layer, "nir"))
   {
     styleCollection(layer);
     showAtItsTime(layer);
   }
-  else if (isPolygon && !ndviColumn.isEmpty() && layer.fields().lookupField(ndviColumn) >= 0)
-    styleByNdvi(layer, ndviColumn, filled);
   else if (layer.geometryType() == POINT_KIND && has(layer, "ndvi"))
   {
     styleByNdvi(layer, QStringLiteral("ndvi"), dot);

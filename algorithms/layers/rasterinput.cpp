@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <qgslayermetadata.h>
 #include <qgsmaplayerstore.h>
+#include <qgsproject.h>
 #include <qgsrasterdataprovider.h>
 #include <qgsrasterlayer.h>
 #include <qgsrasterlayertemporalproperties.h>
@@ -104,7 +105,8 @@ RasterInput inputOf(const QVariant &value, QgsProcessingContext &context)
   }
   readSource(*layer, input);
   // Newer QGIS opens some of these itself, and names all parts of a file alike.
-  if (layer->source() == value.toString() && !QFileInfo::exists(layer->source()))
+  const bool isOfProject = context.project() && context.project()->mapLayer(layer->id());
+  if (!isOfProject && layer->source() == value.toString() && !QFileInfo::exists(layer->source()))
     input.name = nameOfSource(layer->source());
   if (input.name.trimmed().isEmpty()) // a layer made from a source alone
     input.name = input.providerName;

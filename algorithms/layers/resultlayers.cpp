@@ -42,16 +42,25 @@ QgsLayerTreeGroup *homeOfResults(const QgsProject &project)
   return group ? group : project.layerTreeRoot();
 }
 
-/// The group that a layer of that name is in (a collection, wherever the user has put it), or the one of that name,
-/// made where it is missing: not within another one, where QGIS puts new layers when the current one is there.
-QgsLayerTreeGroup *groupFor(QgsLayerTreeNode *node, QgsLayerTreeGroup *home, const QString &name)
+/// The group that the layer of that id (a collection) is in, wherever the user has put it; of one that is not in the
+/// tree, the group of a layer of that name, or the one of that name, made where it is missing: not within another one,
+/// where QGIS puts new layers when the current one is there.
+QgsLayerTreeGroup *groupFor(QgsLayerTreeNode *node, QgsLayerTreeGroup *home, const QString &layerId,
+                            const QString &name)
 {
-  const QList<QgsLayerTreeLayer *> layers = home->findLayers();
+  const auto groupOf = [home](QgsLayerTreeLayer *layer)
+  {
+    auto *group = layer ? qobject_cast<QgsLayerTreeGroup *>(layer->parent()) : nullptr;
+    return group != home ? group : nullptr;
+  };
+  QgsLayerTreeLayer *subject = layerId.isEmpty() ? nullptr : home->findLayer(layerId);
+  if (QgsLayerTreeGroup *group = groupOf(subject))
+    return group;
+  const QList<QgsLayerTreeLayer *> layers = subject ? QList<QgsLayerTreeLayer *>() : home->findLayers();
   for (QgsLayerTreeLayer *layer : layers)
   {
-    auto *group = qobject_cast<QgsLayerTreeGroup *>(layer->parent());
-    if (layer != node && layer->name() == name && group && group != home)
-      return group;
+    if (layer != node && layer->name() == name && groupOf(layer))
+      return groupOf(layer);
   }
   if (QgsLayerTreeGroup *group = home->findGroup(name))
     return group;
@@ -62,13 +71,13 @@ QgsLayerTreeGroup *groupFor(QgsLayerTreeNode *node, QgsLayerTreeGroup *home, con
 
 /// Moves a loaded layer into that group: on top, but rasters below the other layers that are there on top. Does nothing
 /// where it is not in the layer tree.
-void moveToGroup(const QgsMapLayer &layer, const QgsProject &project, const QString &name)
+void moveToGroup(const QgsMapLayer &layer, const QgsProject &project, const QString &layerId, const QString &name)
 {
   QgsLayerTreeLayer *node = project.layerTreeRoot()->findLayer(layer.id());
   auto *parent = node ? qobject_cast<QgsLayerTreeGroup *>(node->parent()) : nullptr;
   if (!parent || name.isEmpty())
     return;
-  QgsLayerTreeGroup *group = groupFor(node, homeOfResults(project), name);
+  QgsLayerTreeGroup *group = groupFor(node, homeOfResults(project), layerId, name);
   if (group == parent && !isRaster(node))
     return;
   const QList<QgsLayerTreeNode *> members = group->children();
@@ -83,24 +92,28 @@ void moveToGroup(const QgsMapLayer &layer, const QgsProject &project, const QStr
 class LayerPresenter : public QgsProcessingLayerPostProcessorInterface
 {
 public:
-  LayerPresenter(QString group, bool ownsGroup, LayerLook look)
-      : mGroup(std::move(group)), mOwnsGroup(ownsGroup), mLook(std::move(look))
+  LayerPresenter(QString layerId, QString group, bool ownsGroup, LayerLook look)
+      : mLayerId(std::move(layerId)), mGroup(std::move(group)), mOwnsGroup(ownsGroup), mLook(std::move(look))
   {
   }
 
   void postProcessLayer(QgsMapLayer *layer, QgsProcessingContext &context, QgsProcessingFeedback *feedback) override
   {
-    if (!layer)
+    // A file that is written again is a layer of the project already: what the user has made of it stays.
+    if (!layer || layer->customProperty(PRESENTED).toBool())
       return;
+    layer->setCustomProperty(PRESENTED, true);
     if (mLook)
       mLook(*layer, feedback);
     layer->triggerRepaint();
     if (context.project())
-      moveToGroup(*layer, *context.project(), mOwnsGroup ? layer->name() : mGroup);
+      moveToGroup(*layer, *context.project(), mLayerId, mOwnsGroup ? layer->name() : mGroup);
   }
 
 private:
-  QString mGroup;
+  static constexpr const char *PRESENTED = "ndvi_collections/presented";
+
+  QString mLayerId, mGroup;
   bool mOwnsGroup;
   LayerLook mLook;
 };
@@ -133,8 +146,25 @@ bool isOutput(const QString &key, const QString &output)
 void presentLayer(QgsProcessingContext::LayerDetails &details, const QString &group, const LayerLook &look)
 {
   // The context owns it from here on; a list of our own would delete it a second time.
-  details.setPostProcessor(std::make_unique<LayerPresenter>(group, false, look).release());
-  setLayerGroup(details, group);
+  details.setPostProcessor(std::make_unique<LayerPresenter>(QString(), group, false, look).release());
+}
+
+ResultSubject ResultSubject::newCollection(const QString &name)
+{
+  ResultSubject subject;
+  subject.name = name;
+  subject.isCollection = true;
+  return subject;
+}
+
+ResultSubject ResultSubject::madeOf(const CollectionPlace &collection, const QString &name, const QString &ndviColumn)
+{
+  ResultSubject subject;
+  subject.group = collection.name;
+  subject.layerId = collection.id;
+  subject.name = name;
+  subject.ndviColumn = ndviColumn;
+  return subject;
 }
 
 QString subjectName(const QString &layerName)
@@ -166,9 +196,9 @@ void presentResults(const QgsProcessingAlgorithm &algorithm, const QVariantMap &
       // Models call their outputs as ours are called where nobody gave them a name.
       if (details.name == definition->description() || details.name == definition->name())
         details.name = name;
-      details.setPostProcessor(
-          std::make_unique<LayerPresenter>(subject.group, subject.isCollection, lookFor(subject.ndviColumn)).release());
-      setLayerGroup(details, subject.group);
+      details.setPostProcessor(std::make_unique<LayerPresenter>(subject.layerId, subject.group, subject.isCollection,
+                                                                lookFor(subject.ndviColumn))
+                                   .release());
     }
   }
 }

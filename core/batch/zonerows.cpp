@@ -222,7 +222,7 @@ std::vector<ZoneResult> skippedRows(const ZoneLayer &zones, SceneResult &scene)
 
 void announceScene(Progress &progress, const Scene &scene, std::size_t number, std::size_t count)
 {
-  progress.setText(message(QT_TRANSLATE_NOOP("core", "Reading scene %1 of %2: %3"),
+  progress.setText(message(QT_TRANSLATE_NOOP("core", "Scene %1 of %2: %3"),
                            {std::to_string(number + 1), std::to_string(count), scene.id}));
 }
 

@@ -153,6 +153,16 @@ def schema_problems(folder, schemas):
     """
     import jsonschema  # pylint: disable=import-outside-toplevel
 
+    def resolving(resolve, uri, schema):
+        """How jsonschema is told where schemas are: by a registry since 4.18."""
+        try:
+            import referencing  # pylint: disable=import-outside-toplevel
+            import referencing.jsonschema  # pylint: disable=import-outside-toplevel
+        except ImportError:
+            return {"resolver": jsonschema.RefResolver(uri, schema, handlers={"https": resolve, "http": resolve})}
+        draft7 = referencing.jsonschema.DRAFT7
+        return {"registry": referencing.Registry(retrieve=lambda place: draft7.create_resource(resolve(place)))}
+
     def place(uri):
         path = os.path.join(schemas, uri.split("://")[1].split("#")[0])
         return path if os.path.isfile(path) else path + ".json"
@@ -166,7 +176,6 @@ def schema_problems(folder, schemas):
         core = f"https://schemas.stacspec.org/v{document['stac_version']}/{kind}-spec/json-schema/{kind}.json"
         for uri in [core, *(uri for uri in document.get("stac_extensions", []) if os.path.isfile(place(uri)))]:
             schema = resolve(uri)
-            resolver = jsonschema.RefResolver(uri, schema, handlers={"https": resolve, "http": resolve})
-            validator = jsonschema.validators.validator_for(schema)(schema, resolver=resolver)
+            validator = jsonschema.validators.validator_for(schema)(schema, **resolving(resolve, uri, schema))
             for error in validator.iter_errors(document):
                 yield f"{os.path.basename(path)}: {uri}: {'/'.join(map(str, error.path))}: {error.message[:300]}"

@@ -51,6 +51,13 @@ protected:
   QVariantMap run(const Chain &chain)
   {
     SCOPED_TRACE(chain.text().toStdString());
+    const auto isModel = [](const QString &name)
+    {
+      return dynamic_cast<const QgsProcessingModelAlgorithm *>(
+          QgsApplication::processingRegistry()->algorithmById(Chain::idOf(name)));
+    };
+    if (ndvi::MODELS_SHARE_STEPS && isModel(chain.first) && isModel(chain.second))
+      return {};
     QgsProcessingModelAlgorithm model("chain", "");
     QVariantMap wanted;
     QgsProcessingModelChildAlgorithm first = childOf(chain.first, "first", chain.firstMore);
