@@ -1,5 +1,7 @@
 #include "compute/valuelist.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ndvi
@@ -77,7 +79,11 @@ template <class T> void ValueList::takeOver(Pieces<T> &to, Pieces<T> &from)
   if (to.single.empty())
     to.single.swap(from.single);
   else
-    to.single.insert(to.single.end(), from.single.begin(), from.single.end());
+  {
+    // Not insert(): GCC 14 takes its move of nothing for one beyond the end.
+    to.single.reserve(to.single.size() + from.single.size());
+    std::copy(from.single.begin(), from.single.end(), std::back_inserter(to.single));
+  }
 }
 
 void ValueList::merge(ValueList &&other)
