@@ -242,7 +242,7 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
   finishRun(summary, digest, outputs, progress);
   presentResults(*this, outputs, ResultSubject::madeOf(mCollection, subjectName(mCollection.name)), context);
   if (parameterAsBool(parameters, QStringLiteral("LOAD_LAYERS"), context))
-    loadNdviLayers(layers, mCollection.name, context);
+    loadNdviLayers(layers, mCollection, context);
   QStringList written;
   for (const NdviLayer &layer : std::as_const(layers))
     written << layer.path;

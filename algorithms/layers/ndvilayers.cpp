@@ -101,7 +101,7 @@ QList<QgsDateTimeRange> layerRanges(const QList<NdviLayer> &layers)
   return ranges;
 }
 
-void loadNdviLayers(const QList<NdviLayer> &layers, const QString &group, QgsProcessingContext &context)
+void loadNdviLayers(const QList<NdviLayer> &layers, const CollectionPlace &collection, QgsProcessingContext &context)
 {
   if (!context.project())
     return;
@@ -111,7 +111,7 @@ void loadNdviLayers(const QList<NdviLayer> &layers, const QString &group, QgsPro
   {
     QgsProcessingContext::LayerDetails details(names[i], context.project(), QStringLiteral("RASTERS"));
     details.forceName = true;
-    presentLayer(details, group, lookOf(ranges[i], i == layers.size() - 1, context.project()));
+    presentLayer(details, collection, lookOf(ranges[i], i == layers.size() - 1, context.project()));
     context.addLayerToLoadOnCompletion(layers[i].path, details);
   }
 }

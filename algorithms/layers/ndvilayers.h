@@ -1,5 +1,6 @@
 #pragma once
 
+#include "layers/collectionplace.h"
 #include "model/timestamp.h"
 #include "qgiscompat.h"
 
@@ -29,8 +30,8 @@ QStringList layerNames(const QList<NdviLayer> &layers);
 /// frames. Without a time: no range.
 QList<QgsDateTimeRange> layerRanges(const QList<NdviLayer> &layers);
 
-/// Has the layers loaded into a \a group of the project of \a context when the run is over, styled and with their time
-/// ranges; does nothing where there is no project (qgis_process).
-void loadNdviLayers(const QList<NdviLayer> &layers, const QString &group, QgsProcessingContext &context);
+/// Has the layers loaded where the \a collection is in the project of \a context when the run is over, styled and with
+/// their time ranges; does nothing where there is no project (qgis_process).
+void loadNdviLayers(const QList<NdviLayer> &layers, const CollectionPlace &collection, QgsProcessingContext &context);
 
 } // namespace ndvi

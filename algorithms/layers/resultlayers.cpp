@@ -143,10 +143,10 @@ bool isOutput(const QString &key, const QString &output)
 
 } // namespace
 
-void presentLayer(QgsProcessingContext::LayerDetails &details, const QString &group, const LayerLook &look)
+void presentLayer(QgsProcessingContext::LayerDetails &details, const CollectionPlace &collection, const LayerLook &look)
 {
   // The context owns it from here on; a list of our own would delete it a second time.
-  details.setPostProcessor(std::make_unique<LayerPresenter>(QString(), group, false, look).release());
+  details.setPostProcessor(std::make_unique<LayerPresenter>(collection.id, collection.name, false, look).release());
 }
 
 ResultSubject ResultSubject::newCollection(const QString &name)

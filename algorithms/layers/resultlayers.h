@@ -13,9 +13,10 @@ namespace ndvi
 /// Makes a layer look like what it holds, once QGIS has loaded it.
 using LayerLook = std::function<void(QgsMapLayer &layer, QgsProcessingFeedback *feedback)>;
 
-/// Has a layer that is to be loaded shown with that \a look, in a \a group of the layer tree (empty: where QGIS puts
-/// it). The rest of the project stays as it is.
-void presentLayer(QgsProcessingContext::LayerDetails &details, const QString &group, const LayerLook &look);
+/// Has a layer that is to be loaded shown with that \a look, once: what a user makes of it then stays. It goes where
+/// the \a collection is in the layer tree, or into a group of its name. The rest of the project stays as it is.
+void presentLayer(QgsProcessingContext::LayerDetails &details, const CollectionPlace &collection,
+                  const LayerLook &look);
 
 /// What the layers of a run have to do with.
 struct ResultSubject

@@ -171,3 +171,15 @@ TEST_F(LayerLooks, otherLayersStayAsTheyAre)
   EXPECT_TRUE(table->conditionalStyles()->rowStyles().isEmpty());
   EXPECT_EQ(dynamic_cast<QgsGraduatedSymbolRenderer *>(polygons->renderer()), nullptr);
 }
+
+TEST_F(LayerLooks, columnsOfTheUserThatAreCalledAlikeAreNotColoured)
+{
+  QgsFields fields;
+  for (const char *name : {"status_owner", "status_20240611", "status_20240611_T32TPS"})
+    fields.append(makeField(name, FieldType::Text));
+  const std::unique_ptr<QgsVectorLayer> zones = layerOf("Polygon", fields);
+  styleResultLayer(*zones);
+  EXPECT_TRUE(zones->conditionalStyles()->fieldStyles("status_owner").isEmpty());
+  EXPECT_EQ(zones->conditionalStyles()->fieldStyles("status_20240611").size(), 2);
+  EXPECT_EQ(zones->conditionalStyles()->fieldStyles("status_20240611_T32TPS").size(), 2);
+}

@@ -191,6 +191,30 @@ TEST_F(ResultLayers, goWhereTheCollectionIs)
   EXPECT_EQ(tree(), "my season: Scenes – zones, collection");
 }
 
+TEST_F(ResultLayers, goWhereTheirOwnCollectionIsAmongLayersOfOneName)
+{
+  QList<QgsMapLayer *> collections;
+  for (const char *group : {"2021", "2022"})
+  {
+    auto layer = std::make_unique<QgsVectorLayer>("Polygon?crs=EPSG:4326", "collection", "memory");
+    collections << mProject.addMapLayer(layer.release(), false);
+    mProject.layerTreeRoot()->addGroup(group)->addLayer(collections.last());
+  }
+  ndvi::CollectionPlace second;
+  second.name = "collection";
+  second.id = collections[1]->id();
+  QgsProcessingContext::LayerDetails details;
+  int looks = 0;
+  ndvi::presentLayer(details, second, [&looks](QgsMapLayer &, QgsProcessingFeedback *) { ++looks; });
+  auto made = std::make_unique<QgsVectorLayer>("Polygon?crs=EPSG:4326", "made", "memory");
+  QgsMapLayer *layer = mProject.addMapLayer(made.release());
+  details.postProcessor()->postProcessLayer(layer, mContext, nullptr);
+  EXPECT_EQ(tree(), "2021: collection; 2022: made, collection");
+  // Its file is written again: QGIS hands over the layer that is there.
+  details.postProcessor()->postProcessLayer(layer, mContext, nullptr);
+  EXPECT_EQ(looks, 1) << "what the user has made of it since is lost";
+}
+
 TEST_F(ResultLayers, aRasterBesideItsCollectionGoesBelowIt)
 {
   // As QGIS puts it where the current layer is one of the group.
