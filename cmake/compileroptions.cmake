@@ -3,6 +3,10 @@ add_library(ndvi_options INTERFACE)
 # Results must not depend on which processor a function is compiled for: no fused multiply and add.
 target_compile_options(ndvi_options INTERFACE -ffp-contract=off)
 target_compile_options(ndvi_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+  # GCC says of every long file that it gives up looking for it.
+  target_compile_options(ndvi_options INTERFACE -Wno-misleading-indentation)
+endif()
 # Lines of functions are enough to read a back trace; descriptions of all types take a quarter of the time of a build.
 target_compile_options(ndvi_options INTERFACE $<$<CONFIG:RelWithDebInfo>:-g1>)
 if(NDVI_WARNINGS_AS_ERRORS)

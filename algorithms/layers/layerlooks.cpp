@@ -15,6 +15,7 @@
 #include <qgsmarkersymbol.h>
 #include <qgsrasterlayer.h>
 #include <qgsrasterlayertemporalproperties.h>
+#include <qgsrasterrenderer.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayertemporalproperties.h>
 #include <QRegularExpression>
@@ -161,6 +162,24 @@ QgsConditionalStyle rowStyle(const QString &rule, const QString &name, const cha
   return style;
 }
 
+/// Whether the user keeps a style for the layer, which QGIS has given it: for that output of Processing, in a file
+/// beside the layer's, or in its database.
+bool hasStyleOfTheUser(QgsMapLayer &layer)
+{
+  static const QStringList ofNewLayers{QStringLiteral("singleSymbol"), QStringLiteral("singlebandgray"),
+                                       QStringLiteral("multibandcolor")};
+  QString type;
+  if (auto *vector = qobject_cast<QgsVectorLayer *>(&layer))
+    type = vector->renderer() ? vector->renderer()->type() : QString();
+  else if (auto *raster = qobject_cast<QgsRasterLayer *>(&layer))
+    type = raster->renderer() ? raster->renderer()->type() : QString();
+  if (!type.isEmpty() && !ofNewLayers.contains(type))
+    return true;
+  bool isThere = false;
+  layer.loadDefaultStyle(isThere);
+  return isThere;
+}
+
 /// What \a column says of a row, as expressions of QGIS.
 QgsConditionalStyles statusStyles(const QString &column)
 {
@@ -171,12 +190,17 @@ QgsConditionalStyles statusStyles(const QString &column)
       quoted << QgsExpression::quotedString(QLatin1String(name));
     return quoted.join(QLatin1String(", "));
   };
+  const QString skipped = QString::fromLatin1(statusName(SceneStatus::Skipped)); // a word of zones too
   const QString partlyRead = QString::fromLatin1(statusName(SceneStatus::PartlyRead));
   const QString fine = list({statusName(ZoneStatus::Ok), statusName(ZoneStatus::Partial)});
   const QString errors = list({statusName(ZoneStatus::ReadError), statusName(ZoneStatus::GeometryError)}) +
                          QLatin1String(", ") + QgsExpression::quotedString(partlyRead);
-  return {rowStyle(QStringLiteral("%1 NOT IN (%2, %3)").arg(column, fine, errors), Tr::tr("no valid pixel"), "#fff3cd"),
-          rowStyle(QStringLiteral("%1 IN (%2)").arg(column, errors), Tr::tr("error"), "#f8d7da")};
+  const QString leftOut = QgsExpression::quotedString(skipped);
+  constexpr const char *YELLOW = "#fff3cd", *RED = "#f8d7da";
+  return {rowStyle(QStringLiteral("%1 NOT IN (%2, %3, %4)").arg(column, fine, errors, leftOut),
+                   Tr::tr("no valid pixel"), YELLOW),
+          rowStyle(QStringLiteral("%1 = %2").arg(column, leftOut), Tr::tr("skipped"), YELLOW),
+          rowStyle(QStringLiteral("%1 IN (%2)").arg(column, errors), Tr::tr("error"), RED)};
 }
 
 void styleTable(QgsVectorLayer &layer)
@@ -212,9 +236,11 @@ void colourStatusColumns(QgsVectorLayer &layer)
 
 QString styleNdviRaster(QgsRasterLayer &layer)
 {
+  if (hasStyleOfTheUser(layer))
+    return {};
   bool ok = false;
   const QString problem = layer.loadNamedStyle(pluginFile(sNdviStyle), ok);
-  return ok ? QString() : problem;
+  return ok ? QString() : Tr::tr("The NDVI style could not be applied to %1: %2").arg(layer.name(), problem);
 }
 
 void setLayerTime(QgsRasterLayer &layer, const QgsDateTimeRange &range)
@@ -229,6 +255,8 @@ void setLayerTime(QgsRasterLayer &layer, const QgsDateTimeRange &range)
 
 void styleResultLayer(QgsVectorLayer &layer, const QString &ndviColumn)
 {
+  if (hasStyleOfTheUser(layer))
+    return;
   const bool isPolygon = layer.geometryType() == POLYGON_KIND;
   if (isPolygon && !ndviColumn.isEmpty() && layer.fields().lookupField(ndviColumn) >= 0)
     styleByNdvi(layer, ndviColumn, filled);

@@ -11,9 +11,10 @@ namespace ndvi
 {
 
 /// What follows makes layers look like what they hold. All of it is QGIS's own: a user may change any of it, and it is
-/// kept in the project.
+/// kept in the project. A layer that has a style of the user's own (a .qml beside the file, one in the database, one for
+/// that output in Processing's settings) keeps that.
 
-/// Colours of NDVI for band 1. Gives what went wrong, or an empty text.
+/// Colours of NDVI for band 1. Gives a sentence on what went wrong, or an empty text.
 QString styleNdviRaster(QgsRasterLayer &layer);
 
 /// Shown in one span of time; always, where it has no ends. After the style, which switches it off.

@@ -3,7 +3,6 @@
 #include "layers/layerlooks.h"
 #include "layers/resultlayers.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <qgslayertree.h>
 #include <qgsprocessingfeedback.h>
@@ -21,11 +20,6 @@ namespace ndvi
 namespace
 {
 
-struct Tr
-{
-  Q_DECLARE_TR_FUNCTIONS(ndvi::NdviLayers)
-};
-
 /// Styles a loaded NDVI raster and tells it when it is shown. One legend is enough: those of the others are folded.
 LayerLook lookOf(const QgsDateTimeRange &range, bool hasLegend, const QPointer<QgsProject> &project)
 {
@@ -36,7 +30,7 @@ LayerLook lookOf(const QgsDateTimeRange &range, bool hasLegend, const QPointer<Q
       return;
     const QString problem = styleNdviRaster(*raster);
     if (!problem.isEmpty() && feedback)
-      feedback->pushWarning(Tr::tr("The NDVI style could not be applied to %1: %2").arg(layer.name(), problem));
+      feedback->pushWarning(problem);
     setLayerTime(*raster, range);
     if (QgsLayerTreeLayer *node = project ? project->layerTreeRoot()->findLayer(layer.id()) : nullptr)
       node->setExpanded(hasLegend);

@@ -2,7 +2,6 @@
 
 #include "layers/layerlooks.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <qgslayertree.h>
 #include <qgsmaplayerstore.h>
@@ -22,11 +21,6 @@ namespace ndvi
 
 namespace
 {
-
-struct Tr
-{
-  Q_DECLARE_TR_FUNCTIONS(ndvi::ResultLayers)
-};
 
 bool isRaster(QgsLayerTreeNode *node)
 {
@@ -128,7 +122,7 @@ LayerLook lookFor(const QString &ndviColumn)
     {
       const QString problem = styleNdviRaster(*raster);
       if (!problem.isEmpty() && feedback)
-        feedback->pushWarning(Tr::tr("The NDVI style could not be applied to %1: %2").arg(layer.name(), problem));
+        feedback->pushWarning(problem);
     }
   };
 }

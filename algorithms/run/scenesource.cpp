@@ -7,6 +7,7 @@
 #include <qgsapplication.h>
 #include <qgsauthmanager.h>
 #include <qgsgdalutils.h>
+#include <qgsnetworkaccessmanager.h>
 #include <QNetworkRequest>
 #include <QUrl>
 
@@ -51,6 +52,12 @@ GdalRasterSource sceneSource(const BatchOptions &options)
   QgsGdalUtils::setupProxy(); // QGIS does so when it opens a raster layer, and here there may be none
   RemoteOptions remote;
   remote.retry.maxAttempts = std::max(1, options.maxAttempts);
+  const QgsNetworkAccessManager &network = *QgsNetworkAccessManager::instance();
+  for (const QStringList &excluded : {network.excludeList(), network.noProxyList()})
+  {
+    for (const QString &start : excluded)
+      remote.http.withoutProxy.push_back(start.trimmed().toStdString());
+  }
   remote.requests = static_cast<std::size_t>(std::max(1, options.requests));
   const auto mutex = std::make_shared<std::mutex>(); // methods keep tokens they may renew
   remote.authorize = [mutex](const std::string &authcfg, std::string &url)

@@ -143,7 +143,7 @@ public:
           takeAgain(mAgain[number], job);
           return true;
         },
-        unmoved, mOnStop, [this](std::size_t number) { mRun.onTurn(mAgain[number]); });
+        unmoved, mOnStop, mRun.onTurn ? [this](std::size_t number) { mRun.onTurn(mAgain[number]); } : JobTurn());
     deliverHeld(mCount);
   }
 

@@ -218,15 +218,30 @@ class StacCatalogs(StacTest):
         # The heads of the files, and small blocks that come in whole pieces.
         self.assertLess(read, needed + len(bands) * 65536)
 
+    def use_proxy(self, port, more=""):
+        """Has QGIS's settings name a proxy, in the rest of a test."""
+        qgis = QgisProcess(os.environ["NDVI_PLUGINS"])
+        self.addCleanup(qgis.close)
+        qgis.add_settings(f"[proxy]\nproxyEnabled=true\nproxyType=HttpProxy\nproxyHost=127.0.0.1\nproxyPort={port}\n{more}")
+        own, self.qgis = self.qgis, qgis
+        self.addCleanup(setattr, self, "qgis", own)
+
+    def test_past_a_proxy(self):
+        """What QGIS's settings exclude is asked for without the proxy, documents and bands alike."""
+        server = self.serve_folder(SCENES)
+        host = f"http://127.0.0.1:{server.port}/"
+        for excluding in ("noProxyUrls", "proxyExcludedUrls"):
+            self.use_proxy(1, f"{excluding}=http://elsewhere.invalid, {host}")
+            _, found = self.search(API=host + "catalog.json", EXTENT=None)
+            self.assertEqual(len(found), len(IDS))
+            scenes = self.make_tables(excluding, self.output())[2]
+            self.assertEqual([row["status"] for row in scenes], ["ok"] * len(IDS))
+
     def test_through_a_proxy(self):
         """QGIS's settings hold for documents and bands alike: only the proxy knows the host."""
         server = self.serve_folder(SCENES)
         host = "http://catalogs.invalid"
-        qgis = QgisProcess(os.environ["NDVI_PLUGINS"])
-        self.addCleanup(qgis.close)
-        qgis.add_settings(f"[proxy]\nproxyEnabled=true\nproxyType=HttpProxy\nproxyHost=127.0.0.1\nproxyPort={server.port}")
-        own, self.qgis = self.qgis, qgis
-        self.addCleanup(setattr, self, "qgis", own)
+        self.use_proxy(server.port)
         _, found = self.search(API=host + "/catalog.json", EXTENT=None)
         self.assertEqual([row["red"] for _, row in sorted(found.items())], [f"/vsicurl/{host}/sentinel-2-l2a/{i}/B04.tif" for i in IDS])
         remote, local = self.make_tables("remote", self.output()), self.make_tables("local", self.from_folder(SCENES))

@@ -163,6 +163,20 @@ TEST(HttpSession, limitsAreThoseOfGdalWhereTheyAreSet)
   CPLSetThreadLocalConfigOption("GDAL_HTTP_LOW_SPEED_TIME", nullptr);
 }
 
+TEST(HttpSession, someUrlsGoByNoProxy)
+{
+  const HttpServer server([](const auto &, auto &reply) { reply.answer("200 OK", "", DIGITS); });
+  const HttpServer proxy([](const auto &, auto &reply) { reply.answer("502 Bad Gateway", "", ""); });
+  CPLSetThreadLocalConfigOption("GDAL_HTTP_PROXY", proxy.url("").c_str());
+  HttpSession session({5, 5, {"", server.url("/direct/")}});
+  EXPECT_EQ(session.getWhole(server.url("/direct/a.json"), {}, 20, never).problem, HttpProblem::None);
+  EXPECT_TRUE(proxy.requests().empty());
+  EXPECT_EQ(session.getWhole(server.url("/other/a.json"), {}, 20, never).status, 502);
+  EXPECT_EQ(session.getWhole(server.url("/direct/b.json"), {}, 20, never).status, 200);
+  CPLSetThreadLocalConfigOption("GDAL_HTTP_PROXY", nullptr);
+  EXPECT_EQ(proxy.requests().size(), 1u);
+}
+
 TEST(HttpSession, wholeDocuments)
 {
   std::string status = "200 OK", headers = "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n", body = DIGITS;

@@ -56,7 +56,7 @@ RemoteOptions quick()
   RemoteOptions options;
   options.retry.firstDelay = 0.002;
   options.retry.longestDelay = 0.01;
-  options.limits = {5, 5};
+  options.http = {5, 5};
   return options;
 }
 

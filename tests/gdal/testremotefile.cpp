@@ -33,9 +33,9 @@ RetryPolicy quick()
 /// A file of CONTENT behind answers a test may spoil.
 struct Remote
 {
-  explicit Remote(HttpServer::Answer answer, HttpLimits limits = {5, 5})
+  explicit Remote(HttpServer::Answer answer, HttpOptions options = {5, 5})
       : server(std::move(answer)),
-        pool(std::make_shared<SessionPool>(limits, 2)),
+        pool(std::make_shared<SessionPool>(options, 2)),
         file({quick(), pool, [this] { return stopped.load(); }}, server.url("/a.tif"), {"X-Key: secret"})
   {
   }
@@ -153,7 +153,7 @@ TEST(RemoteFile, givesUpAndSaysWhy)
 
 TEST(RemoteFile, aServerThatIsNotThere)
 {
-  const auto pool = std::make_shared<SessionPool>(HttpLimits{2, 2}, 1);
+  const auto pool = std::make_shared<SessionPool>(HttpOptions{2, 2}, 1);
   RemoteFile file({quick(), pool, [] { return false; }}, "http://127.0.0.1:1/a.tif", {});
   EXPECT_FALSE(file.size());
   EXPECT_EQ(file.story().failure.problem, HttpProblem::Unreachable);
@@ -221,7 +221,7 @@ struct Signed
 {
   explicit Signed(const TokenServer &tokens) : server(tokens)
   {
-    const RemoteRun run{quick(), std::make_shared<SessionPool>(HttpLimits{5, 5}, 2), [] { return false; }};
+    const RemoteRun run{quick(), std::make_shared<SessionPool>(HttpOptions{5, 5}, 2), [] { return false; }};
     const TokenRequest request{"col", "", server.service() + "col"};
     file = std::make_unique<RemoteFile>(run, server.server().url("/a.tif"), std::vector<std::string>{},
                                         std::make_shared<UrlTokens>(run, request, nullptr));

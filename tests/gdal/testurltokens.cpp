@@ -14,8 +14,8 @@ namespace
 /// Tokens of the collection "col" of a server.
 struct Tokens
 {
-  explicit Tokens(const HttpServer &server, std::size_t requests = 4, HttpLimits limits = {5, 5})
-      : pool(std::make_shared<SessionPool>(limits, requests)),
+  explicit Tokens(const HttpServer &server, std::size_t requests = 4, HttpOptions options = {5, 5})
+      : pool(std::make_shared<SessionPool>(options, requests)),
         tokens({quick(), pool, [this] { return isStopped.load(); }}, {"col", "", server.url("/token/col")}, nullptr)
   {
   }
@@ -198,7 +198,7 @@ TEST(UrlTokens, failuresNameTheService)
   }
   EXPECT_EQ(unknown.requests().size(), 1u) << "no is no for all files of the collection";
 
-  const auto pool = std::make_shared<SessionPool>(HttpLimits{2, 2}, 1);
+  const auto pool = std::make_shared<SessionPool>(HttpOptions{2, 2}, 1);
   UrlTokens nobody({Tokens::quick(), pool, [] { return false; }}, {"col", "", "http://127.0.0.1:1/token/col"}, nullptr);
   const SignedUrl none = nobody.sign("https://h/a.tif", 2);
   EXPECT_EQ(none.problem.problem, HttpProblem::Unreachable);
@@ -277,7 +277,7 @@ TEST(UrlTokens, aFailedRenewalIsNoFailureWhileTheOldTokenHolds)
           return reply.answer("503 Service Unavailable", "", "");
         reply.answer("200 OK", "", R"({"msft:expiry":"9999-01-01T00:00:00Z","token":"sig=1"})");
       });
-  const auto pool = std::make_shared<SessionPool>(HttpLimits{5, 5}, 1);
+  const auto pool = std::make_shared<SessionPool>(HttpOptions{5, 5}, 1);
   UrlTokens tokens({Tokens::quick(), pool, [] { return false; }}, {"col", "", server.url("/token/col")}, nullptr,
                    [](double) { return 0.0; }); // to be renewed at once
   EXPECT_EQ(tokens.sign("https://h/a", 2).token, 1u);
@@ -299,7 +299,7 @@ TEST(UrlTokens, whoAsksForThemMayLogIn)
         const bool isKnown = std::count(request.headers.begin(), request.headers.end(), "Key: mine") == 1;
         reply.answer(isKnown ? "200 OK" : "401 Unauthorized", "", R"({"token":"sig=1"})");
       });
-  const auto pool = std::make_shared<SessionPool>(HttpLimits{5, 5}, 1);
+  const auto pool = std::make_shared<SessionPool>(HttpOptions{5, 5}, 1);
   const RemoteRun run{Tokens::quick(), pool, [] { return false; }};
   const TokenRequest request{"col", "", server.url("/token/col")};
   UrlTokens tokens(run, request, [](std::string &) { return std::vector<std::string>{"Key: mine"}; });

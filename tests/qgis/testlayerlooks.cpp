@@ -3,16 +3,23 @@
 #include "qgiscompat.h"
 #include "run/pluginfolder.h"
 
+#include <QFile>
 #include <qgsattributetableconfig.h>
+#include <qgscategorizedsymbolrenderer.h>
 #include <qgsconditionalstyle.h>
 #include <qgsexpressioncontextutils.h>
 #include <qgsfillsymbol.h>
 #include <qgsfillsymbollayer.h>
 #include <qgsgraduatedsymbolrenderer.h>
+#include <qgsrasterlayer.h>
+#include <qgsrasterrenderer.h>
 #include <qgsrendercontext.h>
+#include <qgssinglesymbolrenderer.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayertemporalproperties.h>
+#include <QTemporaryDir>
 
+#include <gdal.h>
 #include <gtest/gtest.h>
 
 #include <memory>
@@ -154,6 +161,7 @@ TEST_F(LayerLooks, rowsWithoutAValueStandOut)
   EXPECT_EQ(background(styles, fields, "partial"), "");
   EXPECT_EQ(background(styles, fields, "all_masked"), "#fff3cd");
   EXPECT_EQ(background(styles, fields, "no_overlap"), "#fff3cd");
+  EXPECT_EQ(background(styles, fields, "skipped"), "#fff3cd");
   EXPECT_EQ(background(styles, fields, "read_error"), "#f8d7da");
   EXPECT_EQ(background(styles, fields, "partly_read"), "#f8d7da") << "of a scene";
   EXPECT_EQ(background(styles, fields, QVariant()), "");
@@ -180,6 +188,48 @@ TEST_F(LayerLooks, columnsOfTheUserThatAreCalledAlikeAreNotColoured)
   const std::unique_ptr<QgsVectorLayer> zones = layerOf("Polygon", fields);
   styleResultLayer(*zones);
   EXPECT_TRUE(zones->conditionalStyles()->fieldStyles("status_owner").isEmpty());
-  EXPECT_EQ(zones->conditionalStyles()->fieldStyles("status_20240611").size(), 2);
-  EXPECT_EQ(zones->conditionalStyles()->fieldStyles("status_20240611_T32TPS").size(), 2);
+  EXPECT_EQ(zones->conditionalStyles()->fieldStyles("status_20240611").size(), 3);
+  EXPECT_EQ(zones->conditionalStyles()->fieldStyles("status_20240611_T32TPS").size(), 3);
+}
+
+TEST_F(LayerLooks, aStyleOfTheUserStays)
+{
+  const QTemporaryDir folder;
+  const QString vectorPath = folder.filePath("statistics.geojson"), rasterPath = folder.filePath("ndvi.tif");
+  QFile file(vectorPath);
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write(R"({"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"p50": 0.65}, "geometry":
+                 {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}}]})");
+  file.close();
+  GDALClose(GDALCreate(GDALGetDriverByName("GTiff"), rasterPath.toUtf8(), 2, 2, 1, GDT_Float32, nullptr));
+
+  QgsVectorLayer vector(vectorPath, "statistics");
+  QgsRasterLayer raster(rasterPath, "ndvi");
+  ASSERT_EQ(vector.renderer()->type(), "singleSymbol");
+  ASSERT_EQ(raster.renderer()->type(), "singlebandgray");
+  bool isSaved = false;
+  vector.setRenderer(new QgsSingleSymbolRenderer(
+      std::unique_ptr<QgsSymbol>(QgsFillSymbol::createSimple({{"color", "#123456"}})).release()));
+  vector.saveDefaultStyle(isSaved);
+  ASSERT_TRUE(isSaved);
+  raster.setOpacity(0.25);
+  raster.saveDefaultStyle(isSaved);
+  ASSERT_TRUE(isSaved);
+
+  QgsVectorLayer again(vectorPath, "statistics");
+  styleResultLayer(again, "p50");
+  EXPECT_EQ(colourOf(again, "p50", 0.65), "#123456") << "a file beside it";
+  QgsRasterLayer rasterAgain(rasterPath, "ndvi");
+  EXPECT_EQ(styleNdviRaster(rasterAgain), "");
+  EXPECT_EQ(rasterAgain.renderer()->type(), "singlebandgray");
+  EXPECT_EQ(rasterAgain.opacity(), 0.25);
+
+  ASSERT_TRUE(QFile::remove(folder.filePath("statistics.qml")));
+  QgsVectorLayer withoutFile(vectorPath, "statistics");
+  withoutFile.setRenderer(new QgsCategorizedSymbolRenderer("p50"));
+  styleResultLayer(withoutFile, "p50");
+  EXPECT_EQ(withoutFile.renderer()->type(), "categorizedSymbol") << "what Processing's settings name";
+  QgsVectorLayer plain(vectorPath, "statistics");
+  styleResultLayer(plain, "p50");
+  EXPECT_EQ(colourOf(plain, "p50", 0.65), "#3a7029");
 }

@@ -14,6 +14,8 @@ make_system() {
   fi
   cp /etc/resolv.conf /etc/hosts "$target/etc/"
   mount -t proc proc "$target/proc"
+  # One that was kept has packages of its day, and what is installed beside them would be of today.
+  in_system "$target" "apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get dist-upgrade -q -y"
 }
 
 # leave_system FOLDER [MOUNT...]: takes back what was mounted there, to be called however a script ends.

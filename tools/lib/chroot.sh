@@ -28,22 +28,22 @@ shift
 commands=("$@")
 ((${#commands[@]})) || commands=(tools/demo tools/test)
 
-trap 'leave_system "$target" work/shared/data work/shared/bench' EXIT
+trap 'leave_system "$target" opt/ndvi/shared/data opt/ndvi/shared/bench' EXIT
 make_system "$target"
 
-rm -rf "$target/work/checkout"
-mkdir -p "$target/work"
-git clone -q --no-local "$checkout" "$target/work/checkout"
+rm -rf "$target/opt/ndvi/checkout"
+mkdir -p "$target/opt/ndvi"
+git clone -q --no-local "$checkout" "$target/opt/ndvi/checkout"
 
 # The real data, where it is, for the tests that want it: beside the checkout, as they expect it, and read only.
 data=${NDVI_TEST_DATA:-$checkout/../shared/data}
 for part in data bench; do
   [[ -d $data/../$part ]] || continue
-  mkdir -p "$target/work/shared/$part"
-  mount --bind -o ro "$data/../$part" "$target/work/shared/$part"
+  mkdir -p "$target/opt/ndvi/shared/$part"
+  mount --bind -o ro "$data/../$part" "$target/opt/ndvi/shared/$part"
 done
 
 for command in "${commands[@]}"; do
   printf '\n== In the bare system: %s\n' "$command"
-  in_system "$target" "cd /work/checkout && time $command"
+  in_system "$target" "cd /opt/ndvi/checkout && time $command"
 done

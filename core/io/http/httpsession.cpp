@@ -278,7 +278,7 @@ struct HttpSession::Handles
   }
 };
 
-HttpSession::HttpSession(const HttpLimits &limits) : mHandles(std::make_unique<Handles>()), mLimits(limits) {}
+HttpSession::HttpSession(const HttpOptions &options) : mHandles(std::make_unique<Handles>()), mOptions(options) {}
 
 HttpSession::~HttpSession() = default;
 
@@ -313,6 +313,10 @@ void HttpSession::perform(Transfer &transfer, const std::string &url, const std:
         std::to_string(transfer.first) + '-' + std::to_string(transfer.first + transfer.count - 1);
     curl_easy_setopt(easy, CURLOPT_RANGE, range.c_str());
   }
+  const std::vector<std::string> &direct = mOptions.withoutProxy;
+  if (std::any_of(direct.begin(), direct.end(),
+                  [&url](const std::string &start) { return !start.empty() && url.rfind(start, 0) == 0; }))
+    curl_easy_setopt(easy, CURLOPT_PROXY, ""); // no variable of the environment is looked at either
   mHandles->text[0] = 0;
   curl_easy_setopt(easy, CURLOPT_URL, escapedUrl(url).c_str());
   curl_easy_setopt(easy, CURLOPT_HTTPHEADER, list);
@@ -322,11 +326,11 @@ void HttpSession::perform(Transfer &transfer, const std::string &url, const std:
   curl_easy_setopt(easy, CURLOPT_WRITEDATA, &transfer);
   curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, mHandles->text);
   if (!isSet("GDAL_HTTP_CONNECTTIMEOUT"))
-    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, static_cast<long>(mLimits.connect));
+    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, static_cast<long>(mOptions.connect));
   if (!isSet("GDAL_HTTP_LOW_SPEED_LIMIT"))
     curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, static_cast<long>(LEAST_SPEED));
   if (!isSet("GDAL_HTTP_LOW_SPEED_TIME"))
-    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(mLimits.stall));
+    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(mOptions.stall));
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 #if LIBCURL_VERSION_NUM >= 0x075500

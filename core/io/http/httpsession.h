@@ -10,13 +10,15 @@
 namespace ndvi
 {
 
-/// How long to wait for a server, in seconds. GDAL's options come first where they are set: GDAL_HTTP_CONNECTTIMEOUT,
-/// GDAL_HTTP_LOW_SPEED_TIME with GDAL_HTTP_LOW_SPEED_LIMIT, and GDAL_HTTP_TIMEOUT for whole answers, which have no
-/// limit of their own.
-struct HttpLimits
+/// How servers are reached, and how long they are waited for, in seconds. GDAL's options come first where they are set:
+/// GDAL_HTTP_CONNECTTIMEOUT, GDAL_HTTP_LOW_SPEED_TIME with GDAL_HTTP_LOW_SPEED_LIMIT, and GDAL_HTTP_TIMEOUT for whole
+/// answers, which have no limit of their own.
+struct HttpOptions
 {
   int connect = 15; ///< for a connection
   int stall = 30;   ///< with fewer than LEAST_SPEED bytes a second
+
+  std::vector<std::string> withoutProxy = {}; ///< beginnings of the URLs that no proxy is asked for
 };
 
 /// Bytes a second below which a server counts as silent.
@@ -31,7 +33,7 @@ std::optional<double> readRetryAfter(const std::string &value, const std::string
 class HttpSession
 {
 public:
-  explicit HttpSession(const HttpLimits &limits);
+  explicit HttpSession(const HttpOptions &options);
   ~HttpSession();
   HttpSession(const HttpSession &) = delete;
   HttpSession &operator=(const HttpSession &) = delete;
@@ -55,7 +57,7 @@ private:
   void perform(Transfer &transfer, const std::string &url, const std::vector<std::string> *headers,
                const std::function<bool()> &isStopped);
   std::unique_ptr<Handles> mHandles;
-  HttpLimits mLimits;
+  HttpOptions mOptions;
 };
 
 } // namespace ndvi

@@ -105,7 +105,7 @@ RemoteAccess::RemoteAccess(const RemoteOptions &options)
   mNumber = ++sNumber;
   if (const char *delay = CPLGetConfigOption("GDAL_HTTP_RETRY_DELAY", nullptr))
     mOptions.retry.firstDelay = std::max(0.0, CPLAtof(delay));
-  mRun = {mOptions.retry, std::make_shared<SessionPool>(options.limits, options.requests),
+  mRun = {mOptions.retry, std::make_shared<SessionPool>(options.http, options.requests),
           [isStopped = mIsStopped] { return isStopped->load(); }};
   installRemoteFileSystem();
   const std::lock_guard<std::mutex> lock(sRunsMutex);

@@ -16,7 +16,7 @@ namespace ndvi
 struct RemoteOptions
 {
   RetryPolicy retry;
-  HttpLimits limits;
+  HttpOptions http;
   std::size_t requests = 8; ///< at the same time
 
   /// What the QGIS authentication configuration of this id adds to a request for \a url, which it may change too:
@@ -32,7 +32,7 @@ struct RemoteOptions
 class RemoteAccess
 {
 public:
-  /// GDAL_HTTP_RETRY_DELAY, where it is set, comes before the first delay of \a options; see HttpLimits too.
+  /// GDAL_HTTP_RETRY_DELAY, where it is set, comes before the first delay of \a options; see HttpOptions too.
   explicit RemoteAccess(const RemoteOptions &options);
 
   /// What was opened through it must be closed before.

@@ -7,8 +7,8 @@
 namespace ndvi
 {
 
-SessionPool::SessionPool(const HttpLimits &limits, std::size_t sessions)
-    : mLimits(limits), mLeft(std::max<std::size_t>(1, sessions))
+SessionPool::SessionPool(const HttpOptions &options, std::size_t sessions)
+    : mOptions(options), mLeft(std::max<std::size_t>(1, sessions))
 {
 }
 
@@ -24,7 +24,7 @@ SessionPool::Lease SessionPool::lease(const std::function<bool()> &isStopped)
   if (mIdle.empty())
   {
     --mLeft;
-    return Lease(*this, std::make_unique<HttpSession>(mLimits));
+    return Lease(*this, std::make_unique<HttpSession>(mOptions));
   }
   // The one used last has the warmest connections.
   std::unique_ptr<HttpSession> session = std::move(mIdle.back());

@@ -15,7 +15,7 @@ namespace ndvi
 class SessionPool
 {
 public:
-  SessionPool(const HttpLimits &limits, std::size_t sessions);
+  SessionPool(const HttpOptions &options, std::size_t sessions);
 
   /// A session for one request; given back when it goes out of scope.
   class Lease
@@ -38,7 +38,7 @@ public:
   Lease lease(const std::function<bool()> &isStopped);
 
 private:
-  HttpLimits mLimits;
+  HttpOptions mOptions;
   std::mutex mMutex;
   std::condition_variable mFreed;
   std::size_t mLeft; ///< sessions not made yet
