@@ -68,7 +68,8 @@ class StacTest(ScratchTest):
         cls.addClassCleanup(cls.server.stop)
         cls.qgis = QgisProcess(copy_of_plugins(cls.scratch, cls.server))
         cls.addClassCleanup(cls.qgis.close)
-        cls.qgis.add_settings(f"[qgis]\nnetworkAndProxy\\networkTimeout={TIMEOUT * 1000}")
+        # As QGIS 3.22 calls it, and newer ones.
+        cls.qgis.add_settings(f"[qgis]\nnetworkAndProxy\\networkTimeout={TIMEOUT * 1000}\n[network]\nnetwork-timeout={TIMEOUT * 1000}")
 
     def setUp(self):
         self.server.reset()

@@ -27,16 +27,20 @@ def settle(milliseconds=1500):
         QApplication.processEvents()
 
 
-def save(widget, name):
+def save(widget, name, size=None):
+    """A picture of the widget, possibly scaled down to (width, height)."""
     path = os.path.join(FOLDER, f"{name}-{LANGUAGE}.png")
-    if not widget.grab().save(path):
+    picture = widget.grab()
+    if size:
+        picture = picture.scaled(*size, Qt.KeepAspectRatio, Qt.SmoothTransformation)
+    if not picture.save(path):
         raise RuntimeError(f"cannot write {path}")
 
 
 def toolbox():
     dock = iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
     dock.setFloating(True)
-    dock.resize(420, 500)
+    dock.resize(420, 560)
     dock.show()
     settle()
     # As a user types it; with the colon it is in our ids only, not in the tags of others.
@@ -151,12 +155,13 @@ def layers():
     # One style, one legend is enough; the place of the browser is the layers'.
     middle = sorted(rasters, key=lambda l: l.temporalProperties().fixedTemporalRange().begin())[len(rasters) // 2]
     iface.mainWindow().findChild(QDockWidget, "Browser").hide()
+    tree = iface.layerTreeView()
     for node in QgsProject.instance().layerTreeRoot().findLayers():
-        node.setExpanded(node.layerId() == middle.id())
+        tree.setExpanded(tree.node2index(node), node.layerId() == middle.id())
     show_time(middle.temporalProperties().fixedTemporalRange())
     iface.mainWindow().resize(1300, 850)
     settle(4000)
-    save(iface.mainWindow(), "layers")
+    save(iface.mainWindow(), "layers", (1000, 654))
 
 
 def show_time(span):
