@@ -3,6 +3,7 @@
 the test. What cannot be run says why in a comment before it: <!-- not run: reason -->"""
 import contextlib
 import csv
+import datetime
 import glob
 import json
 import os
@@ -127,7 +128,8 @@ def hls(items):
     """The same as HLS: other names of bands, and the mask in bits. It is searched only."""
     for item in items:
         red, nir, mask = (item["assets"][band] for band in ("red", "nir", "scl"))
-        yield {**item, "collection": "hls2-s30", "id": f"HLS.S30.T33UXP.{item['properties']['datetime'][:10].replace('-', '')}.v2.0",
+        time = datetime.datetime.fromisoformat(item["properties"]["datetime"].replace("Z", "+00:00"))
+        yield {**item, "collection": "hls2-s30", "id": f"HLS.S30.T33UXP.{time:%Y%jT%H%M%S}.v2.0",
                "assets": {"B04": red, "B8A": nir, "Fmask": mask}}
 
 

@@ -20,6 +20,10 @@ LANGUAGES = {"de", "es", "fr", "zh_CN"}
 KEPT = re.compile(r"%L?\d+|</?[a-zA-Z][^<>]*>")
 NAMES = re.compile(r"\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b")
 
+# What a sentence is told by: words of the language, no units (m, s, °) and no names of methods in capitals.
+WORD = re.compile(r"[a-z]{3,}")
+CHINESE = re.compile("[\u4e00-\u9fff]")
+
 
 class Translations(unittest.TestCase):
 
@@ -51,6 +55,16 @@ class Translations(unittest.TestCase):
         left = [(where, source) for where, source, translation in self.messages()
                 if translation.get("type") or not (translation.text or "".join(form.text or "" for form in translation)).strip()]
         self.assertEqual(left, [], f"{len(left)} sentences without a translation")
+
+    def test_nothing_is_left_in_english(self):
+        """Words may be those of both languages (Zone, Raster); whole sentences are not, and none is in Chinese."""
+        left = []
+        for where, source, translation in self.messages():
+            text = translation.text or "".join(form.text or "" for form in translation)
+            words = WORD.findall(NAMES.sub("", KEPT.sub("", source)))
+            if (text == source and len(words) > 2) or (where.startswith("zh") and words and not CHINESE.search(text)):
+                left.append((where, source, text))
+        self.assertEqual(left, [])
 
     def test_what_is_kept(self):
         wrong = []
