@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>%1 is %2, which is outside the dates allowed here.</source>
-        <translation>%1 ist %2 und liegt damit außerhalb der hier erlaubten Daten.</translation>
+        <translation>%1 ist %2 und liegt damit außerhalb des hier erlaubten Zeitraums.</translation>
     </message>
     <message>
         <source>%1: there is no folder %2.</source>
@@ -203,7 +203,7 @@
     <name>Plugin</name>
     <message>
         <source>%1 is missing. Install the plugin again.</source>
-        <translation>%1 fehlt. Installieren Sie das Plugin neu.</translation>
+        <translation>%1 fehlt. Installieren Sie die Erweiterung neu.</translation>
     </message>
     <message>
         <source>This copy was built for QGIS %1, but QGIS %2 is running.</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>The near-infrared band (pixels of %1 m) was brought to the grid of the red band (%2 m) by nearest neighbour.</source>
-        <translation>Der Nahinfrarotkanal (Pixel von %1 m) wurde durch nächsten Nachbarn auf das Gitter des Rotkanals (%2 m) gebracht.</translation>
+        <translation>Der Nahinfrarotkanal (Pixel von %1 m) wurde nach dem Verfahren „Nächster Nachbar“ auf das Gitter des Rotkanals (%2 m) gebracht.</translation>
     </message>
     <message>
         <source>Sum of %1 rows, none with valid pixels: %2.</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>The raster was resampled to the grid of the stack (%1).</source>
-        <translation>Das Raster wurde auf das Gitter des Stapels (%1) umgerechnet.</translation>
+        <translation>Das Raster wurde durch Resampling auf das Gitter des Stapels (%1) gebracht.</translation>
     </message>
     <message>
         <source>this GDAL has no COG driver</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>%1 could not be resampled: %2</source>
-        <translation>%1 konnte nicht umgerechnet werden: %2</translation>
+        <translation>Das Resampling von %1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Failed in %1 of %2 scenes.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>The near-infrared band (%1 × %2 pixels) lies on another grid than the red band (%3 × %4 pixels) and was brought to that by nearest neighbour: are both of this scene?</source>
-        <translation>Der Nahinfrarotkanal (%1 × %2 Pixel) liegt auf einem anderen Gitter als der Rotkanal (%3 × %4 Pixel) und wurde durch nächsten Nachbarn auf dieses gebracht: Gehören beide zu dieser Szene?</translation>
+        <translation>Der Nahinfrarotkanal (%1 × %2 Pixel) liegt auf einem anderen Gitter als der Rotkanal (%3 × %4 Pixel) und wurde nach dem Verfahren „Nächster Nachbar“ auf dieses gebracht: Gehören beide zu dieser Szene?</translation>
     </message>
     <message>
         <source>The result cache %1 cannot be opened: %2.</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>The polygon does not meet the raster, which was cut to the pixels of polygons when it was written.</source>
-        <translation>Das Polygon berührt das Raster nicht, das beim Schreiben auf die Pixel von Polygonen zugeschnitten wurde.</translation>
+        <translation>Das Polygon schneidet das Raster nicht, das beim Schreiben auf die Pixel von Polygonen zugeschnitten wurde.</translation>
     </message>
     <message>
         <source>Writing band %1 of %2: %3</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>how a date is written in a name: yyyy, MM, dd, or DDD for the day of the year, HH, mm, ss, all else as it is; several with commas between them, tried in their order. Where a name has two dates, write what is around the right one: taken_{date:yyyyMMdd}.</source>
-        <translation>wie ein Datum in einem Namen geschrieben ist: yyyy, MM, dd oder DDD für den Tag des Jahres, HH, mm, ss, alles andere wie es ist; mehrere durch Kommas getrennt, sie werden der Reihe nach versucht. Hat ein Name zwei Daten, so schreiben Sie, was um das richtige herum steht: taken_{date:yyyyMMdd}.</translation>
+        <translation>wie ein Datum in einem Namen geschrieben ist: yyyy, MM, dd oder DDD für den Tag des Jahres, HH, mm, ss, alles andere wie es ist; mehrere durch Kommas getrennt, sie werden der Reihe nach versucht. Enthält ein Name zwei Datumsangaben, so schreiben Sie, was um die richtige herum steht: taken_{date:yyyyMMdd}.</translation>
     </message>
     <message>
         <source>a table with a row for each scene. LAYER_FIELD has the name of the layer or file, or of a stack the name of the band, its number where there is one layer, or layer#band=3. DATE_FIELD has the date, or date and time.</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>DATES: “%1” is there twice, with different dates.</source>
-        <translation>DATES: „%1“ ist doppelt vorhanden, mit verschiedenen Daten.</translation>
+        <translation>DATES: „%1“ ist doppelt vorhanden, mit verschiedenen Aufnahmedaten.</translation>
     </message>
     <message>
         <source>“%1” holds %2, which is written like a date, but there is no such day or time.</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>its bands %1 are of different dates by their names.</source>
-        <translation>seine Kanäle %1 haben ihren Namen nach verschiedene Daten.</translation>
+        <translation>seine Kanäle %1 haben ihren Namen nach verschiedene Aufnahmedaten.</translation>
     </message>
     <message>
         <source>its metadata say it was acquired on “%1”, which is no date.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>clouds unknown</source>
-        <translation>Wolken unbekannt</translation>
+        <translation>Bewölkung unbekannt</translation>
     </message>
     <message>
         <source>no valid pixel</source>
@@ -4579,7 +4579,7 @@
     </message>
     <message>
         <source>Resampling of scenes on other grids</source>
-        <translation>Umrechnung von Szenen auf anderen Gittern</translation>
+        <translation>Resampling von Szenen auf anderen Gittern</translation>
     </message>
     <message>
         <source>Nearest neighbour</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>how scenes on other grids come to that of the stack. 0: nearest neighbour; 1: bilinear; 2: the mean of the scene&apos;s pixels under the new one. Scenes whose pixels are pixels of the stack are never resampled.</source>
-        <translation>wie Szenen auf anderen Gittern auf das des Stapels kommen. 0: nächster Nachbar; 1: bilinear; 2: der Mittelwert der Pixel der Szene unter dem neuen. Szenen, deren Pixel Pixel des Stapels sind, werden nie umgerechnet.</translation>
+        <translation>wie Szenen auf anderen Gittern auf das des Stapels kommen. 0: nächster Nachbar; 1: bilinear; 2: der Mittelwert der Pixel der Szene unter dem neuen. Bei Szenen, deren Pixel Pixel des Stapels sind, findet nie ein Resampling statt.</translation>
     </message>
     <message>
         <source>GRID gives the stack its CRS and pixels: CRS and RESOLUTION cannot be given as well.</source>

@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Reading it took up to %1 attempts; the last problem was: %2</source>
-        <translation>Leerlo requirió hasta %1 intentos; el último problema fue: %2</translation>
+        <translation>La lectura requirió hasta %1 intentos; el último problema fue: %2</translation>
     </message>
     <message>
         <source>At the first try it could not be read: %1</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>The polygon does not meet the raster, which was cut to the pixels of polygons when it was written.</source>
-        <translation>El polígono no coincide con el ráster, que se recortó a los píxeles de polígonos al escribirlo.</translation>
+        <translation>El polígono no interseca el ráster, que se recortó a los píxeles de polígonos al escribirlo.</translation>
     </message>
     <message>
         <source>Writing band %1 of %2: %3</source>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>Items read: %1 of %2</source>
-        <translation>Ítems leídos: %1 de %2</translation>
+        <translation>Elementos leídos: %1 de %2</translation>
     </message>
     <message>
         <source>Items read: %1</source>
-        <translation>Ítems leídos: %1</translation>
+        <translation>Elementos leídos: %1</translation>
     </message>
     <message>
         <source>Asking %1</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>clouds unknown</source>
-        <translation>nubes desconocidas</translation>
+        <translation>nubosidad desconocida</translation>
     </message>
     <message>
         <source>no valid pixel</source>

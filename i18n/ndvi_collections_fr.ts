@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>%1 is another part of the acquisition and no duplicate: they share %2 % of the ground of the smaller one.</source>
-        <translation>%1 est une autre partie de l&apos;acquisition et non un doublon&#xa0;: ils ont en commun %2&#xa0;% du terrain du plus petit.</translation>
+        <translation>%1 est une autre partie de l&apos;acquisition et non un doublon&#xa0;: ils ont en commun %2&#xa0;% de la surface au sol du plus petit.</translation>
     </message>
     <message>
         <source>%1 is another part of the acquisition and no duplicate: it comes from another datastrip.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>No scene kept covers %1 % of its ground.</source>
-        <translation>Aucune scène conservée ne couvre %1&#xa0;% de son terrain.</translation>
+        <translation>Aucune scène conservée ne couvre %1&#xa0;% de sa surface au sol.</translation>
     </message>
     <message>
         <source>%1 more are not named here.</source>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>Items read: %1 of %2</source>
-        <translation>Items lus : %1 sur %2</translation>
+        <translation>Éléments lus : %1 sur %2</translation>
     </message>
     <message>
         <source>Items read: %1</source>
-        <translation>Items lus : %1</translation>
+        <translation>Éléments lus : %1</translation>
     </message>
     <message>
         <source>Asking %1</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>of several scenes of one UTC day keep, for each zone, the one that has data on most of it (then the one with most valid pixels, then the newest processing baseline), so that no ground counts twice; or sum them all. Without effect where PERIOD leaves each scene for itself.</source>
-        <translation>parmi plusieurs scènes d&apos;un même jour UTC, conserver pour chaque zone celle qui a des données sur sa plus grande partie (puis celle qui a le plus de pixels valides, puis la version de traitement la plus récente), pour qu&apos;aucun terrain ne compte deux fois&#xa0;; ou les cumuler toutes. Sans effet lorsque PERIOD laisse chaque scène séparée.</translation>
+        <translation>parmi plusieurs scènes d&apos;un même jour UTC, conserver pour chaque zone celle qui a des données sur sa plus grande partie (puis celle qui a le plus de pixels valides, puis la version de traitement la plus récente), pour qu&apos;aucune surface au sol ne compte deux fois&#xa0;; ou les cumuler toutes. Sans effet lorsque PERIOD laisse chaque scène séparée.</translation>
     </message>
     <message>
         <source>one row per zone or group, period and bin.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>clouds unknown</source>
-        <translation>nuages inconnus</translation>
+        <translation>couverture nuageuse inconnue</translation>
     </message>
     <message>
         <source>no valid pixel</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>a zone that lies in several tiles gets one row a day (UTC) and platform instead of one a scene. Where scenes overlap, the ground counts once: it belongs to the first of them that has data there, as its footprint says, whether the tiles are of one UTM zone or of two. scene_id then names all scenes that hold a part of it, and is empty where the zone meets none of that day&apos;s.</source>
-        <translation>une zone qui se trouve dans plusieurs tuiles reçoit une ligne par jour (UTC) et plateforme au lieu d&apos;une par scène. Là où des scènes se recouvrent, le terrain compte une fois&#xa0;: il appartient à la première d&apos;entre elles qui y a des données, d&apos;après son empreinte, que les tuiles soient d&apos;une même zone UTM ou de deux. scene_id nomme alors toutes les scènes qui en contiennent une partie, et est vide lorsque la zone n&apos;en rencontre aucune de ce jour.</translation>
+        <translation>une zone qui se trouve dans plusieurs tuiles reçoit une ligne par jour (UTC) et plateforme au lieu d&apos;une par scène. Là où des scènes se recouvrent, la surface au sol compte une fois&#xa0;: elle appartient à la première d&apos;entre elles qui y a des données, d&apos;après son empreinte, que les tuiles soient d&apos;une même zone UTM ou de deux. scene_id nomme alors toutes les scènes qui en contiennent une partie, et est vide lorsque la zone n&apos;en rencontre aucune de ce jour.</translation>
     </message>
     <message>
         <source>skip scenes that have no mask; stored NDVI that was masked when it was written, as its file says, is taken.</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>0: of one tile and sensing time only the newest baseline; what covers other ground (the other part of an acquisition received in two) stays too; 1: all. The field versions says what was decided.</source>
-        <translation>0&#xa0;: de mêmes tuile et heure d&apos;acquisition, uniquement la version de traitement (baseline) la plus récente&#xa0;; ce qui couvre un autre terrain (l&apos;autre partie d&apos;une acquisition reçue en deux) reste aussi&#xa0;; 1&#xa0;: tout. Le champ versions indique ce qui a été décidé.</translation>
+        <translation>0&#xa0;: de mêmes tuile et heure d&apos;acquisition, uniquement la version de traitement (baseline) la plus récente&#xa0;; ce qui couvre une autre surface au sol (l&apos;autre partie d&apos;une acquisition reçue en deux) reste aussi&#xa0;; 1&#xa0;: tout. Le champ versions indique ce qui a été décidé.</translation>
     </message>
     <message>
         <source>START_DATE lies after END_DATE.</source>
