@@ -203,11 +203,11 @@
     <name>Plugin</name>
     <message>
         <source>%1 is missing. Install the plugin again.</source>
-        <translation>%1 est absent. Réinstallez l’extension.</translation>
+        <translation>%1 est absent. Réinstallez l&apos;extension.</translation>
     </message>
     <message>
         <source>This copy was built for QGIS %1, but QGIS %2 is running.</source>
-        <translation>Cette copie a été compilée pour QGIS %1, mais c’est QGIS %2 qui s’exécute.</translation>
+        <translation>Cette copie a été compilée pour QGIS %1, mais c&apos;est QGIS %2 qui s&apos;exécute.</translation>
     </message>
     <message>
         <source>This copy was built for QGIS %1 with %2, but this QGIS %3 runs with %4.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>The library built for QGIS %1 cannot be loaded into this QGIS %2: %3.</source>
-        <translation>La bibliothèque compilée pour QGIS %1 ne peut pas être chargée dans ce QGIS %2 : %3.</translation>
+        <translation>La bibliothèque compilée pour QGIS %1 ne peut pas être chargée dans ce QGIS %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>QGIS refused the Processing provider (code %1).</source>
@@ -2216,11 +2216,11 @@
     </message>
     <message>
         <source>The OFFSET that was given (%1) makes the reflectance of %2 % of the pixels negative: has it been applied to this file already? Give OFFSET=0 if so.</source>
-        <translation>L&apos;OFFSET indiqué (%1) rend négative la réflectance de %2 % des pixels : a-t-il déjà été appliqué à ce fichier ? Si oui, indiquez OFFSET=0.</translation>
+        <translation>L&apos;OFFSET indiqué (%1) rend négative la réflectance de %2&#xa0;% des pixels&#xa0;: a-t-il déjà été appliqué à ce fichier&#xa0;? Si oui, indiquez OFFSET=0.</translation>
     </message>
     <message>
         <source>%1 % of the polygon lies inside the raster, which was cut to the pixels of polygons when it was written.</source>
-        <translation>%1 % du polygone se trouve à l&apos;intérieur du raster, qui a été découpé selon les pixels de polygones lors de son écriture.</translation>
+        <translation>%1&#xa0;% du polygone se trouve à l&apos;intérieur du raster, qui a été découpé selon les pixels de polygones lors de son écriture.</translation>
     </message>
     <message>
         <source>The polygon does not meet the raster, which was cut to the pixels of polygons when it was written.</source>
@@ -2228,11 +2228,11 @@
     </message>
     <message>
         <source>Writing band %1 of %2: %3</source>
-        <translation>Écriture de la bande %1 sur %2 : %3</translation>
+        <translation>Écriture de la bande %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Reading metadata, %1 of %2: %3</source>
-        <translation>Lecture des métadonnées, %1 sur %2 : %3</translation>
+        <translation>Lecture des métadonnées, %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Looking for band files by their names</source>
@@ -2244,15 +2244,15 @@
     </message>
     <message>
         <source>Documents read: %1 of %2</source>
-        <translation>Documents lus : %1 sur %2</translation>
+        <translation>Documents lus&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Items read: %1 of %2</source>
-        <translation>Éléments lus : %1 sur %2</translation>
+        <translation>Éléments lus&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Items read: %1</source>
-        <translation>Éléments lus : %1</translation>
+        <translation>Éléments lus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asking %1</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Looking at layer %1 of %2: %3</source>
-        <translation>Examen de la couche %1 sur %2 : %3</translation>
+        <translation>Examen de la couche %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3355,7 @@
     <name>ndvi::LayerLooks</name>
     <message>
         <source>clouds %1 – %2 %</source>
-        <translation>nuages %1 – %2 %</translation>
+        <translation>nuages %1 – %2&#xa0;%</translation>
     </message>
     <message>
         <source>clouds unknown</source>
@@ -3437,7 +3437,7 @@
     <name>ndvi::NdviLayers</name>
     <message>
         <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>Le style NDVI n&apos;a pas pu être appliqué à %1 : %2</translation>
+        <translation>Le style NDVI n&apos;a pas pu être appliqué à %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3769,7 +3769,7 @@
     <name>ndvi::ResultLayers</name>
     <message>
         <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>Le style NDVI n&apos;a pas pu être appliqué à %1 : %2</translation>
+        <translation>Le style NDVI n&apos;a pas pu être appliqué à %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4174,19 +4174,19 @@
     </message>
     <message>
         <source>Scenes read: %1 of %2</source>
-        <translation>Scènes lues : %1 sur %2</translation>
+        <translation>Scènes lues&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>read in part: %1</source>
-        <translation>lues en partie : %1</translation>
+        <translation>lues en partie&#xa0;: %1</translation>
     </message>
     <message>
         <source>not readable: %1</source>
-        <translation>illisibles : %1</translation>
+        <translation>illisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>skipped: %1</source>
-        <translation>ignorées : %1</translation>
+        <translation>ignorées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1.</source>
