@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>What was written tells more: %1</source>
-        <translation>Mehr dazu im Geschriebenen: %1</translation>
+        <translation>Mehr dazu steht in dem, was geschrieben wurde: %1</translation>
     </message>
     <message>
         <source>threads that read; 0 takes all cores. Results do not depend on it.</source>

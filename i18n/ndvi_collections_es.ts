@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>another CRS or pixel size, in units of the CRS; a CRS needs a RESOLUTION. The edges of the pixels are whole multiples of it.</source>
-        <translation>otro SRC o tamaño de píxel, en unidades del SRC; un CRS necesita un RESOLUTION. Los bordes de los píxeles son múltiplos enteros de este.</translation>
+        <translation>otro SRC o tamaño de píxel, en unidades del SRC; un SRC necesita además RESOLUTION. Los bordes de los píxeles son múltiplos enteros de este.</translation>
     </message>
     <message>
         <source>how scenes on other grids come to that of the stack. 0: nearest neighbour; 1: bilinear; 2: the mean of the scene&apos;s pixels under the new one. Scenes whose pixels are pixels of the stack are never resampled.</source>

@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>%1 % of the polygon lies inside the raster, which was cut to the pixels of polygons when it was written.</source>
-        <translation>%1&#xa0;% du polygone se trouve à l&apos;intérieur du raster, qui a été découpé selon les pixels de polygones lors de son écriture.</translation>
+        <translation>%1&#xa0;% du polygone se trouvent à l&apos;intérieur du raster, qui a été découpé selon les pixels de polygones lors de son écriture.</translation>
     </message>
     <message>
         <source>The polygon does not meet the raster, which was cut to the pixels of polygons when it was written.</source>
