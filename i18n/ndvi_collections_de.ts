@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>%1 is %2, which is outside the dates allowed here.</source>
-        <translation>%1 ist %2 und liegt damit außerhalb der hier erlaubten Daten.</translation>
+        <translation>%1 ist %2 und liegt damit außerhalb des hier erlaubten Zeitraums.</translation>
     </message>
     <message>
         <source>%1: there is no folder %2.</source>
@@ -203,7 +203,7 @@
     <name>Plugin</name>
     <message>
         <source>%1 is missing. Install the plugin again.</source>
-        <translation>%1 fehlt. Installieren Sie das Plugin neu.</translation>
+        <translation>%1 fehlt. Installieren Sie die Erweiterung neu.</translation>
     </message>
     <message>
         <source>This copy was built for QGIS %1, but QGIS %2 is running.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Width of a bin</source>
-        <translation>Breite einer Klasse</translation>
+        <translation>Breite einer Histogrammklasse</translation>
     </message>
     <message>
         <source>Leave out clouds and other masked pixels</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>how wide a bin is, in NDVI; the bins reach from −1 to 1.</source>
-        <translation>wie breit eine Klasse ist, in NDVI; die Klassen reichen von −1 bis 1.</translation>
+        <translation>wie breit eine Histogrammklasse ist, in NDVI; die Klassen reichen von −1 bis 1.</translation>
     </message>
     <message>
         <source>the stack: one raster with a band per scene, by time; a name ending in .vrt makes one that refers to the NDVI rasters.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Bin edges may have at most %1 decimal places.</source>
-        <translation>Klassengrenzen dürfen höchstens %1 Nachkommastellen haben.</translation>
+        <translation>Die Grenzen der Histogrammklassen dürfen höchstens %1 Nachkommastellen haben.</translation>
     </message>
     <message>
         <source>BIN_MIN (%1) must be smaller than BIN_MAX (%2).</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>The number of bins must be from 1 to %1, not %2.</source>
-        <translation>Die Anzahl der Klassen muss zwischen 1 und %1 liegen, nicht bei %2.</translation>
+        <translation>Die Anzahl der Histogrammklassen muss zwischen 1 und %1 liegen, nicht bei %2.</translation>
     </message>
     <message>
         <source>BIN_WIDTH must be greater than 0, not %1.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>BIN_WIDTH %1 does not divide the range from BIN_MIN %2 to BIN_MAX %3 into whole bins. The nearest widths that do: %4.</source>
-        <translation>BIN_WIDTH %1 teilt den Bereich von BIN_MIN %2 bis BIN_MAX %3 nicht in ganze Klassen. Die nächsten Breiten, die das tun: %4.</translation>
+        <translation>BIN_WIDTH %1 teilt den Bereich von BIN_MIN %2 bis BIN_MAX %3 nicht in ganze Histogrammklassen. Die nächsten Breiten, die das tun: %4.</translation>
     </message>
     <message>
         <source>BIN_EDGES needs at least two numbers.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>MAX_BUCKETS %1 is too few: the range needs two bins, one on either side of 0.</source>
-        <translation>MAX_BUCKETS %1 ist zu wenig: Der Bereich braucht zwei Klassen, eine auf jeder Seite von 0.</translation>
+        <translation>MAX_BUCKETS %1 ist zu wenig: Der Bereich braucht zwei Histogrammklassen, eine auf jeder Seite von 0.</translation>
     </message>
     <message>
         <source>The geotransform cannot be inverted.</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>The near-infrared band (pixels of %1 m) was brought to the grid of the red band (%2 m) by nearest neighbour.</source>
-        <translation>Der Nahinfrarotkanal (Pixel von %1 m) wurde durch nächsten Nachbarn auf das Gitter des Rotkanals (%2 m) gebracht.</translation>
+        <translation>Der Nahinfrarotkanal (Pixel von %1 m) wurde nach dem Verfahren „Nächster Nachbar“ auf das Gitter des Rotkanals (%2 m) gebracht.</translation>
     </message>
     <message>
         <source>Sum of %1 rows, none with valid pixels: %2.</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>The raster was resampled to the grid of the stack (%1).</source>
-        <translation>Das Raster wurde auf das Gitter des Stapels (%1) umgerechnet.</translation>
+        <translation>Das Raster wurde durch Resampling auf das Gitter des Stapels (%1) gebracht.</translation>
     </message>
     <message>
         <source>this GDAL has no COG driver</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>%1 could not be resampled: %2</source>
-        <translation>%1 konnte nicht umgerechnet werden: %2</translation>
+        <translation>Das Resampling von %1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>Failed in %1 of %2 scenes.</source>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>Bins</source>
-        <translation>Klassen</translation>
+        <translation>Histogrammklassen</translation>
     </message>
     <message>
         <source>Bins with pixels in the zones shown</source>
-        <translation>Klassen mit Pixeln in den gezeigten Zonen</translation>
+        <translation>Histogrammklassen mit Pixeln in den gezeigten Zonen</translation>
     </message>
     <message>
         <source>Scenes by status</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>%1 valid pixels below and %2 above all bins</source>
-        <translation>%1 gültige Pixel unter und %2 über allen Klassen</translation>
+        <translation>%1 gültige Pixel unter und %2 über allen Histogrammklassen</translation>
     </message>
     <message>
         <source>no dates</source>
@@ -1375,23 +1375,23 @@
     </message>
     <message>
         <source>In “%1” 1 bin occurs, number %2 from %3 to %4.</source>
-        <translation>In „%1“ kommt 1 Klasse vor, Nummer %2 von %3 bis %4.</translation>
+        <translation>In „%1“ kommt 1 Histogrammklasse vor, Nummer %2 von %3 bis %4.</translation>
     </message>
     <message>
         <source>In “%1” %2 bins occur, numbers %3 to %4 from %5 to %6, each %7 wide; number 0 begins at %8.</source>
-        <translation>In „%1“ kommen %2 Klassen vor, Nummern %3 bis %4 von %5 bis %6, jede %7 breit; Nummer 0 beginnt bei %8.</translation>
+        <translation>In „%1“ kommen %2 Histogrammklassen vor, Nummern %3 bis %4 von %5 bis %6, jede %7 breit; Nummer 0 beginnt bei %8.</translation>
     </message>
     <message>
         <source>In “%1” %2 bins occur, numbers %3 to %4 with the edges %5.</source>
-        <translation>In „%1“ kommen %2 Klassen vor, Nummern %3 bis %4 mit den Grenzen %5.</translation>
+        <translation>In „%1“ kommen %2 Histogrammklassen vor, Nummern %3 bis %4 mit den Grenzen %5.</translation>
     </message>
     <message>
         <source>Bin %1 goes from %2 to %3 in the one and from %4 to %5 in the other.</source>
-        <translation>Klasse %1 geht in der einen von %2 bis %3 und in der anderen von %4 bis %5.</translation>
+        <translation>Histogrammklasse %1 geht in der einen von %2 bis %3 und in der anderen von %4 bis %5.</translation>
     </message>
     <message>
         <source>Bin %1 of the one goes from %2 to %3, bin %4 of the other from %5 to %6: these are no bins of one run.</source>
-        <translation>Klasse %1 der einen geht von %2 bis %3, Klasse %4 der anderen von %5 bis %6: Das sind keine Klassen desselben Laufs.</translation>
+        <translation>Histogrammklasse %1 der einen geht von %2 bis %3, Klasse %4 der anderen von %5 bis %6: Das sind keine Klassen desselben Laufs.</translation>
     </message>
     <message>
         <source>The width differs: %1 and %2.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>The range differs: bin 0 begins at %1 and at %2.</source>
-        <translation>Der Bereich unterscheidet sich: Klasse 0 beginnt bei %1 und bei %2.</translation>
+        <translation>Der Bereich unterscheidet sich: Histogrammklasse 0 beginnt bei %1 und bei %2.</translation>
     </message>
     <message>
         <source>The edges are shifted against each other by %1.</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>The table “%1” has rows of different bins, so they cannot be added: %2 Put together only tables of runs with the same bins.</source>
-        <translation>Die Tabelle „%1“ hat Zeilen mit verschiedenen Klassen, sie können also nicht addiert werden: %2 Führen Sie nur Tabellen von Läufen mit denselben Klassen zusammen.</translation>
+        <translation>Die Tabelle „%1“ hat Zeilen mit verschiedenen Histogrammklassen, sie können also nicht addiert werden: %2 Führen Sie nur Tabellen von Läufen mit denselben Histogrammklassen zusammen.</translation>
     </message>
     <message>
         <source>The bins of the histogram tables differ, so they cannot be added. %1</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Make the tables again with the same BIN_MIN, BIN_MAX and BIN_WIDTH (or the same BIN_EDGES …), or sum those with the same bins apart.</source>
-        <translation>Erstellen Sie die Tabellen neu mit gleichem BIN_MIN, BIN_MAX und BIN_WIDTH (oder gleichem BIN_EDGES …), oder summieren Sie die mit gleichen Klassen getrennt.</translation>
+        <translation>Erstellen Sie die Tabellen neu mit gleichem BIN_MIN, BIN_MAX und BIN_WIDTH (oder gleichem BIN_EDGES …), oder summieren Sie die mit gleichen Histogrammklassen getrennt.</translation>
     </message>
     <message>
         <source>Zones that could not be used: %1, the first of them: %2</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>No bin holds any of the valid pixels (%1): below the first edge are %2, above the last %3.</source>
-        <translation>Keine Klasse enthält eines der gültigen Pixel (%1): Unter der ersten Grenze liegen %2, über der letzten %3.</translation>
+        <translation>Keine Histogrammklasse enthält eines der gültigen Pixel (%1): Unter der ersten Grenze liegen %2, über der letzten %3.</translation>
     </message>
     <message>
         <source>No period has a valid pixel; mostly: %1.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Share of the valid pixels in a bin:</source>
-        <translation>Anteil der gültigen Pixel in einer Klasse:</translation>
+        <translation>Anteil der gültigen Pixel in einer Histogrammklasse:</translation>
     </message>
     <message>
         <source>Histograms of NDVI of zone %1 by date</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>The histogram tables may be of runs with different bins: %1 They contradict each other nowhere and are put together as bins of one list (BIN_EDGES). If the runs had other bins, sum their tables apart.</source>
-        <translation>Die Histogrammtabellen stammen möglicherweise von Läufen mit verschiedenen Klassen: %1 Sie widersprechen einander nirgends und werden als Klassen einer einzigen Liste (BIN_EDGES) zusammengeführt. Hatten die Läufe andere Klassen, so summieren Sie ihre Tabellen getrennt.</translation>
+        <translation>Die Histogrammtabellen stammen möglicherweise von Läufen mit verschiedenen Klassen: %1 Sie widersprechen einander nirgends und werden als Histogrammklassen einer einzigen Liste (BIN_EDGES) zusammengeführt. Hatten die Läufe andere Histogrammklassen, so summieren Sie ihre Tabellen getrennt.</translation>
     </message>
     <message>
         <source>The file of its NDVI does not say that clouds were masked, and REQUIRE_MASK asks for a mask.</source>
@@ -1692,11 +1692,11 @@
     </message>
     <message>
         <source>In %1 of %2 periods no bin holds any of the valid pixels: all of them lie below or above the bins.</source>
-        <translation>In %1 von %2 Zeiträumen enthält keine Klasse eines der gültigen Pixel: Alle liegen unter oder über den Klassen.</translation>
+        <translation>In %1 von %2 Zeiträumen enthält keine Histogrammklasse eines der gültigen Pixel: Alle liegen unter oder über den Klassen.</translation>
     </message>
     <message>
         <source>In %1 of %2 scenes no bin holds any of the valid pixels: all of them lie below or above the bins.</source>
-        <translation>In %1 von %2 Szenen enthält keine Klasse eines der gültigen Pixel: Alle liegen unter oder über den Klassen.</translation>
+        <translation>In %1 von %2 Szenen enthält keine Histogrammklasse eines der gültigen Pixel: Alle liegen unter oder über den Klassen.</translation>
     </message>
     <message>
         <source>Median NDVI falls by %1 from %2 to %3 and has recovered by %4: probably cloud or haze, or a cut that grew again.</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>valid pixels, but none of them in a bin</source>
-        <translation>gültige Pixel, aber keines davon in einer Klasse</translation>
+        <translation>gültige Pixel, aber keines davon in einer Histogrammklasse</translation>
     </message>
     <message>
         <source>The only zone.</source>
@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>NDVI %1 to %2; number of bins: %3, width %4</source>
-        <translation>NDVI %1 bis %2; Anzahl der Klassen: %3, Breite %4</translation>
+        <translation>NDVI %1 bis %2; Anzahl der Histogrammklassen: %3, Breite %4</translation>
     </message>
     <message>
         <source>NDVI %1 to %2; number of bins: %3, widths %4 to %5</source>
-        <translation>NDVI %1 bis %2; Anzahl der Klassen: %3, Breiten %4 bis %5</translation>
+        <translation>NDVI %1 bis %2; Anzahl der Histogrammklassen: %3, Breiten %4 bis %5</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>The near-infrared band (%1 × %2 pixels) lies on another grid than the red band (%3 × %4 pixels) and was brought to that by nearest neighbour: are both of this scene?</source>
-        <translation>Der Nahinfrarotkanal (%1 × %2 Pixel) liegt auf einem anderen Gitter als der Rotkanal (%3 × %4 Pixel) und wurde durch nächsten Nachbarn auf dieses gebracht: Gehören beide zu dieser Szene?</translation>
+        <translation>Der Nahinfrarotkanal (%1 × %2 Pixel) liegt auf einem anderen Gitter als der Rotkanal (%3 × %4 Pixel) und wurde nach dem Verfahren „Nächster Nachbar“ auf dieses gebracht: Gehören beide zu dieser Szene?</translation>
     </message>
     <message>
         <source>The result cache %1 cannot be opened: %2.</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>The polygon does not meet the raster, which was cut to the pixels of polygons when it was written.</source>
-        <translation>Das Polygon berührt das Raster nicht, das beim Schreiben auf die Pixel von Polygonen zugeschnitten wurde.</translation>
+        <translation>Das Polygon schneidet das Raster nicht, das beim Schreiben auf die Pixel von Polygonen zugeschnitten wurde.</translation>
     </message>
     <message>
         <source>Writing band %1 of %2: %3</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>one row per zone or group, period and bin.</source>
-        <translation>eine Zeile je Zone oder Gruppe, Zeitraum und Klasse.</translation>
+        <translation>eine Zeile je Zone oder Gruppe, Zeitraum und Histogrammklasse.</translation>
     </message>
     <message>
         <source>one row per zone or group and period, with the numbers of rows, zones and scenes that were summed, and the scenes left out.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>HISTOGRAM needs HISTOGRAM_TABLES: statistics tables hold no bins.</source>
-        <translation>HISTOGRAM braucht HISTOGRAM_TABLES: Statistiktabellen enthalten keine Klassen.</translation>
+        <translation>HISTOGRAM braucht HISTOGRAM_TABLES: Statistiktabellen enthalten keine Histogrammklassen.</translation>
     </message>
     <message>
         <source>STATISTICS needs STATISTICS_TABLES: histogram tables hold neither mean nor pixels without a valid value.</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Without STATISTICS_TABLES there is no STATISTICS, and zones without valid pixels are not known; of the scenes of a day the one with most pixels in the bins is kept.</source>
-        <translation>Ohne STATISTICS_TABLES gibt es kein STATISTICS, und Zonen ohne gültige Pixel sind nicht bekannt; von den Szenen eines Tages wird die mit den meisten Pixeln in den Klassen behalten.</translation>
+        <translation>Ohne STATISTICS_TABLES gibt es kein STATISTICS, und Zonen ohne gültige Pixel sind nicht bekannt; von den Szenen eines Tages wird die mit den meisten Pixeln in den Histogrammklassen behalten.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Row %1 of the table “%2”: bin %3 of zone %4 in scene %5 is there a second time.</source>
-        <translation>Zeile %1 der Tabelle „%2“: Klasse %3 der Zone %4 in Szene %5 ist ein zweites Mal vorhanden.</translation>
+        <translation>Zeile %1 der Tabelle „%2“: Histogrammklasse %3 der Zone %4 in Szene %5 ist ein zweites Mal vorhanden.</translation>
     </message>
     <message>
         <source>The table “%1” changed while it was read. Run again.</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>one row per zone or group and period with a column per bin, for joins and spreadsheets; n_0.35 counts the pixels from 0.35 on. Needs both kinds of tables.</source>
-        <translation>eine Zeile je Zone oder Gruppe und Zeitraum mit einer Spalte je Klasse, für Verknüpfungen und Tabellenkalkulationen; n_0.35 zählt die Pixel ab 0.35. Braucht beide Arten von Tabellen.</translation>
+        <translation>eine Zeile je Zone oder Gruppe und Zeitraum mit einer Spalte je Histogrammklasse, für Verknüpfungen und Tabellenkalkulationen; n_0.35 zählt die Pixel ab 0.35. Braucht beide Arten von Tabellen.</translation>
     </message>
     <message>
         <source>Summed histogram, a column per bin</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>WIDE needs HISTOGRAM_TABLES and STATISTICS_TABLES: its columns are the bins of the ones and status and pixels of the others.</source>
-        <translation>WIDE braucht HISTOGRAM_TABLES und STATISTICS_TABLES: Seine Spalten sind die Klassen der einen und Status und Pixel der anderen.</translation>
+        <translation>WIDE braucht HISTOGRAM_TABLES und STATISTICS_TABLES: Seine Spalten sind die Histogrammklassen der einen und Status und Pixel der anderen.</translation>
     </message>
     <message>
         <source>%1 rows of zones and scenes read, %2 rows made of them.</source>
@@ -2499,19 +2499,19 @@
     </message>
     <message>
         <source>Not known, for they fall among pixels below or above all bins: %1.</source>
-        <translation>Nicht bekannt, denn sie fallen zwischen Pixel unter oder über allen Klassen: %1.</translation>
+        <translation>Nicht bekannt, denn sie fallen zwischen Pixel unter oder über allen Histogrammklassen: %1.</translation>
     </message>
     <message>
         <source>Row %1 of the table “%2” has pixels above all its bins, up to %3, but the bins of “%4” reach to %5.</source>
-        <translation>Zeile %1 der Tabelle „%2“ hat Pixel über allen ihren Klassen, bis %3, die Klassen von „%4“ reichen aber bis %5.</translation>
+        <translation>Zeile %1 der Tabelle „%2“ hat Pixel über allen ihren Histogrammklassen, bis %3, die Klassen von „%4“ reichen aber bis %5.</translation>
     </message>
     <message>
         <source>Row %1 of the table “%2” has pixels below all its bins, down to %3, but the bins of “%4” begin at %5.</source>
-        <translation>Zeile %1 der Tabelle „%2“ hat Pixel unter allen ihren Klassen, bis hinab zu %3, die Klassen von „%4“ beginnen aber bei %5.</translation>
+        <translation>Zeile %1 der Tabelle „%2“ hat Pixel unter allen ihren Histogrammklassen, bis hinab zu %3, die Klassen von „%4“ beginnen aber bei %5.</translation>
     </message>
     <message>
         <source>So the runs had bins of different ranges, and their histograms cannot be added. Make the tables again with the same BIN_MIN and BIN_MAX, or sum those with the same bins apart.</source>
-        <translation>Die Läufe hatten also Klassen mit verschiedenen Bereichen, und ihre Histogramme können nicht addiert werden. Erstellen Sie die Tabellen neu mit gleichem BIN_MIN und BIN_MAX, oder summieren Sie die mit gleichen Klassen getrennt.</translation>
+        <translation>Die Läufe hatten also Klassen mit verschiedenen Bereichen, und ihre Histogramme können nicht addiert werden. Erstellen Sie die Tabellen neu mit gleichem BIN_MIN und BIN_MAX, oder summieren Sie die mit gleichen Histogrammklassen getrennt.</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>MIN_BUCKET_WIDTH needs MAX_BUCKETS, the largest number of bins.</source>
-        <translation>MIN_BUCKET_WIDTH braucht MAX_BUCKETS, die Höchstzahl der Klassen.</translation>
+        <translation>MIN_BUCKET_WIDTH braucht MAX_BUCKETS, die Höchstzahl der Histogrammklassen.</translation>
     </message>
     <message>
         <source>BIN_WIDTH and %1 contradict each other: give one of them.</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>a mask band of the same layers, one for all scenes of a layer or one for each, and what it holds: scl (Sentinel-2 classes), fmask (HLS bits), qa_pixel (Landsat bits), binary (not 0: masked).</source>
-        <translation>ein Maskenkanal derselben Layer, einer für alle Szenen eines Layers oder einer für jede, und was er enthält: scl (Sentinel-2-Klassen), fmask (HLS-Bits), qa_pixel (Landsat-Bits), binary (nicht 0: maskiert).</translation>
+        <translation>ein Maskenkanal derselben Layer, einer für alle Szenen eines Layers oder einer für jede, und was er enthält: scl (SCL-Klassen von Sentinel-2), fmask (HLS-Bits), qa_pixel (Landsat-Bits), binary (nicht 0: maskiert).</translation>
     </message>
     <message>
         <source>needed where a layer is no file GDAL opens (WCS, virtual raster, PostGIS …): its values are written there as a GeoTIFF, layer_values.tif, at the layer&apos;s own pixel size.</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>how a date is written in a name: yyyy, MM, dd, or DDD for the day of the year, HH, mm, ss, all else as it is; several with commas between them, tried in their order. Where a name has two dates, write what is around the right one: taken_{date:yyyyMMdd}.</source>
-        <translation>wie ein Datum in einem Namen geschrieben ist: yyyy, MM, dd oder DDD für den Tag des Jahres, HH, mm, ss, alles andere wie es ist; mehrere durch Kommas getrennt, sie werden der Reihe nach versucht. Hat ein Name zwei Daten, so schreiben Sie, was um das richtige herum steht: taken_{date:yyyyMMdd}.</translation>
+        <translation>wie ein Datum in einem Namen geschrieben ist: yyyy, MM, dd oder DDD für den Tag des Jahres, HH, mm, ss, alles andere wie es ist; mehrere durch Kommas getrennt, sie werden der Reihe nach versucht. Enthält ein Name zwei Datumsangaben, so schreiben Sie, was um die richtige herum steht: taken_{date:yyyyMMdd}.</translation>
     </message>
     <message>
         <source>a table with a row for each scene. LAYER_FIELD has the name of the layer or file, or of a stack the name of the band, its number where there is one layer, or layer#band=3. DATE_FIELD has the date, or date and time.</source>
@@ -3170,15 +3170,15 @@
     </message>
     <message>
         <source>Counts the NDVI of every polygon on every date into bins, and tells what became of every scene.</source>
-        <translation>Zählt den NDVI jedes Polygons an jedem Termin in Klassen und gibt an, was aus jeder Szene wurde.</translation>
+        <translation>Zählt den NDVI jedes Polygons an jedem Termin in Histogrammklassen und gibt an, was aus jeder Szene wurde.</translation>
     </message>
     <message>
         <source>range and width of the bins, the same for all zones and scenes; the width must divide the range. A value on an edge counts in the bin above it.</source>
-        <translation>Bereich und Breite der Klassen, gleich für alle Zonen und Szenen; die Breite muss den Bereich ohne Rest teilen. Ein Wert auf einer Grenze zählt in der Klasse darüber.</translation>
+        <translation>Bereich und Breite der Histogrammklassen, gleich für alle Zonen und Szenen; die Breite muss den Bereich ohne Rest teilen. Ein Wert auf einer Grenze zählt in der Histogrammklasse darüber.</translation>
     </message>
     <message>
         <source>number of equal bins, instead of BIN_WIDTH.</source>
-        <translation>Anzahl gleicher Klassen, statt BIN_WIDTH.</translation>
+        <translation>Anzahl gleicher Histogrammklassen, statt BIN_WIDTH.</translation>
     </message>
     <message>
         <source>any increasing list of edges, such as -1,0,0.2,0.4,1, instead of range and width.</source>
@@ -3186,15 +3186,15 @@
     </message>
     <message>
         <source>as in Earth Engine: the smallest width 2^k, or MIN_BUCKET_WIDTH × 2^k, that needs at most MAX_BUCKETS bins.</source>
-        <translation>wie in Earth Engine: die kleinste Breite 2^k oder MIN_BUCKET_WIDTH × 2^k, die höchstens MAX_BUCKETS Klassen braucht.</translation>
+        <translation>wie in Earth Engine: die kleinste Breite 2^k oder MIN_BUCKET_WIDTH × 2^k, die höchstens MAX_BUCKETS Histogrammklassen braucht.</translation>
     </message>
     <message>
         <source>write bins with count 0 too.</source>
-        <translation>auch Klassen mit Anzahl 0 schreiben.</translation>
+        <translation>auch Histogrammklassen mit Anzahl 0 schreiben.</translation>
     </message>
     <message>
         <source>one row per zone, scene and bin: count of pixels and share of the valid ones.</source>
-        <translation>eine Zeile je Zone, Szene und Klasse: Anzahl der Pixel und Anteil an den gültigen.</translation>
+        <translation>eine Zeile je Zone, Szene und Histogrammklasse: Anzahl der Pixel und Anteil an den gültigen.</translation>
     </message>
     <message>
         <source>one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.</source>
@@ -3206,35 +3206,35 @@
     </message>
     <message>
         <source>Smallest NDVI of the bins</source>
-        <translation>Kleinster NDVI der Klassen</translation>
+        <translation>Kleinster NDVI der Histogrammklassen</translation>
     </message>
     <message>
         <source>Largest NDVI of the bins</source>
-        <translation>Größter NDVI der Klassen</translation>
+        <translation>Größter NDVI der Histogrammklassen</translation>
     </message>
     <message>
         <source>Width of a bin</source>
-        <translation>Breite einer Klasse</translation>
+        <translation>Breite einer Histogrammklasse</translation>
     </message>
     <message>
         <source>Number of equal bins</source>
-        <translation>Anzahl gleicher Klassen</translation>
+        <translation>Anzahl gleicher Histogrammklassen</translation>
     </message>
     <message>
         <source>Edges of the bins</source>
-        <translation>Grenzen der Klassen</translation>
+        <translation>Grenzen der Histogrammklassen</translation>
     </message>
     <message>
         <source>Largest number of bins of width 2^k</source>
-        <translation>Höchstzahl der Klassen der Breite 2^k</translation>
+        <translation>Höchstzahl der Histogrammklassen der Breite 2^k</translation>
     </message>
     <message>
         <source>Smallest width of these bins</source>
-        <translation>Kleinste Breite dieser Klassen</translation>
+        <translation>Kleinste Breite dieser Histogrammklassen</translation>
     </message>
     <message>
         <source>Write bins without pixels too</source>
-        <translation>Auch Klassen ohne Pixel schreiben</translation>
+        <translation>Auch Histogrammklassen ohne Pixel schreiben</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -3262,11 +3262,11 @@
     </message>
     <message>
         <source>For every zone (field, plot, district …) and every scene of a collection: how many pixels fall into each NDVI bin, the statistics, and why there are none where there are none. NDVI = (NIR − red) / (NIR + red) of reflectance. Bands are read straight from the scenes, no NDVI raster is needed.</source>
-        <translation>Für jede Zone (Schlag, Parzelle, Landkreis …) und jede Szene einer Sammlung: wie viele Pixel in jede NDVI-Klasse fallen, die Statistik und, wo es keine Pixel gibt, warum nicht. NDVI = (NIR − Rot) / (NIR + Rot) des Reflexionsgrads. Die Kanäle werden direkt aus den Szenen gelesen, ein NDVI-Raster ist nicht nötig.</translation>
+        <translation>Für jede Zone (Schlag, Parzelle, Landkreis …) und jede Szene einer Sammlung: wie viele Pixel in jede NDVI-Histogrammklasse fallen, die Statistik und, wo es keine Pixel gibt, warum nicht. NDVI = (NIR − Rot) / (NIR + Rot) des Reflexionsgrads. Die Kanäle werden direkt aus den Szenen gelesen, ein NDVI-Raster ist nicht nötig.</translation>
     </message>
     <message>
         <source>one row per zone and scene with a column per bin, for joins and spreadsheets; n_0.35 counts the pixels from 0.35 on.</source>
-        <translation>eine Zeile je Zone und Szene mit einer Spalte je Klasse, für Verknüpfungen und Tabellenkalkulationen; n_0.35 zählt die Pixel ab 0.35.</translation>
+        <translation>eine Zeile je Zone und Szene mit einer Spalte je Histogrammklasse, für Verknüpfungen und Tabellenkalkulationen; n_0.35 zählt die Pixel ab 0.35.</translation>
     </message>
     <message>
         <source>a page to look at: what went wrong, which zones need attention, and their histograms by date.</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>DATES: “%1” is there twice, with different dates.</source>
-        <translation>DATES: „%1“ ist doppelt vorhanden, mit verschiedenen Daten.</translation>
+        <translation>DATES: „%1“ ist doppelt vorhanden, mit verschiedenen Aufnahmedaten.</translation>
     </message>
     <message>
         <source>“%1” holds %2, which is written like a date, but there is no such day or time.</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>its bands %1 are of different dates by their names.</source>
-        <translation>seine Kanäle %1 haben ihren Namen nach verschiedene Daten.</translation>
+        <translation>seine Kanäle %1 haben ihren Namen nach verschiedene Aufnahmedaten.</translation>
     </message>
     <message>
         <source>its metadata say it was acquired on “%1”, which is no date.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>clouds unknown</source>
-        <translation>Wolken unbekannt</translation>
+        <translation>Bewölkung unbekannt</translation>
     </message>
     <message>
         <source>no valid pixel</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>HISTOGRAM: row %1 of the table “%2” has other edges for bin %3 than a row before it. Histograms of one report must have the same bins.</source>
-        <translation>HISTOGRAM: Zeile %1 der Tabelle „%2“ hat für Klasse %3 andere Grenzen als eine Zeile davor. Die Histogramme eines Berichts müssen dieselben Klassen haben.</translation>
+        <translation>HISTOGRAM: Zeile %1 der Tabelle „%2“ hat für Histogrammklasse %3 andere Grenzen als eine Zeile davor. Die Histogramme eines Berichts müssen dieselben Klassen haben.</translation>
     </message>
     <message>
         <source>HISTOGRAM: row %1 of the table “%2” is of zone %3 in scene %4, of which STATISTICS has no row. Give the two tables of one run.</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>is “%1”, which is no number of a bin</source>
-        <translation>ist „%1“, und das ist keine Nummer einer Klasse</translation>
+        <translation>ist „%1“, und das ist keine Nummer einer Histogrammklasse</translation>
     </message>
     <message>
         <source>is %1, which is not above %2, the lower edge</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>Classes of the scene classification to mask</source>
-        <translation>Zu maskierende Klassen der Szenenklassifikation</translation>
+        <translation>Zu maskierende SCL-Klassen (Szenenklassifikation)</translation>
     </message>
     <message>
         <source>Skip scenes that have no mask</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>classes of the Sentinel-2 scene classification (SCL) to leave out; by default 0, 1, 3, 8, 9 and 10. On the command line: --MASK_CLASSES=3,8,9</source>
-        <translation>Klassen der Sentinel-2-Szenenklassifikation (SCL), die weggelassen werden; standardmäßig 0, 1, 3, 8, 9 und 10. Auf der Kommandozeile: --MASK_CLASSES=3,8,9</translation>
+        <translation>SCL-Klassen (Szenenklassifikation von Sentinel-2), die weggelassen werden; standardmäßig 0, 1, 3, 8, 9 und 10. Auf der Kommandozeile: --MASK_CLASSES=3,8,9</translation>
     </message>
     <message>
         <source>0: keep reflectance below 0 as it is, so that NDVI may leave −1 … 1; 1: take it as 0.</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>What was written tells more: %1</source>
-        <translation>Mehr dazu im Geschriebenen: %1</translation>
+        <translation>Mehr dazu steht in dem, was geschrieben wurde: %1</translation>
     </message>
     <message>
         <source>threads that read; 0 takes all cores. Results do not depend on it.</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>MASK is false, but MASK_CLASSES chooses classes to leave out: these count only where masks are used.</source>
-        <translation>MASK ist false, aber MASK_CLASSES wählt wegzulassende Klassen: Diese zählen nur, wo Masken verwendet werden.</translation>
+        <translation>MASK ist false, aber MASK_CLASSES wählt wegzulassende SCL-Klassen: Diese zählen nur, wo Masken verwendet werden.</translation>
     </message>
     <message>
         <source>ZONES is a collection of scenes: whole footprints are taken as zones. Choose the layer with your polygons unless that is what you want.</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>In %1 zones × scenes no bin holds any of the valid pixels: all of them lie below or above the bins. Give wider bins if that is not meant.</source>
-        <translation>In %1 Zonen × Szenen enthält keine Klasse eines der gültigen Pixel: Alle liegen unter oder über den Klassen. Geben Sie einen weiteren Klassenbereich an, falls das nicht gewollt ist.</translation>
+        <translation>In %1 Zonen × Szenen enthält keine Histogrammklasse eines der gültigen Pixel: Alle liegen unter oder über den Klassen. Geben Sie weiter reichende Histogrammklassen an, falls das nicht gewollt ist.</translation>
     </message>
     <message>
         <source>File that keeps results for later runs</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>an SQLite file, made where it is missing, that keeps the result of each scene as soon as it is there. A run that was ended by a cancel, a crash or a power cut goes on where it stopped, and next week&apos;s run reads the new scenes only. Scenes, zones, bins or other parameters that have changed are noticed and computed anew. It can be deleted at any time.</source>
-        <translation>eine SQLite-Datei, die angelegt wird, wo sie fehlt, und das Ergebnis jeder Szene aufbewahrt, sobald es vorliegt. Ein durch Abbruch, Absturz oder Stromausfall beendeter Lauf geht weiter, wo er aufhörte, und der Lauf der nächsten Woche liest nur die neuen Szenen. Geänderte Szenen, Zonen, Klassen oder andere Parameter werden bemerkt und neu berechnet. Sie kann jederzeit gelöscht werden.</translation>
+        <translation>eine SQLite-Datei, die angelegt wird, wo sie fehlt, und das Ergebnis jeder Szene aufbewahrt, sobald es vorliegt. Ein durch Abbruch, Absturz oder Stromausfall beendeter Lauf geht weiter, wo er aufhörte, und der Lauf der nächsten Woche liest nur die neuen Szenen. Geänderte Szenen, Zonen, Histogrammklassen oder andere Parameter werden bemerkt und neu berechnet. Sie kann jederzeit gelöscht werden.</translation>
     </message>
     <message>
         <source>of scenes on servers (http, https, /vsicurl/, /vsis3/ …): how many parts of files are asked for at the same time.</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>what is left out where NDVI is computed: masked pixels, of which classes, and scenes without a mask. Stored NDVI was masked when it was made, or not.</source>
-        <translation>was weggelassen wird, wo NDVI berechnet wird: maskierte Pixel, welcher Klassen, und Szenen ohne Maske. Gespeicherter NDVI wurde bei seiner Erstellung maskiert oder nicht.</translation>
+        <translation>was weggelassen wird, wo NDVI berechnet wird: maskierte Pixel, welcher SCL-Klassen, und Szenen ohne Maske. Gespeicherter NDVI wurde bei seiner Erstellung maskiert oder nicht.</translation>
     </message>
     <message>
         <source>one row per scene: whether it could be used, and why not.</source>
@@ -4579,7 +4579,7 @@
     </message>
     <message>
         <source>Resampling of scenes on other grids</source>
-        <translation>Umrechnung von Szenen auf anderen Gittern</translation>
+        <translation>Resampling von Szenen auf anderen Gittern</translation>
     </message>
     <message>
         <source>Nearest neighbour</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>how scenes on other grids come to that of the stack. 0: nearest neighbour; 1: bilinear; 2: the mean of the scene&apos;s pixels under the new one. Scenes whose pixels are pixels of the stack are never resampled.</source>
-        <translation>wie Szenen auf anderen Gittern auf das des Stapels kommen. 0: nächster Nachbar; 1: bilinear; 2: der Mittelwert der Pixel der Szene unter dem neuen. Szenen, deren Pixel Pixel des Stapels sind, werden nie umgerechnet.</translation>
+        <translation>wie Szenen auf anderen Gittern auf das des Stapels kommen. 0: nächster Nachbar; 1: bilinear; 2: der Mittelwert der Pixel der Szene unter dem neuen. Bei Szenen, deren Pixel Pixel des Stapels sind, findet nie ein Resampling statt.</translation>
     </message>
     <message>
         <source>GRID gives the stack its CRS and pixels: CRS and RESOLUTION cannot be given as well.</source>

@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Reading it took up to %1 attempts; the last problem was: %2</source>
-        <translation>Leerlo requirió hasta %1 intentos; el último problema fue: %2</translation>
+        <translation>La lectura requirió hasta %1 intentos; el último problema fue: %2</translation>
     </message>
     <message>
         <source>At the first try it could not be read: %1</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>The polygon does not meet the raster, which was cut to the pixels of polygons when it was written.</source>
-        <translation>El polígono no coincide con el ráster, que se recortó a los píxeles de polígonos al escribirlo.</translation>
+        <translation>El polígono no interseca el ráster, que se recortó a los píxeles de polígonos al escribirlo.</translation>
     </message>
     <message>
         <source>Writing band %1 of %2: %3</source>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>Items read: %1 of %2</source>
-        <translation>Ítems leídos: %1 de %2</translation>
+        <translation>Elementos leídos: %1 de %2</translation>
     </message>
     <message>
         <source>Items read: %1</source>
-        <translation>Ítems leídos: %1</translation>
+        <translation>Elementos leídos: %1</translation>
     </message>
     <message>
         <source>Asking %1</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>a mask band of the same layers, one for all scenes of a layer or one for each, and what it holds: scl (Sentinel-2 classes), fmask (HLS bits), qa_pixel (Landsat bits), binary (not 0: masked).</source>
-        <translation>una banda de máscara de las mismas capas, una para todas las escenas de una capa o una para cada una, y qué contiene: scl (clases de Sentinel-2), fmask (bits de HLS), qa_pixel (bits de Landsat), binary (distinto de 0: enmascarado).</translation>
+        <translation>una banda de máscara de las mismas capas, una para todas las escenas de una capa o una para cada una, y qué contiene: scl (clases SCL de Sentinel-2), fmask (bits de HLS), qa_pixel (bits de Landsat), binary (distinto de 0: enmascarado).</translation>
     </message>
     <message>
         <source>needed where a layer is no file GDAL opens (WCS, virtual raster, PostGIS …): its values are written there as a GeoTIFF, layer_values.tif, at the layer&apos;s own pixel size.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>clouds unknown</source>
-        <translation>nubes desconocidas</translation>
+        <translation>nubosidad desconocida</translation>
     </message>
     <message>
         <source>no valid pixel</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>Classes of the scene classification to mask</source>
-        <translation>Clases de la clasificación de la escena que se enmascaran</translation>
+        <translation>Clases SCL (clasificación de la escena) que se enmascaran</translation>
     </message>
     <message>
         <source>Skip scenes that have no mask</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>classes of the Sentinel-2 scene classification (SCL) to leave out; by default 0, 1, 3, 8, 9 and 10. On the command line: --MASK_CLASSES=3,8,9</source>
-        <translation>clases de la clasificación de la escena de Sentinel-2 (SCL) que se excluyen; de forma predeterminada 0, 1, 3, 8, 9 y 10. En la línea de órdenes: --MASK_CLASSES=3,8,9</translation>
+        <translation>clases SCL (clasificación de la escena de Sentinel-2) que se excluyen; de forma predeterminada 0, 1, 3, 8, 9 y 10. En la línea de órdenes: --MASK_CLASSES=3,8,9</translation>
     </message>
     <message>
         <source>0: keep reflectance below 0 as it is, so that NDVI may leave −1 … 1; 1: take it as 0.</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>MASK is false, but MASK_CLASSES chooses classes to leave out: these count only where masks are used.</source>
-        <translation>MASK es false, pero MASK_CLASSES elige clases que se excluyen: estas cuentan solo cuando se usan máscaras.</translation>
+        <translation>MASK es false, pero MASK_CLASSES elige clases SCL que se excluyen: estas cuentan solo cuando se usan máscaras.</translation>
     </message>
     <message>
         <source>ZONES is a collection of scenes: whole footprints are taken as zones. Choose the layer with your polygons unless that is what you want.</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>what is left out where NDVI is computed: masked pixels, of which classes, and scenes without a mask. Stored NDVI was masked when it was made, or not.</source>
-        <translation>qué se excluye cuando se calcula el NDVI: píxeles enmascarados, de qué clases, y escenas sin máscara. El NDVI almacenado se enmascaró al crearlo, o no.</translation>
+        <translation>qué se excluye cuando se calcula el NDVI: píxeles enmascarados, de qué clases SCL, y escenas sin máscara. El NDVI almacenado se enmascaró al crearlo, o no.</translation>
     </message>
     <message>
         <source>one row per scene: whether it could be used, and why not.</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>another CRS or pixel size, in units of the CRS; a CRS needs a RESOLUTION. The edges of the pixels are whole multiples of it.</source>
-        <translation>otro SRC o tamaño de píxel, en unidades del SRC; un CRS necesita un RESOLUTION. Los bordes de los píxeles son múltiplos enteros de este.</translation>
+        <translation>otro SRC o tamaño de píxel, en unidades del SRC; un SRC necesita además RESOLUTION. Los bordes de los píxeles son múltiplos enteros de este.</translation>
     </message>
     <message>
         <source>how scenes on other grids come to that of the stack. 0: nearest neighbour; 1: bilinear; 2: the mean of the scene&apos;s pixels under the new one. Scenes whose pixels are pixels of the stack are never resampled.</source>

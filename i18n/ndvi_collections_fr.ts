@@ -203,11 +203,11 @@
     <name>Plugin</name>
     <message>
         <source>%1 is missing. Install the plugin again.</source>
-        <translation>%1 est absent. Réinstallez l’extension.</translation>
+        <translation>%1 est absent. Réinstallez l&apos;extension.</translation>
     </message>
     <message>
         <source>This copy was built for QGIS %1, but QGIS %2 is running.</source>
-        <translation>Cette copie a été compilée pour QGIS %1, mais c’est QGIS %2 qui s’exécute.</translation>
+        <translation>Cette copie a été compilée pour QGIS %1, mais c&apos;est QGIS %2 qui s&apos;exécute.</translation>
     </message>
     <message>
         <source>This copy was built for QGIS %1 with %2, but this QGIS %3 runs with %4.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>The library built for QGIS %1 cannot be loaded into this QGIS %2: %3.</source>
-        <translation>La bibliothèque compilée pour QGIS %1 ne peut pas être chargée dans ce QGIS %2 : %3.</translation>
+        <translation>La bibliothèque compilée pour QGIS %1 ne peut pas être chargée dans ce QGIS %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>QGIS refused the Processing provider (code %1).</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Width of a bin</source>
-        <translation>Largeur d&apos;une classe</translation>
+        <translation>Largeur d&apos;une classe d&apos;histogramme</translation>
     </message>
     <message>
         <source>Leave out clouds and other masked pixels</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>how wide a bin is, in NDVI; the bins reach from −1 to 1.</source>
-        <translation>largeur d&apos;une classe, en NDVI&#xa0;; les classes vont de −1 à 1.</translation>
+        <translation>largeur d&apos;une classe d&apos;histogramme, en NDVI&#xa0;; les classes vont de −1 à 1.</translation>
     </message>
     <message>
         <source>the stack: one raster with a band per scene, by time; a name ending in .vrt makes one that refers to the NDVI rasters.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Bin edges may have at most %1 decimal places.</source>
-        <translation>Les bornes des classes peuvent avoir au plus %1 décimales.</translation>
+        <translation>Les bornes des classes d&apos;histogramme peuvent avoir au plus %1 décimales.</translation>
     </message>
     <message>
         <source>BIN_MIN (%1) must be smaller than BIN_MAX (%2).</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>The number of bins must be from 1 to %1, not %2.</source>
-        <translation>Le nombre de classes doit être compris entre 1 et %1, et non %2.</translation>
+        <translation>Le nombre de classes d&apos;histogramme doit être compris entre 1 et %1, et non %2.</translation>
     </message>
     <message>
         <source>BIN_WIDTH must be greater than 0, not %1.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>BIN_WIDTH %1 does not divide the range from BIN_MIN %2 to BIN_MAX %3 into whole bins. The nearest widths that do: %4.</source>
-        <translation>BIN_WIDTH %1 ne divise pas la plage de BIN_MIN %2 à BIN_MAX %3 en un nombre entier de classes. Les largeurs les plus proches qui conviennent&#xa0;: %4.</translation>
+        <translation>BIN_WIDTH %1 ne divise pas la plage de BIN_MIN %2 à BIN_MAX %3 en un nombre entier de classes d&apos;histogramme. Les largeurs les plus proches qui conviennent&#xa0;: %4.</translation>
     </message>
     <message>
         <source>BIN_EDGES needs at least two numbers.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>MAX_BUCKETS %1 is too few: the range needs two bins, one on either side of 0.</source>
-        <translation>MAX_BUCKETS %1 est insuffisant&#xa0;: la plage demande deux classes, une de chaque côté de 0.</translation>
+        <translation>MAX_BUCKETS %1 est insuffisant&#xa0;: la plage demande deux classes d&apos;histogramme, une de chaque côté de 0.</translation>
     </message>
     <message>
         <source>The geotransform cannot be inverted.</source>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>Bins</source>
-        <translation>Classes</translation>
+        <translation>Classes d&apos;histogramme</translation>
     </message>
     <message>
         <source>Bins with pixels in the zones shown</source>
-        <translation>Classes avec pixels dans les zones affichées</translation>
+        <translation>Classes d&apos;histogramme avec pixels dans les zones affichées</translation>
     </message>
     <message>
         <source>Scenes by status</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>%1 valid pixels below and %2 above all bins</source>
-        <translation>%1 pixels valides en dessous et %2 au-dessus de toutes les classes</translation>
+        <translation>%1 pixels valides en dessous et %2 au-dessus de toutes les classes d&apos;histogramme</translation>
     </message>
     <message>
         <source>no dates</source>
@@ -1375,23 +1375,23 @@
     </message>
     <message>
         <source>In “%1” 1 bin occurs, number %2 from %3 to %4.</source>
-        <translation>Dans «&#xa0;%1&#xa0;», 1 classe est présente, le numéro %2, de %3 à %4.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», 1 classe d&apos;histogramme est présente, le numéro %2, de %3 à %4.</translation>
     </message>
     <message>
         <source>In “%1” %2 bins occur, numbers %3 to %4 from %5 to %6, each %7 wide; number 0 begins at %8.</source>
-        <translation>Dans «&#xa0;%1&#xa0;», %2 classes sont présentes, les numéros %3 à %4, de %5 à %6, de largeur %7 chacune&#xa0;; le numéro 0 commence à %8.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», %2 classes d&apos;histogramme sont présentes, les numéros %3 à %4, de %5 à %6, de largeur %7 chacune&#xa0;; le numéro 0 commence à %8.</translation>
     </message>
     <message>
         <source>In “%1” %2 bins occur, numbers %3 to %4 with the edges %5.</source>
-        <translation>Dans «&#xa0;%1&#xa0;», %2 classes sont présentes, les numéros %3 à %4, avec les bornes %5.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», %2 classes d&apos;histogramme sont présentes, les numéros %3 à %4, avec les bornes %5.</translation>
     </message>
     <message>
         <source>Bin %1 goes from %2 to %3 in the one and from %4 to %5 in the other.</source>
-        <translation>La classe %1 va de %2 à %3 dans l&apos;une et de %4 à %5 dans l&apos;autre.</translation>
+        <translation>La classe d&apos;histogramme %1 va de %2 à %3 dans l&apos;une et de %4 à %5 dans l&apos;autre.</translation>
     </message>
     <message>
         <source>Bin %1 of the one goes from %2 to %3, bin %4 of the other from %5 to %6: these are no bins of one run.</source>
-        <translation>La classe %1 de l&apos;une va de %2 à %3, la classe %4 de l&apos;autre de %5 à %6&#xa0;: ce ne sont pas les classes d&apos;un même traitement.</translation>
+        <translation>La classe d&apos;histogramme %1 de l&apos;une va de %2 à %3, la classe %4 de l&apos;autre de %5 à %6&#xa0;: ce ne sont pas les classes d&apos;un même traitement.</translation>
     </message>
     <message>
         <source>The width differs: %1 and %2.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>The range differs: bin 0 begins at %1 and at %2.</source>
-        <translation>La plage diffère&#xa0;: la classe 0 commence à %1 et à %2.</translation>
+        <translation>La plage diffère&#xa0;: la classe d&apos;histogramme 0 commence à %1 et à %2.</translation>
     </message>
     <message>
         <source>The edges are shifted against each other by %1.</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>The table “%1” has rows of different bins, so they cannot be added: %2 Put together only tables of runs with the same bins.</source>
-        <translation>La table «&#xa0;%1&#xa0;» contient des lignes de classes différentes, elles ne peuvent donc pas être additionnées&#xa0;: %2 Ne réunissez que des tables de traitements ayant les mêmes classes.</translation>
+        <translation>La table «&#xa0;%1&#xa0;» contient des lignes de classes d&apos;histogramme différentes, elles ne peuvent donc pas être additionnées&#xa0;: %2 Ne réunissez que des tables de traitements ayant les mêmes classes d&apos;histogramme.</translation>
     </message>
     <message>
         <source>The bins of the histogram tables differ, so they cannot be added. %1</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Make the tables again with the same BIN_MIN, BIN_MAX and BIN_WIDTH (or the same BIN_EDGES …), or sum those with the same bins apart.</source>
-        <translation>Refaites les tables avec les mêmes BIN_MIN, BIN_MAX et BIN_WIDTH (ou les mêmes BIN_EDGES …), ou cumulez séparément celles qui ont les mêmes classes.</translation>
+        <translation>Refaites les tables avec les mêmes BIN_MIN, BIN_MAX et BIN_WIDTH (ou les mêmes BIN_EDGES …), ou cumulez séparément celles qui ont les mêmes classes d&apos;histogramme.</translation>
     </message>
     <message>
         <source>Zones that could not be used: %1, the first of them: %2</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>No bin holds any of the valid pixels (%1): below the first edge are %2, above the last %3.</source>
-        <translation>Aucune classe ne contient un seul des pixels valides (%1)&#xa0;: %2 sont en dessous de la première borne, %3 au-dessus de la dernière.</translation>
+        <translation>Aucune classe d&apos;histogramme ne contient un seul des pixels valides (%1)&#xa0;: %2 sont en dessous de la première borne, %3 au-dessus de la dernière.</translation>
     </message>
     <message>
         <source>No period has a valid pixel; mostly: %1.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Share of the valid pixels in a bin:</source>
-        <translation>Part des pixels valides dans une classe&#xa0;:</translation>
+        <translation>Part des pixels valides dans une classe d&apos;histogramme&#xa0;:</translation>
     </message>
     <message>
         <source>Histograms of NDVI of zone %1 by date</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>The histogram tables may be of runs with different bins: %1 They contradict each other nowhere and are put together as bins of one list (BIN_EDGES). If the runs had other bins, sum their tables apart.</source>
-        <translation>Les tables d&apos;histogrammes peuvent provenir de traitements ayant des classes différentes&#xa0;: %1 Elles ne se contredisent nulle part et sont réunies comme classes d&apos;une même liste (BIN_EDGES). Si les traitements avaient d&apos;autres classes, cumulez leurs tables séparément.</translation>
+        <translation>Les tables d&apos;histogrammes peuvent provenir de traitements ayant des classes différentes&#xa0;: %1 Elles ne se contredisent nulle part et sont réunies comme classes d&apos;histogramme d&apos;une même liste (BIN_EDGES). Si les traitements avaient d&apos;autres classes d&apos;histogramme, cumulez leurs tables séparément.</translation>
     </message>
     <message>
         <source>The file of its NDVI does not say that clouds were masked, and REQUIRE_MASK asks for a mask.</source>
@@ -1692,11 +1692,11 @@
     </message>
     <message>
         <source>In %1 of %2 periods no bin holds any of the valid pixels: all of them lie below or above the bins.</source>
-        <translation>Dans %1 périodes sur %2, aucune classe ne contient un seul des pixels valides&#xa0;: tous se trouvent en dessous ou au-dessus des classes.</translation>
+        <translation>Dans %1 périodes sur %2, aucune classe d&apos;histogramme ne contient un seul des pixels valides&#xa0;: tous se trouvent en dessous ou au-dessus des classes.</translation>
     </message>
     <message>
         <source>In %1 of %2 scenes no bin holds any of the valid pixels: all of them lie below or above the bins.</source>
-        <translation>Dans %1 scènes sur %2, aucune classe ne contient un seul des pixels valides&#xa0;: tous se trouvent en dessous ou au-dessus des classes.</translation>
+        <translation>Dans %1 scènes sur %2, aucune classe d&apos;histogramme ne contient un seul des pixels valides&#xa0;: tous se trouvent en dessous ou au-dessus des classes.</translation>
     </message>
     <message>
         <source>Median NDVI falls by %1 from %2 to %3 and has recovered by %4: probably cloud or haze, or a cut that grew again.</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>valid pixels, but none of them in a bin</source>
-        <translation>des pixels valides, mais aucun dans une classe</translation>
+        <translation>des pixels valides, mais aucun dans une classe d&apos;histogramme</translation>
     </message>
     <message>
         <source>The only zone.</source>
@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>NDVI %1 to %2; number of bins: %3, width %4</source>
-        <translation>NDVI de %1 à %2&#xa0;; nombre de classes&#xa0;: %3, largeur %4</translation>
+        <translation>NDVI de %1 à %2&#xa0;; nombre de classes d&apos;histogramme&#xa0;: %3, largeur %4</translation>
     </message>
     <message>
         <source>NDVI %1 to %2; number of bins: %3, widths %4 to %5</source>
-        <translation>NDVI de %1 à %2&#xa0;; nombre de classes&#xa0;: %3, largeurs de %4 à %5</translation>
+        <translation>NDVI de %1 à %2&#xa0;; nombre de classes d&apos;histogramme&#xa0;: %3, largeurs de %4 à %5</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>%1 is another part of the acquisition and no duplicate: they share %2 % of the ground of the smaller one.</source>
-        <translation>%1 est une autre partie de l&apos;acquisition et non un doublon&#xa0;: ils ont en commun %2&#xa0;% du terrain du plus petit.</translation>
+        <translation>%1 est une autre partie de l&apos;acquisition et non un doublon&#xa0;: ils ont en commun %2&#xa0;% de la surface au sol du plus petit.</translation>
     </message>
     <message>
         <source>%1 is another part of the acquisition and no duplicate: it comes from another datastrip.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>No scene kept covers %1 % of its ground.</source>
-        <translation>Aucune scène conservée ne couvre %1&#xa0;% de son terrain.</translation>
+        <translation>Aucune scène conservée ne couvre %1&#xa0;% de sa surface au sol.</translation>
     </message>
     <message>
         <source>%1 more are not named here.</source>
@@ -2216,11 +2216,11 @@
     </message>
     <message>
         <source>The OFFSET that was given (%1) makes the reflectance of %2 % of the pixels negative: has it been applied to this file already? Give OFFSET=0 if so.</source>
-        <translation>L&apos;OFFSET indiqué (%1) rend négative la réflectance de %2 % des pixels : a-t-il déjà été appliqué à ce fichier ? Si oui, indiquez OFFSET=0.</translation>
+        <translation>L&apos;OFFSET indiqué (%1) rend négative la réflectance de %2&#xa0;% des pixels&#xa0;: a-t-il déjà été appliqué à ce fichier&#xa0;? Si oui, indiquez OFFSET=0.</translation>
     </message>
     <message>
         <source>%1 % of the polygon lies inside the raster, which was cut to the pixels of polygons when it was written.</source>
-        <translation>%1 % du polygone se trouve à l&apos;intérieur du raster, qui a été découpé selon les pixels de polygones lors de son écriture.</translation>
+        <translation>%1&#xa0;% du polygone se trouvent à l&apos;intérieur du raster, qui a été découpé selon les pixels de polygones lors de son écriture.</translation>
     </message>
     <message>
         <source>The polygon does not meet the raster, which was cut to the pixels of polygons when it was written.</source>
@@ -2228,11 +2228,11 @@
     </message>
     <message>
         <source>Writing band %1 of %2: %3</source>
-        <translation>Écriture de la bande %1 sur %2 : %3</translation>
+        <translation>Écriture de la bande %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Reading metadata, %1 of %2: %3</source>
-        <translation>Lecture des métadonnées, %1 sur %2 : %3</translation>
+        <translation>Lecture des métadonnées, %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Looking for band files by their names</source>
@@ -2244,15 +2244,15 @@
     </message>
     <message>
         <source>Documents read: %1 of %2</source>
-        <translation>Documents lus : %1 sur %2</translation>
+        <translation>Documents lus&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Items read: %1 of %2</source>
-        <translation>Items lus : %1 sur %2</translation>
+        <translation>Éléments lus&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Items read: %1</source>
-        <translation>Items lus : %1</translation>
+        <translation>Éléments lus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asking %1</source>
@@ -2307,11 +2307,11 @@
     </message>
     <message>
         <source>of several scenes of one UTC day keep, for each zone, the one that has data on most of it (then the one with most valid pixels, then the newest processing baseline), so that no ground counts twice; or sum them all. Without effect where PERIOD leaves each scene for itself.</source>
-        <translation>parmi plusieurs scènes d&apos;un même jour UTC, conserver pour chaque zone celle qui a des données sur sa plus grande partie (puis celle qui a le plus de pixels valides, puis la version de traitement la plus récente), pour qu&apos;aucun terrain ne compte deux fois&#xa0;; ou les cumuler toutes. Sans effet lorsque PERIOD laisse chaque scène séparée.</translation>
+        <translation>parmi plusieurs scènes d&apos;un même jour UTC, conserver pour chaque zone celle qui a des données sur sa plus grande partie (puis celle qui a le plus de pixels valides, puis la version de traitement la plus récente), pour qu&apos;aucune surface au sol ne compte deux fois&#xa0;; ou les cumuler toutes. Sans effet lorsque PERIOD laisse chaque scène séparée.</translation>
     </message>
     <message>
         <source>one row per zone or group, period and bin.</source>
-        <translation>une ligne par zone ou groupe, période et classe.</translation>
+        <translation>une ligne par zone ou groupe, période et classe d&apos;histogramme.</translation>
     </message>
     <message>
         <source>one row per zone or group and period, with the numbers of rows, zones and scenes that were summed, and the scenes left out.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>HISTOGRAM needs HISTOGRAM_TABLES: statistics tables hold no bins.</source>
-        <translation>HISTOGRAM a besoin de HISTOGRAM_TABLES&#xa0;: les tables de statistiques ne contiennent pas de classes.</translation>
+        <translation>HISTOGRAM a besoin de HISTOGRAM_TABLES&#xa0;: les tables de statistiques ne contiennent pas de classes d&apos;histogramme.</translation>
     </message>
     <message>
         <source>STATISTICS needs STATISTICS_TABLES: histogram tables hold neither mean nor pixels without a valid value.</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Without STATISTICS_TABLES there is no STATISTICS, and zones without valid pixels are not known; of the scenes of a day the one with most pixels in the bins is kept.</source>
-        <translation>Sans STATISTICS_TABLES, il n&apos;y a pas de STATISTICS, et les zones sans pixels valides ne sont pas connues&#xa0;; parmi les scènes d&apos;un même jour, celle qui a le plus de pixels dans les classes est conservée.</translation>
+        <translation>Sans STATISTICS_TABLES, il n&apos;y a pas de STATISTICS, et les zones sans pixels valides ne sont pas connues&#xa0;; parmi les scènes d&apos;un même jour, celle qui a le plus de pixels dans les classes d&apos;histogramme est conservée.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Row %1 of the table “%2”: bin %3 of zone %4 in scene %5 is there a second time.</source>
-        <translation>Ligne %1 de la table «&#xa0;%2&#xa0;»&#xa0;: la classe %3 de la zone %4 dans la scène %5 est présente une deuxième fois.</translation>
+        <translation>Ligne %1 de la table «&#xa0;%2&#xa0;»&#xa0;: la classe d&apos;histogramme %3 de la zone %4 dans la scène %5 est présente une deuxième fois.</translation>
     </message>
     <message>
         <source>The table “%1” changed while it was read. Run again.</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>one row per zone or group and period with a column per bin, for joins and spreadsheets; n_0.35 counts the pixels from 0.35 on. Needs both kinds of tables.</source>
-        <translation>une ligne par zone ou groupe et par période, avec une colonne par classe, pour les jointures et les tableurs&#xa0;; n_0.35 compte les pixels à partir de 0.35. Demande les deux sortes de tables.</translation>
+        <translation>une ligne par zone ou groupe et par période, avec une colonne par classe d&apos;histogramme, pour les jointures et les tableurs&#xa0;; n_0.35 compte les pixels à partir de 0.35. Demande les deux sortes de tables.</translation>
     </message>
     <message>
         <source>Summed histogram, a column per bin</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>WIDE needs HISTOGRAM_TABLES and STATISTICS_TABLES: its columns are the bins of the ones and status and pixels of the others.</source>
-        <translation>WIDE a besoin de HISTOGRAM_TABLES et de STATISTICS_TABLES&#xa0;: ses colonnes sont les classes des unes, et le statut et les pixels des autres.</translation>
+        <translation>WIDE a besoin de HISTOGRAM_TABLES et de STATISTICS_TABLES&#xa0;: ses colonnes sont les classes d&apos;histogramme des unes, et le statut et les pixels des autres.</translation>
     </message>
     <message>
         <source>%1 rows of zones and scenes read, %2 rows made of them.</source>
@@ -2499,19 +2499,19 @@
     </message>
     <message>
         <source>Not known, for they fall among pixels below or above all bins: %1.</source>
-        <translation>Non connus, car situés parmi des pixels en dessous ou au-dessus de toutes les classes&#xa0;: %1.</translation>
+        <translation>Non connus, car situés parmi des pixels en dessous ou au-dessus de toutes les classes d&apos;histogramme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Row %1 of the table “%2” has pixels above all its bins, up to %3, but the bins of “%4” reach to %5.</source>
-        <translation>La ligne %1 de la table «&#xa0;%2&#xa0;» a des pixels au-dessus de toutes ses classes, jusqu&apos;à %3, mais les classes de «&#xa0;%4&#xa0;» vont jusqu&apos;à %5.</translation>
+        <translation>La ligne %1 de la table «&#xa0;%2&#xa0;» a des pixels au-dessus de toutes ses classes d&apos;histogramme, jusqu&apos;à %3, mais les classes de «&#xa0;%4&#xa0;» vont jusqu&apos;à %5.</translation>
     </message>
     <message>
         <source>Row %1 of the table “%2” has pixels below all its bins, down to %3, but the bins of “%4” begin at %5.</source>
-        <translation>La ligne %1 de la table «&#xa0;%2&#xa0;» a des pixels en dessous de toutes ses classes, jusqu&apos;à %3, mais les classes de «&#xa0;%4&#xa0;» commencent à %5.</translation>
+        <translation>La ligne %1 de la table «&#xa0;%2&#xa0;» a des pixels en dessous de toutes ses classes d&apos;histogramme, jusqu&apos;à %3, mais les classes de «&#xa0;%4&#xa0;» commencent à %5.</translation>
     </message>
     <message>
         <source>So the runs had bins of different ranges, and their histograms cannot be added. Make the tables again with the same BIN_MIN and BIN_MAX, or sum those with the same bins apart.</source>
-        <translation>Les traitements avaient donc des classes de plages différentes, et leurs histogrammes ne peuvent pas être additionnés. Refaites les tables avec les mêmes BIN_MIN et BIN_MAX, ou cumulez séparément celles qui ont les mêmes classes.</translation>
+        <translation>Les traitements avaient donc des classes de plages différentes, et leurs histogrammes ne peuvent pas être additionnés. Refaites les tables avec les mêmes BIN_MIN et BIN_MAX, ou cumulez séparément celles qui ont les mêmes classes d&apos;histogramme.</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>MIN_BUCKET_WIDTH needs MAX_BUCKETS, the largest number of bins.</source>
-        <translation>MIN_BUCKET_WIDTH a besoin de MAX_BUCKETS, le nombre maximal de classes.</translation>
+        <translation>MIN_BUCKET_WIDTH a besoin de MAX_BUCKETS, le nombre maximal de classes d&apos;histogramme.</translation>
     </message>
     <message>
         <source>BIN_WIDTH and %1 contradict each other: give one of them.</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>a mask band of the same layers, one for all scenes of a layer or one for each, and what it holds: scl (Sentinel-2 classes), fmask (HLS bits), qa_pixel (Landsat bits), binary (not 0: masked).</source>
-        <translation>une bande de masque des mêmes couches, une pour toutes les scènes d&apos;une couche ou une pour chacune, et ce qu&apos;elle contient&#xa0;: scl (classes de Sentinel-2), fmask (bits de HLS), qa_pixel (bits de Landsat), binary (différent de 0&#xa0;: masqué).</translation>
+        <translation>une bande de masque des mêmes couches, une pour toutes les scènes d&apos;une couche ou une pour chacune, et ce qu&apos;elle contient&#xa0;: scl (classes SCL de Sentinel-2), fmask (bits de HLS), qa_pixel (bits de Landsat), binary (différent de 0&#xa0;: masqué).</translation>
     </message>
     <message>
         <source>needed where a layer is no file GDAL opens (WCS, virtual raster, PostGIS …): its values are written there as a GeoTIFF, layer_values.tif, at the layer&apos;s own pixel size.</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Looking at layer %1 of %2: %3</source>
-        <translation>Examen de la couche %1 sur %2 : %3</translation>
+        <translation>Examen de la couche %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3170,15 +3170,15 @@
     </message>
     <message>
         <source>Counts the NDVI of every polygon on every date into bins, and tells what became of every scene.</source>
-        <translation>Compte par classes le NDVI de chaque polygone à chaque date, et indique ce qu&apos;il est advenu de chaque scène.</translation>
+        <translation>Compte par classes d&apos;histogramme le NDVI de chaque polygone à chaque date, et indique ce qu&apos;il est advenu de chaque scène.</translation>
     </message>
     <message>
         <source>range and width of the bins, the same for all zones and scenes; the width must divide the range. A value on an edge counts in the bin above it.</source>
-        <translation>plage et largeur des classes, les mêmes pour toutes les zones et scènes&#xa0;; la largeur doit diviser la plage. Une valeur sur une borne compte dans la classe supérieure.</translation>
+        <translation>plage et largeur des classes d&apos;histogramme, les mêmes pour toutes les zones et scènes&#xa0;; la largeur doit diviser la plage. Une valeur sur une borne compte dans la classe d&apos;histogramme supérieure.</translation>
     </message>
     <message>
         <source>number of equal bins, instead of BIN_WIDTH.</source>
-        <translation>nombre de classes égales, au lieu de BIN_WIDTH.</translation>
+        <translation>nombre de classes d&apos;histogramme égales, au lieu de BIN_WIDTH.</translation>
     </message>
     <message>
         <source>any increasing list of edges, such as -1,0,0.2,0.4,1, instead of range and width.</source>
@@ -3186,15 +3186,15 @@
     </message>
     <message>
         <source>as in Earth Engine: the smallest width 2^k, or MIN_BUCKET_WIDTH × 2^k, that needs at most MAX_BUCKETS bins.</source>
-        <translation>comme dans Earth Engine&#xa0;: la plus petite largeur 2^k, ou MIN_BUCKET_WIDTH × 2^k, qui demande au plus MAX_BUCKETS classes.</translation>
+        <translation>comme dans Earth Engine&#xa0;: la plus petite largeur 2^k, ou MIN_BUCKET_WIDTH × 2^k, qui demande au plus MAX_BUCKETS classes d&apos;histogramme.</translation>
     </message>
     <message>
         <source>write bins with count 0 too.</source>
-        <translation>écrire aussi les classes d&apos;effectif 0.</translation>
+        <translation>écrire aussi les classes d&apos;histogramme d&apos;effectif 0.</translation>
     </message>
     <message>
         <source>one row per zone, scene and bin: count of pixels and share of the valid ones.</source>
-        <translation>une ligne par zone, scène et classe&#xa0;: nombre de pixels et part des pixels valides.</translation>
+        <translation>une ligne par zone, scène et classe d&apos;histogramme&#xa0;: nombre de pixels et part des pixels valides.</translation>
     </message>
     <message>
         <source>one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.</source>
@@ -3206,35 +3206,35 @@
     </message>
     <message>
         <source>Smallest NDVI of the bins</source>
-        <translation>NDVI minimal des classes</translation>
+        <translation>NDVI minimal des classes d&apos;histogramme</translation>
     </message>
     <message>
         <source>Largest NDVI of the bins</source>
-        <translation>NDVI maximal des classes</translation>
+        <translation>NDVI maximal des classes d&apos;histogramme</translation>
     </message>
     <message>
         <source>Width of a bin</source>
-        <translation>Largeur d&apos;une classe</translation>
+        <translation>Largeur d&apos;une classe d&apos;histogramme</translation>
     </message>
     <message>
         <source>Number of equal bins</source>
-        <translation>Nombre de classes égales</translation>
+        <translation>Nombre de classes d&apos;histogramme égales</translation>
     </message>
     <message>
         <source>Edges of the bins</source>
-        <translation>Bornes des classes</translation>
+        <translation>Bornes des classes d&apos;histogramme</translation>
     </message>
     <message>
         <source>Largest number of bins of width 2^k</source>
-        <translation>Nombre maximal de classes de largeur 2^k</translation>
+        <translation>Nombre maximal de classes d&apos;histogramme de largeur 2^k</translation>
     </message>
     <message>
         <source>Smallest width of these bins</source>
-        <translation>Largeur minimale de ces classes</translation>
+        <translation>Largeur minimale de ces classes d&apos;histogramme</translation>
     </message>
     <message>
         <source>Write bins without pixels too</source>
-        <translation>Écrire aussi les classes sans pixels</translation>
+        <translation>Écrire aussi les classes d&apos;histogramme sans pixels</translation>
     </message>
     <message>
         <source>Histogram</source>
@@ -3262,11 +3262,11 @@
     </message>
     <message>
         <source>For every zone (field, plot, district …) and every scene of a collection: how many pixels fall into each NDVI bin, the statistics, and why there are none where there are none. NDVI = (NIR − red) / (NIR + red) of reflectance. Bands are read straight from the scenes, no NDVI raster is needed.</source>
-        <translation>Pour chaque zone (champ, parcelle, district …) et chaque scène d&apos;une collection&#xa0;: combien de pixels tombent dans chaque classe de NDVI, les statistiques, et pourquoi il n&apos;y en a pas là où il n&apos;y en a pas. NDVI = (NIR − rouge) / (NIR + rouge) de la réflectance. Les bandes sont lues directement dans les scènes, aucun raster NDVI n&apos;est nécessaire.</translation>
+        <translation>Pour chaque zone (champ, parcelle, district …) et chaque scène d&apos;une collection&#xa0;: combien de pixels tombent dans chaque classe de l&apos;histogramme du NDVI, les statistiques, et pourquoi il n&apos;y en a pas là où il n&apos;y en a pas. NDVI = (NIR − rouge) / (NIR + rouge) de la réflectance. Les bandes sont lues directement dans les scènes, aucun raster NDVI n&apos;est nécessaire.</translation>
     </message>
     <message>
         <source>one row per zone and scene with a column per bin, for joins and spreadsheets; n_0.35 counts the pixels from 0.35 on.</source>
-        <translation>une ligne par zone et scène avec une colonne par classe, pour les jointures et les tableurs&#xa0;; n_0.35 compte les pixels à partir de 0.35.</translation>
+        <translation>une ligne par zone et scène avec une colonne par classe d&apos;histogramme, pour les jointures et les tableurs&#xa0;; n_0.35 compte les pixels à partir de 0.35.</translation>
     </message>
     <message>
         <source>a page to look at: what went wrong, which zones need attention, and their histograms by date.</source>
@@ -3355,11 +3355,11 @@
     <name>ndvi::LayerLooks</name>
     <message>
         <source>clouds %1 – %2 %</source>
-        <translation>nuages %1 – %2 %</translation>
+        <translation>nuages %1 – %2&#xa0;%</translation>
     </message>
     <message>
         <source>clouds unknown</source>
-        <translation>nuages inconnus</translation>
+        <translation>couverture nuageuse inconnue</translation>
     </message>
     <message>
         <source>no valid pixel</source>
@@ -3437,7 +3437,7 @@
     <name>ndvi::NdviLayers</name>
     <message>
         <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>Le style NDVI n&apos;a pas pu être appliqué à %1 : %2</translation>
+        <translation>Le style NDVI n&apos;a pas pu être appliqué à %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>HISTOGRAM: row %1 of the table “%2” has other edges for bin %3 than a row before it. Histograms of one report must have the same bins.</source>
-        <translation>HISTOGRAM&#xa0;: la ligne %1 de la table «&#xa0;%2&#xa0;» a d&apos;autres bornes pour la classe %3 qu&apos;une ligne précédente. Les histogrammes d&apos;un même rapport doivent avoir les mêmes classes.</translation>
+        <translation>HISTOGRAM&#xa0;: la ligne %1 de la table «&#xa0;%2&#xa0;» a d&apos;autres bornes pour la classe d&apos;histogramme %3 qu&apos;une ligne précédente. Les histogrammes d&apos;un même rapport doivent avoir les mêmes classes.</translation>
     </message>
     <message>
         <source>HISTOGRAM: row %1 of the table “%2” is of zone %3 in scene %4, of which STATISTICS has no row. Give the two tables of one run.</source>
@@ -3769,7 +3769,7 @@
     <name>ndvi::ResultLayers</name>
     <message>
         <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>Le style NDVI n&apos;a pas pu être appliqué à %1 : %2</translation>
+        <translation>Le style NDVI n&apos;a pas pu être appliqué à %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>is “%1”, which is no number of a bin</source>
-        <translation>vaut «&#xa0;%1&#xa0;», qui n&apos;est pas un numéro de classe</translation>
+        <translation>vaut «&#xa0;%1&#xa0;», qui n&apos;est pas un numéro de classe d&apos;histogramme</translation>
     </message>
     <message>
         <source>is %1, which is not above %2, the lower edge</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>Classes of the scene classification to mask</source>
-        <translation>Classes de la classification de scène à masquer</translation>
+        <translation>Classes SCL (classification de scène) à masquer</translation>
     </message>
     <message>
         <source>Skip scenes that have no mask</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>classes of the Sentinel-2 scene classification (SCL) to leave out; by default 0, 1, 3, 8, 9 and 10. On the command line: --MASK_CLASSES=3,8,9</source>
-        <translation>classes de la classification de scène Sentinel-2 (SCL) à écarter&#xa0;; par défaut 0, 1, 3, 8, 9 et 10. En ligne de commande&#xa0;: --MASK_CLASSES=3,8,9</translation>
+        <translation>classes SCL (classification de scène de Sentinel-2) à écarter&#xa0;; par défaut 0, 1, 3, 8, 9 et 10. En ligne de commande&#xa0;: --MASK_CLASSES=3,8,9</translation>
     </message>
     <message>
         <source>0: keep reflectance below 0 as it is, so that NDVI may leave −1 … 1; 1: take it as 0.</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>MASK is false, but MASK_CLASSES chooses classes to leave out: these count only where masks are used.</source>
-        <translation>MASK est false, mais MASK_CLASSES choisit des classes à écarter&#xa0;: celles-ci ne comptent que lorsque les masques sont utilisés.</translation>
+        <translation>MASK est false, mais MASK_CLASSES choisit des classes SCL à écarter&#xa0;: celles-ci ne comptent que lorsque les masques sont utilisés.</translation>
     </message>
     <message>
         <source>ZONES is a collection of scenes: whole footprints are taken as zones. Choose the layer with your polygons unless that is what you want.</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>a zone that lies in several tiles gets one row a day (UTC) and platform instead of one a scene. Where scenes overlap, the ground counts once: it belongs to the first of them that has data there, as its footprint says, whether the tiles are of one UTM zone or of two. scene_id then names all scenes that hold a part of it, and is empty where the zone meets none of that day&apos;s.</source>
-        <translation>une zone qui se trouve dans plusieurs tuiles reçoit une ligne par jour (UTC) et plateforme au lieu d&apos;une par scène. Là où des scènes se recouvrent, le terrain compte une fois&#xa0;: il appartient à la première d&apos;entre elles qui y a des données, d&apos;après son empreinte, que les tuiles soient d&apos;une même zone UTM ou de deux. scene_id nomme alors toutes les scènes qui en contiennent une partie, et est vide lorsque la zone n&apos;en rencontre aucune de ce jour.</translation>
+        <translation>une zone qui se trouve dans plusieurs tuiles reçoit une ligne par jour (UTC) et plateforme au lieu d&apos;une par scène. Là où des scènes se recouvrent, la surface au sol compte une fois&#xa0;: elle appartient à la première d&apos;entre elles qui y a des données, d&apos;après son empreinte, que les tuiles soient d&apos;une même zone UTM ou de deux. scene_id nomme alors toutes les scènes qui en contiennent une partie, et est vide lorsque la zone n&apos;en rencontre aucune de ce jour.</translation>
     </message>
     <message>
         <source>skip scenes that have no mask; stored NDVI that was masked when it was written, as its file says, is taken.</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>In %1 zones × scenes no bin holds any of the valid pixels: all of them lie below or above the bins. Give wider bins if that is not meant.</source>
-        <translation>Dans %1 zones × scènes, aucune classe ne contient un seul des pixels valides&#xa0;: tous se trouvent en dessous ou au-dessus des classes. Indiquez des classes plus étendues si ce n&apos;est pas voulu.</translation>
+        <translation>Dans %1 zones × scènes, aucune classe d&apos;histogramme ne contient un seul des pixels valides&#xa0;: tous se trouvent en dessous ou au-dessus des classes. Indiquez des classes d&apos;histogramme plus étendues si ce n&apos;est pas voulu.</translation>
     </message>
     <message>
         <source>File that keeps results for later runs</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>an SQLite file, made where it is missing, that keeps the result of each scene as soon as it is there. A run that was ended by a cancel, a crash or a power cut goes on where it stopped, and next week&apos;s run reads the new scenes only. Scenes, zones, bins or other parameters that have changed are noticed and computed anew. It can be deleted at any time.</source>
-        <translation>un fichier SQLite, créé s&apos;il manque, qui conserve le résultat de chaque scène dès qu&apos;il est disponible. Un traitement interrompu par une annulation, un plantage ou une coupure de courant reprend là où il s&apos;est arrêté, et celui de la semaine suivante ne lit que les nouvelles scènes. Les scènes, zones, classes ou autres paramètres qui ont changé sont détectés et recalculés. Il peut être supprimé à tout moment.</translation>
+        <translation>un fichier SQLite, créé s&apos;il manque, qui conserve le résultat de chaque scène dès qu&apos;il est disponible. Un traitement interrompu par une annulation, un plantage ou une coupure de courant reprend là où il s&apos;est arrêté, et celui de la semaine suivante ne lit que les nouvelles scènes. Les scènes, zones, classes d&apos;histogramme ou autres paramètres qui ont changé sont détectés et recalculés. Il peut être supprimé à tout moment.</translation>
     </message>
     <message>
         <source>of scenes on servers (http, https, /vsicurl/, /vsis3/ …): how many parts of files are asked for at the same time.</source>
@@ -4174,19 +4174,19 @@
     </message>
     <message>
         <source>Scenes read: %1 of %2</source>
-        <translation>Scènes lues : %1 sur %2</translation>
+        <translation>Scènes lues&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>read in part: %1</source>
-        <translation>lues en partie : %1</translation>
+        <translation>lues en partie&#xa0;: %1</translation>
     </message>
     <message>
         <source>not readable: %1</source>
-        <translation>illisibles : %1</translation>
+        <translation>illisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>skipped: %1</source>
-        <translation>ignorées : %1</translation>
+        <translation>ignorées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>0: of one tile and sensing time only the newest baseline; what covers other ground (the other part of an acquisition received in two) stays too; 1: all. The field versions says what was decided.</source>
-        <translation>0&#xa0;: de mêmes tuile et heure d&apos;acquisition, uniquement la version de traitement (baseline) la plus récente&#xa0;; ce qui couvre un autre terrain (l&apos;autre partie d&apos;une acquisition reçue en deux) reste aussi&#xa0;; 1&#xa0;: tout. Le champ versions indique ce qui a été décidé.</translation>
+        <translation>0&#xa0;: de mêmes tuile et heure d&apos;acquisition, uniquement la version de traitement (baseline) la plus récente&#xa0;; ce qui couvre une autre surface au sol (l&apos;autre partie d&apos;une acquisition reçue en deux) reste aussi&#xa0;; 1&#xa0;: tout. Le champ versions indique ce qui a été décidé.</translation>
     </message>
     <message>
         <source>START_DATE lies after END_DATE.</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>what is left out where NDVI is computed: masked pixels, of which classes, and scenes without a mask. Stored NDVI was masked when it was made, or not.</source>
-        <translation>ce qui est écarté lorsque le NDVI est calculé&#xa0;: les pixels masqués, de quelles classes, et les scènes sans masque. Le NDVI stocké a été masqué lors de sa création, ou ne l&apos;a pas été.</translation>
+        <translation>ce qui est écarté lorsque le NDVI est calculé&#xa0;: les pixels masqués, de quelles classes SCL, et les scènes sans masque. Le NDVI stocké a été masqué lors de sa création, ou ne l&apos;a pas été.</translation>
     </message>
     <message>
         <source>one row per scene: whether it could be used, and why not.</source>

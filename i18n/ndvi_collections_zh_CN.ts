@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>QGIS refused the Processing provider (code %1).</source>
-        <translation>QGIS 拒绝了该处理算法提供者（代码 %1）。</translation>
+        <translation>QGIS 拒绝注册本插件的数据处理算法（代码 %1）。</translation>
     </message>
     <message>
         <source>Install the package or the zip of NDVI Collections that was made for this QGIS, or build it on this system (tools/package in its sources).</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Finds the scenes in a folder, writes the NDVI of each as a raster, and stacks them into one raster with a band per scene. The same as Collection from folder followed by NDVI rasters and Stack NDVI bands.</source>
-        <translation>在文件夹中查找影像，将每景影像的 NDVI 写为栅格，并将这些栅格叠加为一个栅格，每景影像一个波段。等同于依次运行“由文件夹创建影像集合”、“NDVI 栅格”和“叠加 NDVI 波段”。</translation>
+        <translation>在文件夹中查找影像，将每景影像的 NDVI 写为栅格，并将这些栅格组成一个堆栈，即每景影像一个波段的栅格。等同于依次运行“由文件夹创建影像集合”、“NDVI 栅格”和“NDVI 波段堆栈”。</translation>
     </message>
     <message>
         <source>Models</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>leave out the pixels that the mask of a scene calls cloud, thin cirrus, cloud shadow, defective or no data. A scene without a mask is used unmasked and says so.</source>
-        <translation>剔除影像掩膜标为云、薄卷云、云影、缺陷或无数据的像元。没有掩膜的影像不经掩膜即被使用并注明。</translation>
+        <translation>剔除影像掩膜标为云、薄卷云、云阴影、缺陷或无数据的像元。没有掩膜的影像不经掩膜即被使用并注明。</translation>
     </message>
     <message>
         <source>raster layers of the project, or raster files.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>the stack: one raster with a band per scene, by time; a name ending in .vrt makes one that refers to the NDVI rasters.</source>
-        <translation>堆栈结果：一个栅格，每景影像一个波段，按时间排列；文件名以 .vrt 结尾时，生成引用各 NDVI 栅格的虚拟栅格。</translation>
+        <translation>堆栈：一个栅格，每景影像一个波段，按时间排列；文件名以 .vrt 结尾时，生成引用各 NDVI 栅格的虚拟栅格。</translation>
     </message>
     <message>
         <source>a page to look at, of the scenes before they are summed: what went wrong, which zones need attention, and their histograms by date.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Finds the scenes of your zones on servers and writes, for every zone in every scene, the NDVI histogram and statistics, what happened to every scene, and a report to look at. Nothing is downloaded but the parts of the files that are needed. The same as Collection from STAC followed by NDVI histogram tables, with their most used parameters.</source>
-        <translation>在服务器上查找覆盖分区的影像，并为每个分区在每景影像中写出 NDVI 直方图和统计量、每景影像的处理情况，以及一份可供查看的报告。除所需的文件片段外不下载任何内容。相当于先运行“由 STAC 创建影像集合”，再运行“NDVI 直方图表”，并保留两者最常用的参数。</translation>
+        <translation>在服务器上查找覆盖分区的影像，并为每个分区在每景影像中写出 NDVI 直方图和统计值、每景影像的处理情况，以及一份可供查看的报告。除所需的文件片段外不下载任何内容。相当于先运行“由 STAC 创建影像集合”，再运行“NDVI 直方图表”，并保留两者最常用的参数。</translation>
     </message>
     <message>
         <source>ndvi,stac,sentinel-2,cloud,earth search,planetary computer,histogram,statistics,zones,report,model</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>polygons: the scenes that touch them are looked for, and of these the pixels in them are counted.</source>
-        <translation>多边形：查找与之相接的影像，并统计这些影像中位于多边形内的像元。</translation>
+        <translation>多边形：查找触及它们的影像，并统计这些影像中位于多边形内的像元。</translation>
     </message>
 </context>
 <context>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>Left out here: %1 periods whose scenes do not meet the zone.</source>
-        <translation>此处略去 %1 个时段，其影像与该分区不相交。</translation>
+        <translation>此处省略 %1 个时段，其影像与该分区不相交。</translation>
     </message>
     <message>
         <source>Left out here: %1 scenes that do not meet the zone.</source>
-        <translation>此处略去与该分区不相交的 %1 景影像。</translation>
+        <translation>此处省略与该分区不相交的 %1 景影像。</translation>
     </message>
     <message>
         <source>No more than the last %1 columns are shown.</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Something failed or was left out in %1 of %2 periods.</source>
-        <translation>%2 个时段中有 %1 个存在读取失败或被略去的影像。</translation>
+        <translation>%2 个时段中有 %1 个有失败或被排除的影像。</translation>
     </message>
     <message>
         <source>In %1 of %2 periods no bin holds any of the valid pixels: all of them lie below or above the bins.</source>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>Median NDVI falls by %1 from %2 to %3 and has recovered by %4: probably cloud or haze, or a cut that grew again.</source>
-        <translation>NDVI 中位数从 %2 到 %3 下降了 %1，至 %4 已恢复：很可能是云或薄雾，或刈割后重新生长。</translation>
+        <translation>NDVI 中位数从 %2 到 %3 下降了 %1，至 %4 已恢复：很可能是云或霾，或刈割后重新生长。</translation>
     </message>
     <message>
         <source>Median NDVI falls by %1 from %2 to %3, is still low on %4 and has recovered by %5: a harvest or cut that grew again, damage, or cloud or haze.</source>
-        <translation>NDVI 中位数从 %2 到 %3 下降了 %1，%4 时仍偏低，至 %5 已恢复：收获或刈割后重新生长、受损，或云或薄雾。</translation>
+        <translation>NDVI 中位数从 %2 到 %3 下降了 %1，%4 时仍偏低，至 %5 已恢复：收获或刈割后重新生长、受损，或云或霾。</translation>
     </message>
     <message>
         <source>Little clear area: %1 of the zone on average, none in %2 of %3 periods.</source>
@@ -1724,11 +1724,11 @@
     </message>
     <message>
         <source>Not in the sum: %1 of %2 rows, which failed or were left out.</source>
-        <translation>未计入合计：%2 行中有 %1 行读取失败或被略去。</translation>
+        <translation>未计入合计：%2 行中有 %1 行失败或被排除。</translation>
     </message>
     <message>
         <source>a fall of the median by NDVI %1 or more within %2 days, of which the next clear date has regained half: probably cloud or haze</source>
-        <translation>中位数在 %2 天内下降 NDVI %1 或以上，且下一个无云日期已恢复一半：很可能是云或薄雾</translation>
+        <translation>中位数在 %2 天内下降 NDVI %1 或以上，且下一个晴空日期已恢复一半：很可能是云或霾</translation>
     </message>
     <message>
         <source>One zone, which needs no attention.</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>A vertex of the polygon lies farther away than anything on Earth: check its coordinates.</source>
-        <translation>该多边形有一个顶点位于地球上任何地点之外：请检查其坐标。</translation>
+        <translation>该多边形有一个顶点比地球上任何地点都远：请检查其坐标。</translation>
     </message>
     <message>
         <source>Reading it took up to %1 attempts; the last problem was: %2</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>The server answered with HTTP status %1.</source>
-        <translation>服务器返回 HTTP 状态码 %1。</translation>
+        <translation>服务器返回 HTTP 状态 %1。</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>%1 meets no zone.</source>
-        <translation>%1 不与任何分区相接。</translation>
+        <translation>%1 与任何分区都不相交。</translation>
     </message>
     <message>
         <source>%1 scene(s) have no known footprint and stay whatever ZONES says, the first is %2.</source>
@@ -2032,23 +2032,23 @@
     </message>
     <message>
         <source>%1 was left out: it is incomplete.</source>
-        <translation>已舍去 %1：它不完整。</translation>
+        <translation>已排除 %1：它不完整。</translation>
     </message>
     <message>
         <source>%1 was left out: its baseline is unknown.</source>
-        <translation>已舍去 %1：其处理基线未知。</translation>
+        <translation>已排除 %1：其处理基线未知。</translation>
     </message>
     <message>
         <source>%1 was left out: baseline %2 is older than %3.</source>
-        <translation>已舍去 %1：其处理基线 %2 比 %3 旧。</translation>
+        <translation>已排除 %1：其处理基线 %2 比 %3 旧。</translation>
     </message>
     <message>
         <source>%1 was left out: it was processed earlier.</source>
-        <translation>已舍去 %1：其处理时间较早。</translation>
+        <translation>已排除 %1：其处理时间较早。</translation>
     </message>
     <message>
         <source>%1 was left out: it is the same and was found later.</source>
-        <translation>已舍去 %1：内容相同，且找到得较晚。</translation>
+        <translation>已排除 %1：内容相同，且找到得较晚。</translation>
     </message>
     <message>
         <source>%1 is another part of the acquisition and no duplicate: they share %2 % of the ground of the smaller one.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>No scene kept covers %1 % of its ground.</source>
-        <translation>其范围的 %1 % 未被任何保留的景覆盖。</translation>
+        <translation>其范围的 %1 % 未被任何保留的影像覆盖。</translation>
     </message>
     <message>
         <source>%1 more are not named here.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Zone %1 in scene %2 has other numbers in “%3” than in “%4”, so it is not clear which count. Leave one of the tables out, or filter it.</source>
-        <translation>影像 %2 中的分区 %1 在“%3”与“%4”中的数值不同，无法确定以哪个为准。请去掉其中一个表，或对其进行过滤。</translation>
+        <translation>影像 %2 中的分区 %1 在“%3”与“%4”中的数值不同，无法确定以哪个为准。请去掉其中一个表，或对其进行筛选。</translation>
     </message>
     <message>
         <source>Row %1 of the table “%2”: bin %3 of zone %4 in scene %5 is there a second time.</source>
@@ -2447,15 +2447,15 @@
     </message>
     <message>
         <source>Row %1 of the table “%2” is of zone %3 in scene %4, of which STATISTICS_TABLES has no row. Give the tables of the same runs, filtered alike, or only one kind.</source>
-        <translation>表“%2”的第 %1 行属于影像 %4 中的分区 %3，而 STATISTICS_TABLES 中没有相应的行。请给出相同运行、以相同方式过滤的表，或只给出其中一种。</translation>
+        <translation>表“%2”的第 %1 行属于影像 %4 中的分区 %3，而 STATISTICS_TABLES 中没有相应的行。请给出相同运行、以相同方式筛选的表，或只给出其中一种。</translation>
     </message>
     <message>
         <source>Zone %1 in scene %2 has another histogram in “%3” than in “%4”, so it is not clear which counts. Leave one of the tables out, or filter it.</source>
-        <translation>影像 %2 中的分区 %1 在“%3”与“%4”中的直方图不同，无法确定以哪个为准。请去掉其中一个表，或对其进行过滤。</translation>
+        <translation>影像 %2 中的分区 %1 在“%3”与“%4”中的直方图不同，无法确定以哪个为准。请去掉其中一个表，或对其进行筛选。</translation>
     </message>
     <message>
         <source>Zone %1 in scene %2 has %3 pixels in HISTOGRAM_TABLES, but should have %4 by “%5”. Give the tables of the same runs, filtered alike and each once, or only one kind.</source>
-        <translation>影像 %2 中的分区 %1 在 HISTOGRAM_TABLES 中有 %3 个像元，但按“%5”应有 %4 个。请给出相同运行、以相同方式过滤的表，且每个只给出一次，或只给出其中一种。</translation>
+        <translation>影像 %2 中的分区 %1 在 HISTOGRAM_TABLES 中有 %3 个像元，但按“%5”应有 %4 个。请给出相同运行、以相同方式筛选的表，且每个只给出一次，或只给出其中一种。</translation>
     </message>
     <message>
         <source>Puts histogram and statistics tables of “NDVI histogram tables” together, of one run or of several, and sums them by period and by zone. Counts, mean, standard deviation, minimum and maximum are those of all pixels together; median and percentiles of several rows are recomputed from the histogram, no farther off than the widest bin, or NULL where they fall among pixels below or above all bins and are not known so well. The output can be summed again.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Searches a folder and all folders below it for Sentinel-2 products (.SAFE, also zipped, L1C and L2A), STAC items with files beside them, and single band files with known names (Sentinel-2, Landsat, HLS), and lists what it finds in a layer: one feature a scene, with its footprint. Filter or edit the layer as you like; the other algorithms read it. Only metadata is opened, no pixels. What is broken or incomplete is named in the log with the reason.</source>
-        <translation>在文件夹及其所有子文件夹中搜索 Sentinel-2 产品（.SAFE，也包括压缩包，L1C 和 L2A）、旁边带有文件的 STAC 条目，以及已知命名的单波段文件（Sentinel-2、Landsat、HLS），并将找到的内容列入图层：每景影像一个要素，带有其覆盖范围。可随意过滤或编辑该图层；其他算法会读取它。只打开元数据，不读取像元。损坏或不完整的产品会连同原因记入日志。</translation>
+        <translation>在文件夹及其所有子文件夹中搜索 Sentinel-2 产品（.SAFE，也包括压缩包，L1C 和 L2A）、旁边带有文件的 STAC 条目，以及已知命名的单波段文件（Sentinel-2、Landsat、HLS），并将找到的内容列入图层：每景影像一个要素，带有其覆盖范围。可随意筛选或编辑该图层；其他算法会读取它。只打开元数据，不读取像元。损坏或不完整的产品会连同原因记入日志。</translation>
     </message>
     <message>
         <source>where to search.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Lists raster layers or files as the scenes of a collection, which the other algorithms read: one feature a scene, with its footprint. A layer has red and near-infrared bands, or NDVI somebody has made already; a stack has several dates. Only headers are read, and only the data count, never how a layer is drawn. What “NDVI rasters” and “Stack NDVI bands” wrote says itself of which scene it is, and why a band has no data: tables of it have the same scenes as those of the bands.</source>
-        <translation>将栅格图层或文件列为影像集合中的影像，供其他算法读取：每景影像一个要素，带有其覆盖范围。图层可带有红光和近红外波段，或已计算好的 NDVI；堆栈含有多个日期。只读取文件头，且只以数据为准，与图层的显示样式无关。由“NDVI 栅格”和“叠加 NDVI 波段”写出的文件自身说明其所属影像以及波段没有数据的原因：由其得到的表与由波段得到的表影像一致。</translation>
+        <translation>将栅格图层或文件列为影像集合中的影像，供其他算法读取：每景影像一个要素，带有其覆盖范围。图层可带有红光和近红外波段，或已计算好的 NDVI；堆栈含有多个日期。只读取文件头，且只以数据为准，与图层的显示样式无关。由“NDVI 栅格”和“NDVI 波段堆栈”写出的文件自身说明其所属影像以及波段没有数据的原因：由其得到的表与由波段得到的表影像一致。</translation>
     </message>
     <message>
         <source>Looking at layer %1 of %2: %3</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Zones the scenes must touch</source>
-        <translation>影像必须接触的分区</translation>
+        <translation>影像须触及的分区</translation>
     </message>
     <message>
         <source>Most scenes</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Items left out</source>
-        <translation>未采用的条目</translation>
+        <translation>被排除的条目数</translation>
     </message>
     <message>
         <source>Asks a STAC API which Sentinel-2 scenes there are of a place and a time, and lists them in a layer: one feature a scene, with its footprint. Filter or edit the layer as you like; the other algorithms read it, and of the files on the server only the parts they need. Static catalogs (catalog.json), on a server or in a folder, are walked through likewise.</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>polygons: scenes whose footprint meets none of them are left out. The API is asked for what lies around them all; it needs these or EXTENT.</source>
-        <translation>多边形：覆盖范围与其中任何一个都不相交的影像不予列入。向 API 查询的是包含全部多边形的范围；API 需要此参数或 EXTENT。</translation>
+        <translation>多边形：覆盖范围与其中任何一个都不相交的影像会被排除。向 API 查询的是包含全部多边形的范围；API 需要此参数或 EXTENT。</translation>
     </message>
     <message>
         <source>authentication configuration of QGIS for requests to the API itself.</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>how many scenes are in the collection, and how many items were left out.</source>
-        <translation>集合中有多少景影像，以及有多少条目未采用。</translation>
+        <translation>集合中有多少景影像，以及排除了多少条目。</translation>
     </message>
     <message>
         <source>ZONES cannot be read as a layer of polygons.</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>The collection “%1” holds no scene (after its filter or selection).</source>
-        <translation>影像集合“%1”（经过滤或选择后）不含任何影像。</translation>
+        <translation>影像集合“%1”（经筛选或选择后）不含任何影像。</translation>
     </message>
     <message>
         <source>A collection is made by “Collection from folder”; a table of your own needs the field scene_id, and either red and nir or ndvi; with datetime the rows have a time.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>0: wherever one is found, in the order of DATES, the layer&apos;s time range, the time of acquisition in metadata, names of band, file and layer, and the metadata item TIFFTAG_DATETIME, which may be when the file was made; 1 to 4: there only. Times are UTC. In a stack, only bands and DATES tell a date.</source>
-        <translation>0：取最先找到的日期，依次查看 DATES、图层的时间范围、元数据中的获取时间、波段、文件和图层的名称，以及元数据项 TIFFTAG_DATETIME（它可能是文件的生成时间）；1 至 4：只查看该处。时间为 UTC。对于堆栈，只有波段和 DATES 能给出日期。</translation>
+        <translation>0：取最先找到的日期，依次查看 DATES、图层的时间范围、元数据中的成像时间、波段、文件和图层的名称，以及元数据项 TIFFTAG_DATETIME（它可能是文件的生成时间）；1 至 4：只查看该处。时间为 UTC。对于堆栈，只有波段和 DATES 能给出日期。</translation>
     </message>
     <message>
         <source>how a date is written in a name: yyyy, MM, dd, or DDD for the day of the year, HH, mm, ss, all else as it is; several with commas between them, tried in their order. Where a name has two dates, write what is around the right one: taken_{date:yyyyMMdd}.</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Makes one HTML page of the tables that “NDVI histogram tables” writes: what went wrong and why, an overview of all zones with those first that need attention (failures, nothing valid, nothing inside the bins, a fall of the median that recovers at once or is too new to tell, little clear area, few pixels), and for some zones a heat map of their histograms by date, the histogram of each date and the numbers. Sums that “Aggregate tables” writes can be shown too. The page needs no network and no scripts, names no folders and can be printed.</source>
-        <translation>把“NDVI 直方图表”写出的表做成一个 HTML 页面：出了什么问题及原因；全部分区的概览，最需要关注的排在前面（读取失败、没有有效像元、没有像元落入区间、中位数下降后随即恢复或尚无法判断、无云区域少、像元少）；并为部分分区给出按日期的直方图热力图、各日期的直方图和数值。“表格汇总”写出的合计同样可以展示。页面不需要网络和脚本，不含文件夹名称，可以打印。</translation>
+        <translation>把“NDVI 直方图表”写出的表做成一个 HTML 页面：出了什么问题及原因；全部分区的总览，最需要关注的排在前面（失败、没有有效像元、没有像元落入区间、中位数下降后随即恢复或尚无法判断、晴空面积小、像元少）；并为部分分区给出按日期的直方图热力图、各日期的直方图和数值。“表格汇总”写出的合计同样可以展示。页面不需要网络和脚本，不含文件夹名称，可以打印。</translation>
     </message>
 </context>
 <context>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>its metadata say it was acquired on “%1”, which is no date.</source>
-        <translation>其元数据称获取时间为“%1”，这不是日期。</translation>
+        <translation>其元数据称成像时间为“%1”，这不是日期。</translation>
     </message>
     <message>
         <source>the table DATES</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>In %1 of the scenes shown the histogram does not add up to the valid pixels of the statistics: rows were left out, or the tables are of different runs.</source>
-        <translation>所示影像中有 %1 景的直方图与统计表的有效像元数不符：有些行被去掉，或这些表来自不同的运行。</translation>
+        <translation>所示影像中有 %1 景的直方图与统计表的有效像元数不符：有些行被排除，或这些表来自不同的运行。</translation>
     </message>
 </context>
 <context>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>a table of rows left out (CHOICES)</source>
-        <translation>未计入行的表（CHOICES）</translation>
+        <translation>被排除的行的表（CHOICES）</translation>
     </message>
     <message>
         <source>a histogram table with a column per bin (WIDE)</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>the scenes, one feature each, as “Collection from folder” makes them. Filter or select its features to work on some of them. Any vector format, also CSV.</source>
-        <translation>影像，每景一个要素，由“由文件夹创建影像集合”生成。可过滤或选择其要素以只处理其中一部分。任何矢量格式均可，包括 CSV。</translation>
+        <translation>影像，每景一个要素，由“由文件夹创建影像集合”生成。可筛选或选择其要素以只处理其中一部分。任何矢量格式均可，包括 CSV。</translation>
     </message>
     <message>
         <source>polygons in any coordinate reference system. Their vertices are brought into the CRS of each scene and joined by straight lines; add vertices to very long edges of a layer in degrees first.</source>
@@ -4449,11 +4449,11 @@
     </message>
     <message>
         <source>an unknown number of</source>
-        <translation>数目未知的</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Scenes found: %1; items left out: %2; items read: %3 with %4 request(s).</source>
-        <translation>找到影像：%1；未采用的条目：%2；读取条目：%3，请求 %4 次。</translation>
+        <translation>找到影像：%1 景；排除条目：%2 个；读取条目：%3 个，请求 %4 次。</translation>
     </message>
     <message>
         <source>No scene found: %1 has no item of what was asked for (%2).</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>No scene found at %1: all items (%2) were left out. %3</source>
-        <translation>在 %1 未找到影像：所有条目（%2）均未采用。%3</translation>
+        <translation>在 %1 未找到影像：所有条目（%2 个）均被排除。%3</translation>
     </message>
     <message>
         <source>Searching: %1</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>MAX_SCENES (%1) was reached, and there are more scenes: of %2 items that match, %3 were looked at. Raise it, or ask for fewer days, clouds or places.%4</source>
-        <translation>已达到 MAX_SCENES（%1），但还有更多影像：共有 %2 个匹配条目，查看了 %3 个。请增大该值，或缩小日期、云量或位置范围。%4</translation>
+        <translation>已达到 MAX_SCENES（%1），但还有更多影像：匹配的条目数为 %2，已查看 %3 个。请增大该值，或缩小日期、云量或位置范围。%4</translation>
     </message>
     <message>
         <source>The API cannot sort: they are the first it gave, not the earliest.</source>
@@ -4480,7 +4480,7 @@
     <name>ndvi::StackBands</name>
     <message>
         <source>Stack NDVI bands</source>
-        <translation>叠加 NDVI 波段</translation>
+        <translation>NDVI 波段堆栈</translation>
     </message>
     <message>
         <source>Rasters</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>what is left out where NDVI is computed: masked pixels, of which classes, and scenes without a mask. Stored NDVI was masked when it was made, or not.</source>
-        <translation>计算 NDVI 时剔除的内容：被掩膜的像元、掩膜类别，以及没有掩膜的影像。已存的 NDVI 在生成时可能已经掩膜，也可能没有。</translation>
+        <translation>计算 NDVI 时剔除哪些被掩膜的像元（哪些 SCL 类别），以及是否跳过没有掩膜的影像。已存的 NDVI 在生成时可能已经掩膜，也可能没有。</translation>
     </message>
     <message>
         <source>one row per scene: whether it could be used, and why not.</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>No scene could be stacked: all were skipped, the first because: %1</source>
-        <translation>没有影像可以叠加：全部被跳过，第一景的原因：%1</translation>
+        <translation>没有影像可以放入堆栈：全部被跳过，第一景的原因：%1</translation>
     </message>
     <message>
         <source>The NDVI rasters store no data or numbers in different ways; all bands were brought to FORMAT.</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>OUTPUT is a .vrt, which refers to NDVI rasters, but the field ndvi is empty in all scenes (%1). Run “NDVI rasters” (ndvi:ndvirasters) first and stack its OUTPUT, or choose a .tif.</source>
-        <translation>OUTPUT 为 .vrt，它引用 NDVI 栅格，但全部影像（%1 景）的 ndvi 字段均为空。请先运行“NDVI 栅格”（ndvi:ndvirasters）并叠加其 OUTPUT，或选择 .tif。</translation>
+        <translation>OUTPUT 为 .vrt，它引用 NDVI 栅格，但全部影像（%1 景）的 ndvi 字段均为空。请先运行“NDVI 栅格”（ndvi:ndvirasters）并由其 OUTPUT 生成堆栈，或选择 .tif。</translation>
     </message>
     <message>
         <source>Makes one raster with a band for every scene, in the order of time. Bands are called like 2024-06-11_T32TPS_NDVI; a name that is taken gets _2, _3 … behind it. The metadata of each band say of which scene it is and whether it was masked, where that is known. A scene that has stored NDVI (the field ndvi) gives that as it is; of the others NDVI is computed from red and nir, as “NDVI rasters” does. A scene that cannot be used keeps its band: it is all no data, and NO_DATA_REASON in its metadata, the log and SCENES say why; so do tables of the stack.</source>
@@ -4668,7 +4668,7 @@
     <name>ndvi::WideSamples</name>
     <message>
         <source>WIDE: the samples cannot be kept in the temporary file %1: %2. Make room there, or choose another folder for temporary files (in the options of Processing).</source>
-        <translation>WIDE：样本无法保存到临时文件 %1：%2。请在该处腾出空间，或（在 Processing 的选项中）选择另一个临时文件夹。</translation>
+        <translation>WIDE：样本无法保存到临时文件 %1：%2。请在该处腾出空间，或（在“选项”的“数据处理”页中）选择另一个临时文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>Without ZONE_ID the zones are named by their feature ids. These may change when the layer is saved, filtered or sorted; choose a unique field to join the tables with the zones later.</source>
-        <translation>未给出 ZONE_ID，分区以要素 ID 命名。图层被保存、过滤或排序时要素 ID 可能改变；若之后要将表与分区连接，请选择取值唯一的字段。</translation>
+        <translation>未给出 ZONE_ID，分区以要素 ID 命名。图层被保存、筛选或排序时要素 ID 可能改变；若之后要将表与分区连接，请选择取值唯一的字段。</translation>
     </message>
     <message>
         <source>The attribute “%1” of the zones is called “%2” in the tables, which have a field of that name already.</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>The zone layer “%1” has no features (after its filter or selection).</source>
-        <translation>分区图层“%1”（经过滤或选择后）没有要素。</translation>
+        <translation>分区图层“%1”（经筛选或选择后）没有要素。</translation>
     </message>
     <message>
         <source>The coordinate reference system of the zone layer “%1” is not known to QGIS: %2. Assign a known one or reproject the layer.</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>ZONES: features without a geometry, or with one that has no place on the Earth: %1. They play no part in the search.</source>
-        <translation>ZONES：没有几何，或几何没有地理位置的要素：%1。它们不参与搜索。</translation>
+        <translation>ZONES：没有几何图形，或几何图形没有地理位置的要素：%1。它们不参与搜索。</translation>
     </message>
     <message>
         <source>ZONES: the layer “%1” has no features.</source>
