@@ -3369,6 +3369,14 @@
         <source>error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>The NDVI style could not be applied to %1: %2</source>
+        <translation>Der NDVI-Stil konnte nicht auf %1 angewendet werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::LayerScenes</name>
@@ -3431,13 +3439,6 @@
     <message>
         <source>%1 in layer “%2”</source>
         <translation>%1 im Layer „%2“</translation>
-    </message>
-</context>
-<context>
-    <name>ndvi::NdviLayers</name>
-    <message>
-        <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>Der NDVI-Stil konnte nicht auf %1 angewandt werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3763,13 +3764,6 @@
     <message>
         <source>In %1 of the scenes shown the histogram does not add up to the valid pixels of the statistics: rows were left out, or the tables are of different runs.</source>
         <translation>In %1 der gezeigten Szenen ergibt das Histogramm in der Summe nicht die gültigen Pixel der Statistik: Zeilen wurden weggelassen, oder die Tabellen stammen von verschiedenen Läufen.</translation>
-    </message>
-</context>
-<context>
-    <name>ndvi::ResultLayers</name>
-    <message>
-        <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>Der NDVI-Stil konnte nicht auf %1 angewendet werden: %2</translation>
     </message>
 </context>
 <context>

@@ -3369,6 +3369,14 @@
         <source>error</source>
         <translation>error</translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>The NDVI style could not be applied to %1: %2</source>
+        <translation>No se pudo aplicar el estilo NDVI a %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::LayerScenes</name>
@@ -3431,13 +3439,6 @@
     <message>
         <source>%1 in layer “%2”</source>
         <translation>%1 en la capa «%2»</translation>
-    </message>
-</context>
-<context>
-    <name>ndvi::NdviLayers</name>
-    <message>
-        <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>No se pudo aplicar el estilo NDVI a %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3763,13 +3764,6 @@
     <message>
         <source>In %1 of the scenes shown the histogram does not add up to the valid pixels of the statistics: rows were left out, or the tables are of different runs.</source>
         <translation>En %1 de las escenas mostradas el histograma no suma los píxeles válidos de las estadísticas: se excluyeron filas, o las tablas son de ejecuciones distintas.</translation>
-    </message>
-</context>
-<context>
-    <name>ndvi::ResultLayers</name>
-    <message>
-        <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>No se pudo aplicar el estilo NDVI a %1: %2</translation>
     </message>
 </context>
 <context>

@@ -3369,6 +3369,14 @@
         <source>error</source>
         <translation>erreur</translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>The NDVI style could not be applied to %1: %2</source>
+        <translation>Le style NDVI n'a pas pu être appliqué à %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::LayerScenes</name>
@@ -3431,13 +3439,6 @@
     <message>
         <source>%1 in layer “%2”</source>
         <translation>%1 dans la couche «&#xa0;%2&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>ndvi::NdviLayers</name>
-    <message>
-        <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>Le style NDVI n&apos;a pas pu être appliqué à %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3763,13 +3764,6 @@
     <message>
         <source>In %1 of the scenes shown the histogram does not add up to the valid pixels of the statistics: rows were left out, or the tables are of different runs.</source>
         <translation>Dans %1 des scènes affichées, le total de l&apos;histogramme ne correspond pas aux pixels valides des statistiques&#xa0;: des lignes ont été écartées, ou les tables proviennent de traitements différents.</translation>
-    </message>
-</context>
-<context>
-    <name>ndvi::ResultLayers</name>
-    <message>
-        <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>Le style NDVI n&apos;a pas pu être appliqué à %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -3369,6 +3369,14 @@
         <source>error</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>The NDVI style could not be applied to %1: %2</source>
+        <translation>无法将 NDVI 样式应用到 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::LayerScenes</name>
@@ -3431,13 +3439,6 @@
     <message>
         <source>%1 in layer “%2”</source>
         <translation>%1（图层“%2”）</translation>
-    </message>
-</context>
-<context>
-    <name>ndvi::NdviLayers</name>
-    <message>
-        <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>无法将 NDVI 样式应用到 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -3763,13 +3764,6 @@
     <message>
         <source>In %1 of the scenes shown the histogram does not add up to the valid pixels of the statistics: rows were left out, or the tables are of different runs.</source>
         <translation>所示影像中有 %1 景的直方图与统计表的有效像元数不符：有些行被排除，或这些表来自不同的运行。</translation>
-    </message>
-</context>
-<context>
-    <name>ndvi::ResultLayers</name>
-    <message>
-        <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>无法将 NDVI 样式应用到 %1：%2</translation>
     </message>
 </context>
 <context>
