@@ -34,6 +34,7 @@ namespace
     QT_TRANSLATE_NOOP("ShippedModel", "STAC API or catalog (a name or an address)"),
     QT_TRANSLATE_NOOP("ShippedModel", "Collection of the API (empty: its Sentinel-2 L2A)"),
     QT_TRANSLATE_NOOP("ShippedModel", "Most scenes"),
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence over several lines
     QT_TRANSLATE_NOOP("ShippedModel",
                       "Finds the scenes of your zones on servers and writes, for every zone in every scene, the NDVI "
                       "histogram and statistics, what happened to every scene, and a report to look at. Nothing is "
