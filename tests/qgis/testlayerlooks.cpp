@@ -210,10 +210,10 @@ TEST_F(LayerLooks, aStyleOfTheUserStays)
   bool isSaved = false;
   vector.setRenderer(new QgsSingleSymbolRenderer(
       std::unique_ptr<QgsSymbol>(QgsFillSymbol::createSimple({{"color", "#123456"}})).release()));
-  vector.saveDefaultStyle(isSaved);
+  vector.saveNamedStyle(vector.styleURI(), isSaved);
   ASSERT_TRUE(isSaved);
   raster.setOpacity(0.25);
-  raster.saveDefaultStyle(isSaved);
+  raster.saveNamedStyle(raster.styleURI(), isSaved);
   ASSERT_TRUE(isSaved);
 
   QgsVectorLayer again(vectorPath, "statistics");
