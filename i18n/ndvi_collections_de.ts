@@ -2262,6 +2262,10 @@
         <source>Scene %1 of %2: %3</source>
         <translation>Szene %1 von %2: %3</translation>
     </message>
+    <message>
+        <source>Only %1 of the zone lies in the scenes, %2 is clear there on average; no fall of NDVI is looked for on dates with less than half of it clear.</source>
+        <translation>Nur %1 der Zone liegen in den Szenen, im Mittel sind %2 klar; an Terminen, an denen weniger als die Hälfte klar ist, wird nach keinem Rückgang des NDVI gesucht.</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -3741,6 +3745,10 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
     </message>
 </context>
 <context>

@@ -2262,6 +2262,10 @@
         <source>Scene %1 of %2: %3</source>
         <translation>Escena %1 de %2: %3</translation>
     </message>
+    <message>
+        <source>Only %1 of the zone lies in the scenes, %2 is clear there on average; no fall of NDVI is looked for on dates with less than half of it clear.</source>
+        <translation>Solo %1 de la zona está dentro de las escenas y %2 está despejado de media; no se busca ninguna caída del NDVI en las fechas en que menos de la mitad está despejada.</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -3741,6 +3745,10 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
     </message>
 </context>
 <context>

@@ -2262,6 +2262,10 @@
         <source>Scene %1 of %2: %3</source>
         <translation>Scène %1 sur %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Only %1 of the zone lies in the scenes, %2 is clear there on average; no fall of NDVI is looked for on dates with less than half of it clear.</source>
+        <translation>Seulement %1 de la zone se trouve dans les scènes, %2 est dégagé en moyenne ; aucune baisse du NDVI n'est recherchée aux dates où moins de la moitié est dégagée.</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -3375,7 +3379,7 @@
     </message>
     <message>
         <source>The NDVI style could not be applied to %1: %2</source>
-        <translation>Le style NDVI n'a pas pu être appliqué à %1 : %2</translation>
+        <translation>Le style NDVI n&apos;a pas pu être appliqué à %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3745,10 @@
     <message>
         <source>; </source>
         <translation> ; </translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Réalisé avec</translation>
     </message>
 </context>
 <context>

@@ -2262,6 +2262,10 @@
         <source>Scene %1 of %2: %3</source>
         <translation>第 %1 景，共 %2 景：%3</translation>
     </message>
+    <message>
+        <source>Only %1 of the zone lies in the scenes, %2 is clear there on average; no fall of NDVI is looked for on dates with less than half of it clear.</source>
+        <translation>该分区仅有 %1 位于影像之内，平均有 %2 为晴空；晴空部分不足一半的日期不判断 NDVI 是否下降。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -3741,6 +3745,10 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>软件版本</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,10 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <qgis.h>
 #include <qgsdatasourceuri.h>
 #include <qgsmaplayer.h>
+#include <qgsprocessingprovider.h>
 #include <qgsproviderregistry.h>
 
 #include <algorithm>
@@ -171,6 +173,10 @@ runDescription(const QgsProcessingAlgorithm &algorithm, const QVariantMap &param
   std::vector<std::pair<std::string, std::string>> description;
   description.emplace_back(Tr::tr("Algorithm").toStdString(),
                            QStringLiteral("%1 (%2)").arg(algorithm.displayName(), algorithm.name()).toStdString());
+  QStringList versions{QStringLiteral("QGIS ") + Qgis::version()};
+  if (const QgsProcessingProvider *provider = algorithm.provider())
+    versions.prepend(QStringLiteral("NDVI Collections ") + provider->versionInfo());
+  description.emplace_back(Tr::tr("Made with").toStdString(), versions.join(QStringLiteral(", ")).toStdString());
   const QgsProcessingParameterDefinitions definitions = algorithm.parameterDefinitions();
   for (const QgsProcessingParameterDefinition *definition : definitions)
   {

@@ -31,9 +31,14 @@ void countDays(const std::vector<ZoneDay> &days, Attention &attention)
   attention.days = static_cast<int>(days.size());
   attention.emptyDays =
       static_cast<int>(std::count_if(days.begin(), days.end(), [](const ZoneDay &day) { return !(day.clear > 0); }));
-  attention.meanClear =
-      std::accumulate(days.begin(), days.end(), 0.0, [](double sum, const ZoneDay &day) { return sum + day.clear; }) /
-      static_cast<double>(days.size());
+  const auto mean = [&days](double ZoneDay::*share)
+  {
+    return std::accumulate(days.begin(), days.end(), 0.0,
+                           [share](double sum, const ZoneDay &day) { return sum + day.*share; }) /
+           static_cast<double>(days.size());
+  };
+  attention.meanClear = mean(&ZoneDay::clear);
+  attention.meanInside = mean(&ZoneDay::inside);
 }
 
 void keepFalls(const std::vector<MedianFall> &falls, Attention &attention)

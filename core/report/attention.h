@@ -47,10 +47,11 @@ struct Attention
   int outsideBins = 0;                      ///< rows with valid pixels, but none in a bin
   int rows = 0;                             ///< rows where zone and scene meet, or that failed
   bool nothingValid = false;
-  int days = 0;         ///< with pixels
-  int emptyDays = 0;    ///< of these, without a valid one
-  double meanClear = 1; ///< 0…1, the best of each day; 1 where no day has pixels
-  double mostValid = 0; ///< pixels, of the day with most valid ones
+  int days = 0;          ///< with pixels
+  int emptyDays = 0;     ///< of these, without a valid one
+  double meanClear = 1;  ///< 0…1, the best of each day; 1 where no day has pixels
+  double meanInside = 1; ///< of the same days: share of the zone that lies in the scene, 0…1
+  double mostValid = 0;  ///< pixels, of the day with most valid ones
 
   std::vector<MedianFall> brief, open, lasting; ///< the falls of each course, the largest first
 

@@ -97,6 +97,11 @@ std::string fallText(const MedianFall &fall, const ReportZone &zone, const Repor
 
 std::string clearText(const Attention &attention, const ReportData &data)
 {
+  // Not for want of clear sky: no date counts as clear enough where so little of the zone is in the picture.
+  if (attention.meanInside < FallRules::USABLE)
+    return message(QT_TRANSLATE_NOOP("core", "Only %1 of the zone lies in the scenes, %2 is clear there on average; no "
+                                             "fall of NDVI is looked for on dates with less than half of it clear."),
+                   {percentText(attention.meanInside), percentText(attention.meanClear)});
   const std::string share = percentText(attention.meanClear);
   if (attention.emptyDays == 0)
     return message(QT_TRANSLATE_NOOP("core", "Little clear area: %1 of the zone on average."), {share});

@@ -56,7 +56,7 @@ std::vector<ZoneDay> zoneDays(const ReportZone &zone, const std::vector<ReportSc
     if (!time)
       continue;
     const double share = row.zoneShare >= 0 ? static_cast<double>(row.zoneShare) : 1;
-    const ZoneDay day{*time, i, row.clearShare() * share};
+    const ZoneDay day{*time, i, row.clearShare() * share, share};
     if (days.empty() || startOfDay(days.back().time) != startOfDay(*time))
       days.push_back(day);
     else if (row.valid > zone.rows[days.back().row].valid)

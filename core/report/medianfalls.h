@@ -26,6 +26,7 @@ struct ZoneDay
   Timestamp time = 0;
   std::size_t row = 0; ///< index in ReportZone::rows
   double clear = 0;    ///< share of the whole zone, 0…1
+  double inside = 1;   ///< share of the whole zone that lies in the scene, 0…1
 };
 
 /// The days of a zone whose rows are sorted by time. Of several scenes of a day the one with most valid pixels counts;

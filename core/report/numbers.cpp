@@ -2,6 +2,7 @@
 
 #include "model/text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -45,9 +46,10 @@ std::string percentText(double share)
     return std::string("0") + NO_BREAK_PERCENT;
   if (share < 0.001)
     return message(QT_TRANSLATE_NOOP("core", "under %1"), {std::string("0.1") + NO_BREAK_PERCENT});
-  // 99.96 % are not all of it.
-  const bool isNearAll = share < 1 && share >= 0.995;
-  return (isNearAll ? std::string("99.9") : shortNumber(100 * share, share < 0.0995 ? 1 : 0)) + NO_BREAK_PERCENT;
+  // 99.96 % are not all of it, and what is left of 99.7 % shows as 0.3 %.
+  if (share < 1 && share >= 0.9895)
+    return shortNumber(std::min(99.9, 100 * share), 1) + NO_BREAK_PERCENT;
+  return shortNumber(100 * share, share < 0.0995 ? 1 : 0) + NO_BREAK_PERCENT;
 }
 
 std::string ndviText(double value)

@@ -27,5 +27,10 @@ TEST(Numbers, sharesNeverRoundToAllOrNothing)
   EXPECT_EQ(percentText(0.05), "5\u00a0%");
   EXPECT_EQ(percentText(0.624), "62\u00a0%");
   EXPECT_EQ(percentText(0.9996), "99.9\u00a0%");
+  EXPECT_EQ(percentText(0.99745), "99.7\u00a0%") << "165987 of 166411";
+  EXPECT_EQ(percentText(0.995), "99.5\u00a0%");
+  EXPECT_EQ(percentText(0.99), "99\u00a0%");
+  EXPECT_EQ(percentText(0.9896), "99\u00a0%");
+  EXPECT_EQ(percentText(0.989), "99\u00a0%");
   EXPECT_EQ(percentText(1), "100\u00a0%");
 }

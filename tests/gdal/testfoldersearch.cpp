@@ -90,6 +90,16 @@ TEST(FolderSearch, looseNames)
       << told(result);
 }
 
+TEST(FolderSearch, whatIsBeingWrittenIsNoScene)
+{
+  const TempFolder temp;
+  writeBands(temp, "S2_20240301_T32TPS_", ".tif", {"B04", "B08"});
+  writeBands(temp, ".ndvi-123-abcdef-XYZ/S2_20240306_T32TPS_", ".tif", {"B04", "B08"});
+  const FolderResult result = search(queryFor(temp.path()));
+  ASSERT_EQ(result.scenes.size(), 1u) << told(result);
+  EXPECT_EQ(result.filesSeen, 2u);
+}
+
 TEST(FolderSearch, landsatAndHls)
 {
   const TempFolder temp;

@@ -73,10 +73,10 @@ TEST_F(HistogramReport, sameFromTheRunAndFromTablesOfAnyFormat)
   const QVariantMap csv = tables(".csv", {{"REPORT", path("run.html")}});
   const QString direct = page(path("run.html"));
   // 12 of the 16 pixels are valid: 4 of NDVI 0.0, 6 of 0.5, 2 of 0.8 (percentiles from 0 to 0.8).
-  expectHolds(direct,
-              {"lang=\"en\"", "b &lt;broken&gt;", "could not be read", "name = zone 1", "16 pixels: valid 75\u00a0%",
-               "NDVI 0.00 … 0.05: 33\u00a0%", "NDVI 0.50 … 0.55: 50\u00a0%", "NDVI 0.80 … 0.85: 17\u00a0%",
-               "Median NDVI 0.50", "the polygon could not be used", "Width of a bin (BIN_WIDTH)"});
+  expectHolds(direct, {"lang=\"en\"", "b &lt;broken&gt;", "could not be read", "name = zone 1",
+                       "16 pixels: valid 75\u00a0%", "NDVI 0.00 … 0.05: 33\u00a0%", "NDVI 0.50 … 0.55: 50\u00a0%",
+                       "NDVI 0.80 … 0.85: 17\u00a0%", "Median NDVI 0.50", "the polygon could not be used",
+                       "Width of a bin (BIN_WIDTH)", "Made with", "QGIS " + Qgis::version().left(4)});
 
   for (const QString &ending : {QStringLiteral(".csv"), QStringLiteral(".gpkg")})
   {

@@ -45,16 +45,19 @@ def grid_lines(statistics):
             if row is None:
                 cells.append("")
             elif row["valid"]:
-                # A little star where part of the zone is clouded, off the swath or off the tile.
-                star = "*" if row["valid"] < row["pixels"] or row["status"] != "ok" else ""
-                cells.append(f"{row['mean']:.2f}{star}")
+                # What is known of less than the zone: clouded or without data here and there, or partly off the tile.
+                marks = ("*" if row["valid"] < row["pixels"] else "") + ("+" if row["status"] == "partial" else "")
+                cells.append(f"{row['mean']:.2f}{marks}")
+                used.update(marks)
             else:
                 cells.append(short.get(row["status"], row["status"]))
                 used.add(row["status"])
         print(f"  {when[:10]:<11}" + "".join(f"{cell:>{width}}" for cell in cells))
     if len(zones) > len(shown):
         print(f"  ... and {len(zones) - len(shown)} more zones")
-    print("  mean NDVI; * part of the zone only" + "".join(f"; {short[s]} = {s}" for s in short if s in used))
+    short.update({"*": "some pixels masked or without data", "+": "partly outside of the scene"})
+    print("  mean NDVI" + "".join(f"; {name} = {status}" for status, name in short.items() if status in used and len(status) > 1)
+          + "".join(f"; {mark} {short[mark]}" for mark in "*+" if mark in used))
 
 
 def status_lines(statistics):

@@ -18,6 +18,10 @@ namespace
 constexpr int MAX_DEPTH = 64;
 constexpr int MAX_DEPTH_IN_ZIP = 6;
 
+/// How the hidden folders are called in which outputs are written before they are put in place, those of this search
+/// too.
+constexpr const char *STAGING = ".ndvi-";
+
 /// The zip as folder. Braces where GDAL could take a folder's name for the archive.
 std::string zipFolder(const std::string &path)
 {
@@ -76,7 +80,10 @@ private:
       file(joinPath(folder, name), name);
     // Backwards, so that the stack gives them in the order of their names.
     for (auto it = listing->folders.rbegin(); it != listing->folders.rend(); ++it)
-      enter(joinPath(folder, *it), depth + 1);
+    {
+      if (it->rfind(STAGING, 0) != 0)
+        enter(joinPath(folder, *it), depth + 1);
+    }
   }
 
   void file(const std::string &path, const std::string &name)
