@@ -5,16 +5,17 @@ usage: checkfield.py LAYER FIELD
 """
 import sys
 
-from osgeo import ogr
+from osgeo import gdal
 
-ogr.UseExceptions()
+gdal.UseExceptions()
 
 
 def problem(path, field):
     try:
-        layer = ogr.Open(path).GetLayer()
+        source = gdal.OpenEx(path, gdal.OF_VECTOR)
     except RuntimeError as error:
         return f"{path} cannot be opened as a layer: {error}"
+    layer = source.GetLayer(0)  # the source has to outlive it
     names = [name for name in [layer.GetFIDColumn()] if name] + [one.name for one in layer.schema]
     if field.lower() in (name.lower() for name in names):
         return ""
