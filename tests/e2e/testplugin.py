@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 import unittest
 
+from osgeo import gdal  # noqa: F401, so that its library is loaded
 from qgis.core import Qgis
 
 from qgisprocess import QgisProcess
@@ -62,6 +63,18 @@ class Plugin(unittest.TestCase):
         self.assertNotIn("Traceback", outcome.stderr)
         for word in words:
             self.assertIn(word, outcome.stderr)
+
+    def test_one_libcurl(self):
+        """GDAL fills in options of our requests: a system may have two libraries of that name, which do not mix."""
+        with open("/proc/self/maps", encoding="utf-8") as maps:
+            libgdal = re.search(r"/\S*/libgdal\.so\S*", maps.read())[0]
+
+        def needed(library):
+            said = subprocess.run(["readelf", "-d", library], check=True, capture_output=True, text=True).stdout
+            return set(re.findall(r"\[(libcurl[^]]*)\]", said))
+
+        self.assertEqual(len(needed(libgdal)), 1, libgdal)
+        self.assertEqual(needed(os.path.join(PLUGINS, "ndvi_collections", LIBRARY)), needed(libgdal))
 
     def test_built_for_another_series_of_qgis(self):
         self.stamped("3.2.0")
