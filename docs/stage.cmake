@@ -9,7 +9,7 @@ foreach(page ${pages})
     if(NOT EXISTS ${SOURCE}/${LANGUAGE}/${page})
       file(COPY ${SOURCE}/${page} DESTINATION ${TARGET}/${folder})
     endif()
-    # Pictures that pages of a language share with the English ones: ../report.png in docs/<language>/
+    # Pictures that pages of a language share with the English ones: ../performance-growth.svg in docs/<language>/
     if(NOT page MATCHES "\\.md$" AND NOT LANGUAGE STREQUAL "en")
       file(COPY ${SOURCE}/${page} DESTINATION ${TARGET}/../${folder})
     endif()

@@ -1574,10 +1574,6 @@
         <translation>ein solcher Abfall, von dem noch kein späterer Termin zeigt, ob es dabei bleibt</translation>
     </message>
     <message>
-        <source>little clear area: less than %1 on average, or none on most dates</source>
-        <translation>wenig klare Fläche: im Mittel weniger als %1 oder gar keine an den meisten Terminen</translation>
-    </message>
-    <message>
         <source>never as many as %1 valid pixels</source>
         <translation>nie so viele wie %1 gültige Pixel</translation>
     </message>
@@ -2263,8 +2259,12 @@
         <translation>Szene %1 von %2: %3</translation>
     </message>
     <message>
-        <source>Only %1 of the zone lies in the scenes, %2 is clear there on average; no fall of NDVI is looked for on dates with less than half of it clear.</source>
-        <translation>Nur %1 der Zone liegen in den Szenen, im Mittel sind %2 klar; an Terminen, an denen weniger als die Hälfte klar ist, wird nach keinem Rückgang des NDVI gesucht.</translation>
+        <source>On average only %1 of the zone lies in the scenes, and %2 of the zone is clear; no fall of NDVI is looked for where less than half of it is clear.</source>
+        <translation>Im Mittel liegen nur %1 der Zone in den Szenen, und %2 der Zone sind klar; wo weniger als die Hälfte klar ist, wird nach keinem Rückgang des NDVI gesucht.</translation>
+    </message>
+    <message>
+        <source>little clear area: less than %1 on average, none on most dates, or less than half of the zone in the scenes</source>
+        <translation>wenig klare Fläche: im Mittel weniger als %1, an den meisten Terminen keine, oder weniger als die Hälfte der Zone in den Szenen</translation>
     </message>
 </context>
 <context>

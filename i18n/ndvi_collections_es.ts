@@ -1574,10 +1574,6 @@
         <translation>una bajada de este tipo de la que ninguna fecha posterior indica aún si dura</translation>
     </message>
     <message>
-        <source>little clear area: less than %1 on average, or none on most dates</source>
-        <translation>poca superficie despejada: menos de %1 en promedio, o nada en la mayoría de las fechas</translation>
-    </message>
-    <message>
         <source>never as many as %1 valid pixels</source>
         <translation>nunca se llega a %1 píxeles válidos</translation>
     </message>
@@ -2263,8 +2259,12 @@
         <translation>Escena %1 de %2: %3</translation>
     </message>
     <message>
-        <source>Only %1 of the zone lies in the scenes, %2 is clear there on average; no fall of NDVI is looked for on dates with less than half of it clear.</source>
-        <translation>Solo %1 de la zona está dentro de las escenas y %2 está despejado de media; no se busca ninguna caída del NDVI en las fechas en que menos de la mitad está despejada.</translation>
+        <source>On average only %1 of the zone lies in the scenes, and %2 of the zone is clear; no fall of NDVI is looked for where less than half of it is clear.</source>
+        <translation>De media, solo %1 de la zona está dentro de las escenas y %2 de la zona está despejada; no se busca ninguna caída del NDVI donde menos de la mitad está despejada.</translation>
+    </message>
+    <message>
+        <source>little clear area: less than %1 on average, none on most dates, or less than half of the zone in the scenes</source>
+        <translation>poca superficie despejada: menos de %1 de media, ninguna en la mayoría de las fechas, o menos de la mitad de la zona dentro de las escenas</translation>
     </message>
 </context>
 <context>

@@ -1574,10 +1574,6 @@
         <translation>une telle chute dont aucune date ultérieure ne dit encore si elle dure</translation>
     </message>
     <message>
-        <source>little clear area: less than %1 on average, or none on most dates</source>
-        <translation>peu de surface dégagée&#xa0;: moins de %1 en moyenne, ou aucune à la plupart des dates</translation>
-    </message>
-    <message>
         <source>never as many as %1 valid pixels</source>
         <translation>jamais autant que %1 pixels valides</translation>
     </message>
@@ -2263,8 +2259,12 @@
         <translation>Scène %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Only %1 of the zone lies in the scenes, %2 is clear there on average; no fall of NDVI is looked for on dates with less than half of it clear.</source>
-        <translation>Seulement %1 de la zone se trouve dans les scènes, %2 est dégagé en moyenne ; aucune baisse du NDVI n'est recherchée aux dates où moins de la moitié est dégagée.</translation>
+        <source>On average only %1 of the zone lies in the scenes, and %2 of the zone is clear; no fall of NDVI is looked for where less than half of it is clear.</source>
+        <translation>En moyenne, seulement %1 de la zone se trouve dans les scènes et %2 de la zone est dégagée ; aucune baisse du NDVI n'est recherchée là où moins de la moitié est dégagée.</translation>
+    </message>
+    <message>
+        <source>little clear area: less than %1 on average, none on most dates, or less than half of the zone in the scenes</source>
+        <translation>peu de surface dégagée : moins de %1 en moyenne, aucune à la plupart des dates, ou moins de la moitié de la zone dans les scènes</translation>
     </message>
 </context>
 <context>

@@ -1574,10 +1574,6 @@
         <translation>同样的下降，但其后尚无日期可判断是否持续</translation>
     </message>
     <message>
-        <source>little clear area: less than %1 on average, or none on most dates</source>
-        <translation>晴空面积小：平均不足 %1，或多数日期完全没有</translation>
-    </message>
-    <message>
         <source>never as many as %1 valid pixels</source>
         <translation>有效像元始终不足 %1 个</translation>
     </message>
@@ -1824,27 +1820,27 @@
     </message>
     <message>
         <source>The server answered with HTTP status %1 (it wants a login).</source>
-        <translation>服务器返回 HTTP 状态 %1（需要登录）。</translation>
+        <translation>服务器返回 HTTP 状态码 %1（需要登录）。</translation>
     </message>
     <message>
         <source>The server answered with HTTP status %1 (no access, or a signed URL that has expired).</source>
-        <translation>服务器返回 HTTP 状态 %1（无访问权限，或签名 URL 已过期）。</translation>
+        <translation>服务器返回 HTTP 状态码 %1（无访问权限，或签名 URL 已过期）。</translation>
     </message>
     <message>
         <source>The server answered with HTTP status %1 (no such file).</source>
-        <translation>服务器返回 HTTP 状态 %1（没有此文件）。</translation>
+        <translation>服务器返回 HTTP 状态码 %1（没有此文件）。</translation>
     </message>
     <message>
         <source>The server answered with HTTP status %1 (the proxy wants a login).</source>
-        <translation>服务器返回 HTTP 状态 %1（代理需要登录）。</translation>
+        <translation>服务器返回 HTTP 状态码 %1（代理需要登录）。</translation>
     </message>
     <message>
         <source>The server answered with HTTP status %1 (too many requests).</source>
-        <translation>服务器返回 HTTP 状态 %1（请求过多）。</translation>
+        <translation>服务器返回 HTTP 状态码 %1（请求过多）。</translation>
     </message>
     <message>
         <source>The server answered with HTTP status %1.</source>
-        <translation>服务器返回 HTTP 状态 %1。</translation>
+        <translation>服务器返回 HTTP 状态码 %1。</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1</source>
@@ -2012,11 +2008,11 @@
     </message>
     <message>
         <source>The server answered with HTTP status %1 although the token service on %2 had signed the URL.</source>
-        <translation>尽管令牌服务 %2 已为该网址签名，服务器仍返回了 HTTP 状态 %1。</translation>
+        <translation>尽管令牌服务 %2 已为该网址签名，服务器仍返回了 HTTP 状态码 %1。</translation>
     </message>
     <message>
         <source>The server answered with HTTP status %1 although the URL had a token of the service on %2: is “%3” (pc_collection) the collection of the file?</source>
-        <translation>尽管网址带有令牌服务 %2 的令牌，服务器仍返回了 HTTP 状态 %1：“%3”（pc_collection）是该文件所属的集合吗？</translation>
+        <translation>尽管网址带有令牌服务 %2 的令牌，服务器仍返回了 HTTP 状态码 %1：“%3”（pc_collection）是该文件所属的集合吗？</translation>
     </message>
     <message>
         <source>it is not a local file (%1).</source>
@@ -2263,8 +2259,12 @@
         <translation>第 %1 景，共 %2 景：%3</translation>
     </message>
     <message>
-        <source>Only %1 of the zone lies in the scenes, %2 is clear there on average; no fall of NDVI is looked for on dates with less than half of it clear.</source>
-        <translation>该分区仅有 %1 位于影像之内，平均有 %2 为晴空；晴空部分不足一半的日期不判断 NDVI 是否下降。</translation>
+        <source>On average only %1 of the zone lies in the scenes, and %2 of the zone is clear; no fall of NDVI is looked for where less than half of it is clear.</source>
+        <translation>平均仅有分区的 %1 位于影像之内，晴空部分占分区的 %2；晴空部分不足一半时不判断 NDVI 是否下降。</translation>
+    </message>
+    <message>
+        <source>little clear area: less than %1 on average, none on most dates, or less than half of the zone in the scenes</source>
+        <translation>晴空面积小：平均不足 %1，或大多数日期完全没有，或分区不足一半位于影像内</translation>
     </message>
 </context>
 <context>

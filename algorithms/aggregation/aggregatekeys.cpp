@@ -258,7 +258,7 @@ QgsFields AggregateKeys::groupFields() const
 
 QgsAttributes AggregateKeys::groupAttributes(std::uint32_t group) const
 {
-  const QgsAttributes zone = zoneAttributes(mFirstOfGroup[group]);
+  QgsAttributes zone = zoneAttributes(mFirstOfGroup[group]);
   if (mOptions.zoneGroup.isEmpty())
     return zone;
   const QgsFields fields = groupFields();

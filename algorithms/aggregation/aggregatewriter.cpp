@@ -42,6 +42,7 @@ void appendValues(QgsFeature &row, const QgsAttributes &values)
 std::vector<double> valuesOf(const std::map<int, double> &edges)
 {
   std::vector<double> values;
+  values.reserve(edges.size());
   for (const auto &[bin, edge] : edges)
     values.push_back(edge);
   return values;

@@ -162,21 +162,26 @@ QgsConditionalStyle rowStyle(const QString &rule, const QString &name, const cha
   return style;
 }
 
-/// Whether the user keeps a style for the layer, which QGIS has given it: for that output of Processing, in a file
-/// beside the layer's, or in its database.
+/// Whether the user keeps a style for the layer, which QGIS has given it: in a file beside the layer's, in its
+/// database, or in Processing's settings for that output. The latter is told by being of another kind than new layers
+/// have.
 bool hasStyleOfTheUser(QgsMapLayer &layer)
 {
-  static const QStringList ofNewLayers{QStringLiteral("singleSymbol"), QStringLiteral("singlebandgray"),
-                                       QStringLiteral("multibandcolor")};
+  static const QStringList ofNewLayers{QStringLiteral("singleSymbol"), QStringLiteral("embeddedSymbol"),
+                                       QStringLiteral("singlebandgray"), QStringLiteral("multibandcolor")};
   QString type;
   if (auto *vector = qobject_cast<QgsVectorLayer *>(&layer))
+  {
+    if (!vector->conditionalStyles()->rowStyles().isEmpty())
+      return true;
     type = vector->renderer() ? vector->renderer()->type() : QString();
+  }
   else if (auto *raster = qobject_cast<QgsRasterLayer *>(&layer))
     type = raster->renderer() ? raster->renderer()->type() : QString();
   if (!type.isEmpty() && !ofNewLayers.contains(type))
     return true;
   bool isThere = false;
-  layer.loadDefaultStyle(isThere);
+  layer.loadNamedStyle(layer.styleURI(), isThere); // loadDefaultStyle() would count what formats like KML draw
   return isThere;
 }
 

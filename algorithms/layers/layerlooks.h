@@ -11,8 +11,8 @@ namespace ndvi
 {
 
 /// What follows makes layers look like what they hold. All of it is QGIS's own: a user may change any of it, and it is
-/// kept in the project. A layer that has a style of the user's own (a .qml beside the file, one in the database, one for
-/// that output in Processing's settings) keeps that.
+/// kept in the project. A layer that has a style of the user's own keeps that: a .qml beside the file, one in the
+/// database, and one for that output in Processing's settings where it is of another kind than QGIS's standard.
 
 /// Colours of NDVI for band 1. Gives a sentence on what went wrong, or an empty text.
 QString styleNdviRaster(QgsRasterLayer &layer);

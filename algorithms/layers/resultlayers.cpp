@@ -93,12 +93,14 @@ public:
 
   void postProcessLayer(QgsMapLayer *layer, QgsProcessingContext &context, QgsProcessingFeedback *feedback) override
   {
-    // A file that is written again is a layer of the project already: what the user has made of it stays.
-    if (!layer || layer->customProperty(PRESENTED).toBool())
+    // A file that is written again is a layer of the project already: what the user has made of it stays. The id tells
+    // such a layer from one whose style was saved from another.
+    if (!layer || layer->customProperty(PRESENTED).toString() == layer->id())
       return;
-    layer->setCustomProperty(PRESENTED, true);
+    const QString id = layer->id();
     if (mLook)
       mLook(*layer, feedback);
+    layer->setCustomProperty(PRESENTED, id); // after the look, which may load a style
     layer->triggerRepaint();
     if (context.project())
       moveToGroup(*layer, *context.project(), mLayerId, mOwnsGroup ? layer->name() : mGroup);

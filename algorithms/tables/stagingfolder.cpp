@@ -1,5 +1,6 @@
 #include "tables/stagingfolder.h"
 
+#include "io/stagingname.h"
 #include "model/error.h"
 #include "model/text.h"
 
@@ -27,7 +28,7 @@ namespace ndvi
 namespace
 {
 
-const QString PREFIX = QStringLiteral(".ndvi-");
+const QString PREFIX = QString::fromLatin1(STAGING_PREFIX);
 const QString ASIDE = QStringLiteral(".replaced");
 
 /// A few letters that tell this computer from others that share the disk.

@@ -82,7 +82,8 @@ void setKind(Attention &attention)
 
 bool Attention::hasLittleClear() const
 {
-  return !nothingValid && (meanClear < AttentionRules::LITTLE_CLEAR || 2 * emptyDays > days);
+  return !nothingValid &&
+         (meanClear < AttentionRules::LITTLE_CLEAR || meanInside < FallRules::USABLE || 2 * emptyDays > days);
 }
 
 Attention attentionOf(const ReportZone &zone, const std::vector<ReportScene> &scenes)

@@ -17,7 +17,8 @@ enum class AttentionKind
   None,
   LastingFall,  ///< the median falls and stays low: a harvest, or damage
   FewPixels,    ///< never as many as AttentionRules::FEW_PIXELS valid ones
-  LittleClear,  ///< on average less than AttentionRules::LITTLE_CLEAR of it is clear, or nothing on most dates
+  LittleClear,  ///< on average less than AttentionRules::LITTLE_CLEAR of it is clear, or less than FallRules::USABLE of
+                ///< it is in the scenes, or nothing is clear on most dates
   OpenFall,     ///< the median falls, and no later date tells yet whether it lasts
   BriefFall,    ///< the median falls and recovers: cloud or haze the mask has missed?
   OutsideBins,  ///< a date whose valid pixels all lie below or above the bins

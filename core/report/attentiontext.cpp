@@ -97,10 +97,11 @@ std::string fallText(const MedianFall &fall, const ReportZone &zone, const Repor
 
 std::string clearText(const Attention &attention, const ReportData &data)
 {
-  // Not for want of clear sky: no date counts as clear enough where so little of the zone is in the picture.
+  // Not for want of clear sky alone.
   if (attention.meanInside < FallRules::USABLE)
-    return message(QT_TRANSLATE_NOOP("core", "Only %1 of the zone lies in the scenes, %2 is clear there on average; no "
-                                             "fall of NDVI is looked for on dates with less than half of it clear."),
+    return message(QT_TRANSLATE_NOOP("core", "On average only %1 of the zone lies in the scenes, and %2 of the zone is "
+                                             "clear; no fall of NDVI is looked for where less than half of it is "
+                                             "clear."),
                    {percentText(attention.meanInside), percentText(attention.meanClear)});
   const std::string share = percentText(attention.meanClear);
   if (attention.emptyDays == 0)

@@ -109,7 +109,8 @@ std::vector<std::string> rules()
                                         "clear date has regained half: probably cloud or haze"),
               {fixed(FallRules::AMOUNT, 1), std::to_string(FallRules::DAYS)}),
       message(QT_TRANSLATE_NOOP("core", "such a fall of which no later date tells yet whether it lasts")),
-      message(QT_TRANSLATE_NOOP("core", "little clear area: less than %1 on average, or none on most dates"),
+      message(QT_TRANSLATE_NOOP("core", "little clear area: less than %1 on average, none on most dates, or less than "
+                                        "half of the zone in the scenes"),
               {percentText(AttentionRules::LITTLE_CLEAR)}),
       message(QT_TRANSLATE_NOOP("core", "never as many as %1 valid pixels"), {fixed(AttentionRules::FEW_PIXELS, 0)}),
       message(QT_TRANSLATE_NOOP("core", "last, a fall that lasts: a harvest, a cut, or damage"))};

@@ -83,6 +83,11 @@ TEST(Attention, clearShareIsOfTheWholeZone)
   part.zoneShare = 0.5F;
   EXPECT_NEAR(attentionTo({part}).meanClear, 0.2, 1e-12);
   EXPECT_NEAR(attentionTo({part}).meanInside, 0.5, 1e-12);
+  part = rowOf(0, 0.5);
+  part.zoneShare = 0.5F;
+  EXPECT_EQ(attentionTo({part}).kind, AttentionKind::None) << "half of it in the scene, and that is clear";
+  part.zoneShare = 0.4F;
+  EXPECT_EQ(attentionTo({part}).kind, AttentionKind::LittleClear);
 }
 
 TEST(Attention, datesWithoutAnythingClearAndFewPixels)
@@ -234,8 +239,8 @@ TEST(Attention, order)
   Attention outside = attention[1];
   outside.meanInside = 0.118;
   EXPECT_EQ(attentionReasons(outside, data.zones[1], data).front().text,
-            "Only 12\u00a0% of the zone lies in the scenes, 10\u00a0% is clear there on average; no fall of NDVI is "
-            "looked for on dates with less than half of it clear.");
+            "On average only 12\u00a0% of the zone lies in the scenes, and 10\u00a0% of the zone is clear; no fall of "
+            "NDVI is looked for where less than half of it is clear.");
   EXPECT_EQ(words(2),
             "Median NDVI falls by 0.60 from 2024-01-01 to 2024-01-11 and stays low: harvest, a cut or damage.");
   EXPECT_EQ(words(3), "Median NDVI falls by 0.30 from 2024-01-01 to 2024-01-11 and has recovered by 2024-01-21: "

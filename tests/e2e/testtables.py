@@ -145,8 +145,11 @@ class Tables(PluginTest):
 
     def test_chinese_locale(self):
         env = {"LANG": "zh_CN.UTF-8", "LC_ALL": "zh_CN.UTF-8", "LANGUAGE": "zh_CN"}
-        outcome, histogram, statistics, _ = self.make_tables("chinese", self.collection, env)
+        report = self.path("chinese", "report.html")
+        outcome, histogram, statistics, _ = self.make_tables("chinese", self.collection, env, REPORT=report)
         self.assertEqual(outcome.status, 0)
+        with open(report, encoding="utf-8") as file:
+            self.assertRegex(file.read(), r'lang="zh-CN"[\s\S]*软件版本[\s\S]*NDVI Collections [0-9.]+, QGIS 3\.')
         numbers = [[{k: v for k, v in row.items() if k != "message"} for row in rows]
                    for rows in (self.histogram, self.statistics, histogram, statistics)]
         self.assertEqual([comparable(n) for n in numbers[:2]], [comparable(n) for n in numbers[2:]])

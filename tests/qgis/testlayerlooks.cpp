@@ -15,6 +15,7 @@
 #include <qgsrasterrenderer.h>
 #include <qgsrendercontext.h>
 #include <qgssinglesymbolrenderer.h>
+#include <qgsvectorfilewriter.h>
 #include <qgsvectorlayer.h>
 #include <qgsvectorlayertemporalproperties.h>
 #include <QTemporaryDir>
@@ -232,4 +233,40 @@ TEST_F(LayerLooks, aStyleOfTheUserStays)
   QgsVectorLayer plain(vectorPath, "statistics");
   styleResultLayer(plain, "p50");
   EXPECT_EQ(colourOf(plain, "p50", 0.65), "#3a7029");
+}
+
+TEST_F(LayerLooks, rowColoursOfTheUserStay)
+{
+  QgsFields fields;
+  for (const char *name : {"status", "message"})
+    fields.append(makeField(name, FieldType::Text));
+  const std::unique_ptr<QgsVectorLayer> table = layerOf("None", fields);
+  QgsConditionalStyle own("status = 'ok'");
+  own.setBackgroundColor(Qt::green);
+  table->conditionalStyles()->setRowStyles({own});
+  styleResultLayer(*table);
+  EXPECT_EQ(table->conditionalStyles()->rowStyles().size(), 1);
+}
+
+TEST_F(LayerLooks, whatAFormatDrawsIsNoStyleOfTheUser)
+{
+  const QTemporaryDir folder;
+  const QString path = folder.filePath("statistics.tab");
+  {
+    QgsFields fields;
+    fields.append(makeField("p50", FieldType::Real));
+    QgsVectorFileWriter::SaveVectorOptions options;
+    options.driverName = QStringLiteral("MapInfo File");
+    const std::unique_ptr<QgsVectorFileWriter> writer(QgsVectorFileWriter::create(
+        path, fields, POLYGON_GEOMETRY, QgsCoordinateReferenceSystem("EPSG:4326"), {}, options));
+    QgsFeature feature(fields);
+    feature.setGeometry(QgsGeometry::fromWkt("POLYGON((0 0,1 0,1 1,0 0))"));
+    feature.setAttribute(0, 0.65);
+    ASSERT_TRUE(writer->addFeature(feature)) << writer->errorMessage().toStdString();
+  }
+  QgsVectorLayer layer(path, "statistics");
+  ASSERT_TRUE(layer.isValid());
+  ASSERT_EQ(layer.renderer()->type(), "embeddedSymbol");
+  styleResultLayer(layer, "p50");
+  EXPECT_EQ(colourOf(layer, "p50", 0.65), "#3a7029");
 }

@@ -215,6 +215,29 @@ TEST_F(ResultLayers, goWhereTheirOwnCollectionIsAmongLayersOfOneName)
   EXPECT_EQ(looks, 1) << "what the user has made of it since is lost";
 }
 
+TEST_F(ResultLayers, aStyleSavedFromAnotherResultIsNoSignOfHavingBeenShown)
+{
+  // Such a style holds what its layer was marked with.
+  const QVariant collection = collectionOf({writeScene("a", "2024-06-01T10:00:00Z")});
+  const auto stack = [&](const QString &name)
+  {
+    mContext.setLayersToLoadOnCompletion({});
+    run("ndvi:stackbands",
+        {{"COLLECTION", collection},
+         {"OUTPUT", QVariant::fromValue(QgsProcessingOutputLayerDefinition(path(name), &mProject))}});
+    ASSERT_EQ(mError.toStdString(), "");
+    load();
+  };
+  stack("first.tif");
+  QgsMapLayer *first = mProject.mapLayers().first();
+  bool isSaved = false;
+  first->saveNamedStyle(path("second.qml"), isSaved);
+  ASSERT_TRUE(isSaved);
+  mProject.clear();
+  stack("second.tif");
+  EXPECT_EQ(tree(), "collection: Stack – collection");
+}
+
 TEST_F(ResultLayers, aRasterBesideItsCollectionGoesBelowIt)
 {
   // As QGIS puts it where the current layer is one of the group.

@@ -6,7 +6,7 @@ usage() {
   cat <<'EOF'
 usage (as root): tools/lib/chroot.sh FOLDER [COMMAND...]
 
-FOLDER     where the bare system is made; kept afterwards, and used again when it is there
+FOLDER     where the bare system is made; kept afterwards; brought up to date and used again when it is there
 COMMAND    what to run in the clone, one after the other (default: tools/demo tools/test)
 
 environment:

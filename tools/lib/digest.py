@@ -31,7 +31,7 @@ def grid_lines(statistics):
              "geometry_error": "geom", "all_undefined": "undef", "no_valid": "none", "skipped": "skip"}
     zones = list(dict.fromkeys(row["zone_id"] for row in statistics))
     shown = zones[:ZONES_SHOWN]
-    width = max(7, *(len(str(z)) + 1 for z in shown)) if shown else 7
+    width = max(8, *(len(str(z)) + 1 for z in shown)) if shown else 8
     print("  " + " " * 11 + "".join(f"{str(z):>{width}}" for z in shown))
     scenes = {}
     for row in statistics:

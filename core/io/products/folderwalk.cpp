@@ -3,6 +3,7 @@
 #include "io/gdal/vsifile.h"
 #include "io/products/safename.h"
 #include "io/products/safeproduct.h"
+#include "io/stagingname.h"
 #include "model/error.h"
 #include "model/text.h"
 
@@ -17,10 +18,6 @@ namespace
 /// Deep enough for any archive; ends what links to itself in a file system whose folders cannot be told apart.
 constexpr int MAX_DEPTH = 64;
 constexpr int MAX_DEPTH_IN_ZIP = 6;
-
-/// How the hidden folders are called in which outputs are written before they are put in place, those of this search
-/// too.
-constexpr const char *STAGING = ".ndvi-";
 
 /// The zip as folder. Braces where GDAL could take a folder's name for the archive.
 std::string zipFolder(const std::string &path)
@@ -81,7 +78,7 @@ private:
     // Backwards, so that the stack gives them in the order of their names.
     for (auto it = listing->folders.rbegin(); it != listing->folders.rend(); ++it)
     {
-      if (it->rfind(STAGING, 0) != 0)
+      if (it->rfind(STAGING_PREFIX, 0) != 0)
         enter(joinPath(folder, *it), depth + 1);
     }
   }
