@@ -221,7 +221,7 @@ QString layersProblem(const QgsProcessingParameterDefinition &definition, const 
   const QVariantList layers = value.userType() == QMetaType::QString ? QVariantList{value} : value.toList();
   for (const QVariant &layer : layers)
   {
-    const QString problem = layerProblem(definition, evaluated(layer, context), context);
+    QString problem = layerProblem(definition, evaluated(layer, context), context);
     if (!problem.isEmpty())
       return problem;
   }
