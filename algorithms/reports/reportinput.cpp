@@ -48,7 +48,7 @@ QString layerName(const QgsMapLayer &layer)
 {
   const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri(layer.providerType(), layer.source());
   const QFileInfo file(parts.value(QStringLiteral("path")).toString());
-  const QString name = QString::fromStdString(withoutFolders(layer.name().toStdString()));
+  QString name = QString::fromStdString(withoutFolders(layer.name().toStdString()));
   if (file.fileName().isEmpty() || layer.providerType() == QLatin1String("memory"))
     return name;
   return file.completeBaseName() == name ? file.fileName() : QStringLiteral("%1 (%2)").arg(name, file.fileName());

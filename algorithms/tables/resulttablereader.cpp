@@ -37,7 +37,7 @@ ResultTableReader::ResultTableReader(const QgsProcessingFeatureSource &source, c
 
 ResultTableReader::Column ResultTableReader::require(const char *name)
 {
-  const Column column{QString::fromLatin1(name), findField(mFields, QString::fromLatin1(name))};
+  Column column{QString::fromLatin1(name), findField(mFields, QString::fromLatin1(name))};
   if (column.index < 0)
   {
     const QString found = tableKind(mFields);

@@ -138,6 +138,7 @@ QgsFields wideFields(const QgsFields &zoneFields, const std::vector<double> &low
 QgsFields wideFields(const QgsFields &zoneFields, const Bins &bins, CountType counts)
 {
   std::vector<double> lowerEdges;
+  lowerEdges.reserve(static_cast<std::size_t>(bins.count()));
   for (int bin = 0; bin < bins.count(); ++bin)
     lowerEdges.push_back(bins.edge(bin));
   return wideFields(zoneFields, lowerEdges, counts);
