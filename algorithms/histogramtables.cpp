@@ -7,6 +7,7 @@
 #include "model/error.h"
 #include "parameters/parameterchecks.h"
 #include "parameters/runparameters.h"
+#include "parameters/shardparameter.h"
 #include "parameters/statisticsparameters.h"
 #include "reports/reportcollector.h"
 #include "reports/reportfile.h"
@@ -65,7 +66,7 @@ QString HistogramTables::helpText() const
                    tr("as in Earth Engine: the smallest width 2^k, or MIN_BUCKET_WIDTH × 2^k, "
                       "that needs at most MAX_BUCKETS bins.")) +
          paragraph("EMPTY_BINS", tr("write bins with count 0 too.")) + overlapHelp() + sampleHelp() + batchHelp() +
-         memoryHelp() + cacheHelp() +
+         shardHelp() + memoryHelp() + cacheHelp() +
          paragraph("HISTOGRAM", tr("one row per zone, scene and bin: count of pixels and share of the valid ones.")) +
          paragraph("STATISTICS",
                    tr("one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.")) +

@@ -6,6 +6,7 @@
 #include "layers/resultlayers.h"
 #include "parameters/parameterchecks.h"
 #include "parameters/runparameters.h"
+#include "parameters/shardparameter.h"
 #include "run/scenesource.h"
 #include "tables/samplewriter.h"
 #include "tables/widetable.h"
@@ -91,7 +92,7 @@ QString SamplePixels::helpText() const
                    tr("look at this share of the pixels only (above 0, at most 1), and at no more than so many of a "
                       "zone in scenes of one tile. Chosen are the same pixels on every date, whether they are valid or "
                       "not, so a zone may have fewer rows; another seed chooses others.")) +
-         batchHelp() +
+         batchHelp() + shardHelp() +
          paragraph("OUTPUT", tr("one row per zone, pixel and scene: x and y of the pixel's centre in the CRS of the "
                                 "scene, row and column, reflectance of red and near infrared, NDVI, mask class and "
                                 "weight (the covered share under PIXEL_RULE 2, else 1).")) +

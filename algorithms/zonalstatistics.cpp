@@ -5,6 +5,7 @@
 #include "layers/qgisprojection.h"
 #include "layers/resultlayers.h"
 #include "parameters/parameterchecks.h"
+#include "parameters/shardparameter.h"
 #include "parameters/statisticsparameters.h"
 #include "run/knownresults.h"
 #include "run/scenesource.h"
@@ -116,7 +117,7 @@ QString ZonalStatistics::helpText() const
          paragraph("JOIN_FIELDS",
                    tr("what ZONES_OUTPUT has of each date: 0 status, 1 valid, 2 valid_share, 3 mean, 4 median, 5 "
                       "stddev, 6 min, 7 max, 8 the percentiles. On the command line: --JOIN_FIELDS=0,2,3")) +
-         overlapHelp() + sampleHelp() + batchHelp() + memoryHelp() + cacheHelp() +
+         overlapHelp() + sampleHelp() + batchHelp() + shardHelp() + memoryHelp() + cacheHelp() +
          paragraph("STATISTICS",
                    tr("one row per zone and scene, whatever happened: status, pixel counts, mean, percentiles.")) +
          paragraph("ZONES_OUTPUT",
