@@ -91,8 +91,8 @@ void HistogramTables::initAlgorithm(const QVariantMap &)
       addParameter(definition);
   }
   addBinParameters();
-  for (const ParameterList &list :
-       {maskParameters(), sampleParameters(), batchParameters(), memoryParameters(), cacheParameters()})
+  for (const ParameterList &list : {maskParameters(), sampleParameters(), batchParameters(), memoryParameters(),
+                                    shardParameters(), cacheParameters()})
   {
     for (QgsProcessingParameterDefinition *definition : list)
       addParameter(definition);
@@ -160,6 +160,8 @@ QString HistogramTables::checkValues(const QVariantMap &parameters, QgsProcessin
     return tr("No output is asked for: give at least one of HISTOGRAM, STATISTICS, SCENES, WIDE and REPORT.");
   QString problem = statisticsContradiction(*this, parameters, context);
   if (problem.isEmpty())
+    problem = shardProblem(*this, parameters, context);
+  if (problem.isEmpty())
     problem = wideTableProblem(*this, QStringLiteral("WIDE"), parameters, context);
   if (!problem.isEmpty())
     return problem;
@@ -186,10 +188,13 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
 {
   const Percentiles percentiles = percentilesOf(*this, parameters, context);
   const RunParameters shared(*this, parameters, context);
+  const ShardOfRun shard(*this, parameters, context);
   HistogramOptions options = statisticsOptions(shared, percentiles);
   options.bins = makeBins(binInput(parameters, context));
-  const std::vector<Scene> scenes = shared.scenes(mCollection, progress);
+  const std::vector<Scene> all = shared.scenes(mCollection, progress);
   const ZoneTable zones = shared.zones(progress);
+  GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
+  const std::vector<Scene> scenes = chosen(all, shard.numbers(all, options.sameDay, zones.layer, projector, progress));
 
   const CountType counts = options.rule == PixelRule::Coverage ? CountType::Weighted : CountType::Whole;
   StagedTable histogram(*this, QStringLiteral("HISTOGRAM"), parameters, context, histogramFields(zones.fields, counts));
@@ -214,7 +219,6 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
 
   KnownResults known(*this, parameters, context, progress);
   GdalRasterSource source = sceneSource(options.batch);
-  GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const RunSummary summary =
       runHistogram(scenes, zones.layer, options, source, projector, sink, progress, known.memory());
   known.report(summary, progress);

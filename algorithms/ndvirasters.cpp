@@ -12,6 +12,7 @@
 #include "model/error.h"
 #include "parameters/rasterparameters.h"
 #include "parameters/relativepaths.h"
+#include "parameters/shardparameter.h"
 #include "run/scenesource.h"
 #include "tables/stagedtable.h"
 #include "tables/stagingfolder.h"
@@ -111,6 +112,7 @@ void NdviRasters::initAlgorithm(const QVariantMap &)
       new QgsProcessingParameterBoolean(QStringLiteral("STAC"), tr("Write a STAC catalog beside the rasters"), false));
   addParameter(relativePathsParameter());
   add(batchParameters());
+  add(shardParameters());
   addParameter(
       new QgsProcessingParameterFolderDestination(QStringLiteral("FOLDER"), tr("Folder for the NDVI rasters")));
   addParameter(new QgsProcessingParameterFeatureSink(QStringLiteral("OUTPUT"), tr("Collection with NDVI"),
@@ -140,7 +142,7 @@ QString NdviRasters::helpText() const
          paragraph("STAC",
                    tr("write a static STAC catalog into FOLDER, collection.json and an item beside each raster, by "
                       "which other programs find the rasters. Rasters of earlier runs there stay in it.")) +
-         relativePathsHelp() + batchHelp() +
+         relativePathsHelp() + batchHelp() + shardHelp() +
          paragraph("FOLDER",
                    tr("where the rasters go, as date_tile_scene_NDVI.tif; it is made where it is missing. A raster of "
                       "that name is replaced once the new one is whole.")) +
@@ -162,6 +164,8 @@ QString NdviRasters::checkValues(const QVariantMap &parameters, QgsProcessingCon
     problem = cropProblem(*this, parameters, context);
   if (problem.isEmpty())
     problem = formatProblem(ndviFormat(*this, parameters, context));
+  if (problem.isEmpty())
+    problem = shardProblem(*this, parameters, context, {QStringLiteral("STAC")});
   if (!problem.isEmpty())
     return problem;
   try
@@ -186,7 +190,9 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
                              QgsProcessingFeedback *)
 {
   const RunParameters shared(*this, parameters, context);
-  const std::vector<Scene> scenes = shared.scenes(mCollection, progress);
+  const std::vector<Scene> all = shared.scenes(mCollection, progress);
+  const std::vector<std::size_t> own = ShardOfRun(*this, parameters, context).numbers(all, progress);
+  const std::vector<Scene> scenes = chosen(all, own);
   const CropLayers crop(*this, parameters, context, progress);
   const NdviFormat format = ndviFormat(*this, parameters, context);
   const QString relativeTo = relativePathsFolder(*this, parameters, context);
@@ -195,8 +201,9 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
     throw Error(ErrorCode::Io, tr("FOLDER: the folder %1 cannot be made.").arg(folder).toStdString());
   const StagingFolder staging(folder);
   std::vector<std::string> paths;
-  for (const QString &name : rasterFileNames(scenes))
-    paths.push_back(QDir(folder).filePath(name).toStdString());
+  const QStringList names = rasterFileNames(all); // of all, so that no two parts give scenes of theirs one name
+  for (const std::size_t scene : own)
+    paths.push_back(QDir(folder).filePath(names[static_cast<int>(scene)]).toStdString());
   const QgsFields fields = collectionFields(true);
   StagedTable table(*this, QStringLiteral("OUTPUT"), parameters, context, fields, MULTIPOLYGON_GEOMETRY,
                     QgsCoordinateReferenceSystem(QStringLiteral("EPSG:4326")));

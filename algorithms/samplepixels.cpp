@@ -62,6 +62,7 @@ void SamplePixels::initAlgorithm(const QVariantMap &)
       QStringLiteral("MAX_PIXELS_PER_ZONE"), tr("Largest number of pixels of a zone to look at"), NUMBER_INTEGER,
       QVariant(), true, 1, std::numeric_limits<int>::max())));
   addAll(batchParameters());
+  addAll(shardParameters());
   const auto table = [this](const char *name, const QString &text, bool byDefault)
   {
     addParameter(new QgsProcessingParameterFeatureSink(QString::fromLatin1(name), text, SOURCE_TABLE, QVariant(), true,
@@ -117,6 +118,9 @@ QString SamplePixels::checkValues(const QVariantMap &parameters, QgsProcessingCo
   QString problem = maskContradiction(*this, parameters, context);
   if (problem.isEmpty())
     problem = sampleContradiction(*this, parameters, context);
+  if (problem.isEmpty())
+    problem = shardProblem(*this, parameters, context, {QStringLiteral("WIDE")},
+                           tr("Put the parts of OUTPUT together instead."));
   return problem.isEmpty() ? wideTableProblem(*this, QStringLiteral("WIDE"), parameters, context) : problem;
 }
 
@@ -132,8 +136,11 @@ QVariantMap SamplePixels::run(const QVariantMap &parameters, QgsProcessingContex
 {
   const RunParameters shared(*this, parameters, context);
   const SampleOptions options{shared.pixels(), shared.batch(), shared.rule(), shared.thinning()};
-  const std::vector<Scene> scenes = shared.scenes(mCollection, progress);
+  const std::vector<Scene> all = shared.scenes(mCollection, progress);
   const ZoneTable zones = shared.zones(progress);
+  GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
+  const std::vector<Scene> scenes =
+      chosen(all, ShardOfRun(*this, parameters, context).numbers(all, false, zones.layer, projector, progress));
   constexpr SampleGeometry GEOMETRIES[] = {SampleGeometry::None, SampleGeometry::ZonesCrs, SampleGeometry::ScenesCrs};
   const int geometry = std::clamp(parameterAsEnum(parameters, QStringLiteral("GEOMETRY"), context), 0, 2);
   const QgsFields wideFields = wideSampleFields(zones.fields, scenes);
@@ -146,7 +153,6 @@ QVariantMap SamplePixels::run(const QVariantMap &parameters, QgsProcessingContex
   SampleWriter writer(scenes, {samples, wide, sceneTable});
 
   GdalRasterSource source = sceneSource(options.batch);
-  GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const RunSummary summary = runSamples(scenes, zones.layer, options, source, projector, writer, progress);
   if (wideTable.isRequested())
     progress.setText(tr("Bringing the scenes of each pixel together").toStdString());

@@ -86,7 +86,8 @@ void ZonalStatistics::initAlgorithm(const QVariantMap &)
                                                tr("mean"), tr("median"), tr("standard deviation"), tr("minimum"),
                                                tr("maximum"), tr("percentiles")},
                                               true, standard));
-  addAll({overlapParameters(), sampleParameters(), batchParameters(), memoryParameters(), cacheParameters()});
+  addAll({overlapParameters(), sampleParameters(), batchParameters(), memoryParameters(), shardParameters(),
+          cacheParameters()});
   addOutputs();
 }
 
@@ -140,7 +141,10 @@ QString ZonalStatistics::checkValues(const QVariantMap &parameters, QgsProcessin
   if (std::all_of(tables.begin(), tables.end(),
                   [&parameters](const QString &table) { return isUnset(parameters.value(table)); }))
     return tr("There is nothing to write: give at least one of STATISTICS, ZONES_OUTPUT and SCENES.");
-  const QString problem = statisticsContradiction(*this, parameters, context);
+  QString problem = statisticsContradiction(*this, parameters, context);
+  if (problem.isEmpty())
+    problem = shardProblem(*this, parameters, context, {QStringLiteral("ZONES_OUTPUT")},
+                           tr("Put the parts of STATISTICS together instead."));
   return problem.isEmpty() ? wideTableProblem(*this, QStringLiteral("ZONES_OUTPUT"), parameters, context) : problem;
 }
 
@@ -167,10 +171,13 @@ QVariantMap ZonalStatistics::run(const QVariantMap &parameters, QgsProcessingCon
 {
   const Percentiles percentiles = percentilesOf(*this, parameters, context);
   const RunParameters shared(*this, parameters, context);
+  const ShardOfRun shard(*this, parameters, context);
   HistogramOptions options = statisticsOptions(shared, percentiles);
   options.bins = Bins::uniform({-1, 0}, {1, 0}, {2, 0}); // one, so that below and above are what lies outside
-  const std::vector<Scene> scenes = shared.scenes(mCollection, progress);
+  const std::vector<Scene> all = shared.scenes(mCollection, progress);
   const ZoneTable zones = shared.zones(progress);
+  GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
+  const std::vector<Scene> scenes = chosen(all, shard.numbers(all, options.sameDay, zones.layer, projector, progress));
   const std::unique_ptr<QgsProcessingFeatureSource> layer(
       parameterAsSource(parameters, QStringLiteral("ZONES"), context));
 
@@ -191,7 +198,6 @@ QVariantMap ZonalStatistics::run(const QVariantMap &parameters, QgsProcessingCon
 
   KnownResults known(*this, parameters, context, progress);
   GdalRasterSource source = sceneSource(options.batch);
-  GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const RunSummary summary =
       runHistogram(scenes, zones.layer, options, source, projector, sink, progress, known.memory());
   known.report(summary, progress);
