@@ -194,7 +194,8 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   const std::vector<Scene> all = shared.scenes(mCollection, progress);
   const ZoneTable zones = shared.zones(progress);
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
-  const std::vector<Scene> scenes = chosen(all, shard.numbers(all, options.sameDay, zones.layer, projector, progress));
+  const ShardScenes own = shard.of(all, options.sameDay, zones.layer, projector, progress);
+  const std::vector<Scene> scenes = chosen(all, own.numbers);
 
   const CountType counts = options.rule == PixelRule::Coverage ? CountType::Weighted : CountType::Whole;
   StagedTable histogram(*this, QStringLiteral("HISTOGRAM"), parameters, context, histogramFields(zones.fields, counts));
@@ -222,7 +223,7 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   const RunSummary summary =
       runHistogram(scenes, zones.layer, options, source, projector, sink, progress, known.memory());
   known.report(summary, progress);
-  writer.finish();
+  writer.finish(own.zonesToTellOf);
   if (collector)
     report.write(collector->page(summary, runDescription(*this, parameters, context)));
 

@@ -191,7 +191,7 @@ QVariantMap NdviRasters::run(const QVariantMap &parameters, QgsProcessingContext
 {
   const RunParameters shared(*this, parameters, context);
   const std::vector<Scene> all = shared.scenes(mCollection, progress);
-  const std::vector<std::size_t> own = ShardOfRun(*this, parameters, context).numbers(all, progress);
+  const std::vector<std::size_t> own = ShardOfRun(*this, parameters, context).of(all, progress).numbers;
   const std::vector<Scene> scenes = chosen(all, own);
   const CropLayers crop(*this, parameters, context, progress);
   const NdviFormat format = ndviFormat(*this, parameters, context);

@@ -140,7 +140,7 @@ QVariantMap SamplePixels::run(const QVariantMap &parameters, QgsProcessingContex
   const ZoneTable zones = shared.zones(progress);
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const std::vector<Scene> scenes =
-      chosen(all, ShardOfRun(*this, parameters, context).numbers(all, false, zones.layer, projector, progress));
+      chosen(all, ShardOfRun(*this, parameters, context).of(all, false, zones.layer, projector, progress).numbers);
   constexpr SampleGeometry GEOMETRIES[] = {SampleGeometry::None, SampleGeometry::ZonesCrs, SampleGeometry::ScenesCrs};
   const int geometry = std::clamp(parameterAsEnum(parameters, QStringLiteral("GEOMETRY"), context), 0, 2);
   const QgsFields wideFields = wideSampleFields(zones.fields, scenes);

@@ -177,7 +177,8 @@ QVariantMap ZonalStatistics::run(const QVariantMap &parameters, QgsProcessingCon
   const std::vector<Scene> all = shared.scenes(mCollection, progress);
   const ZoneTable zones = shared.zones(progress);
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
-  const std::vector<Scene> scenes = chosen(all, shard.numbers(all, options.sameDay, zones.layer, projector, progress));
+  const ShardScenes own = shard.of(all, options.sameDay, zones.layer, projector, progress);
+  const std::vector<Scene> scenes = chosen(all, own.numbers);
   const std::unique_ptr<QgsProcessingFeatureSource> layer(
       parameterAsSource(parameters, QStringLiteral("ZONES"), context));
 
@@ -201,7 +202,7 @@ QVariantMap ZonalStatistics::run(const QVariantMap &parameters, QgsProcessingCon
   const RunSummary summary =
       runHistogram(scenes, zones.layer, options, source, projector, sink, progress, known.memory());
   known.report(summary, progress);
-  writer.finish();
+  writer.finish(own.zonesToTellOf);
   writeJoinedZones(*layer, parameterAsString(parameters, QStringLiteral("ZONE_ID"), context), zones, join, joined,
                    progress);
 

@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <qgsprocessingparameters.h>
 
-#include <numeric>
-
 namespace ndvi
 {
 
@@ -76,26 +74,34 @@ ShardOfRun::ShardOfRun(const QgsProcessingAlgorithm &algorithm, const QVariantMa
 {
 }
 
-std::vector<std::size_t> ShardOfRun::numbers(const std::vector<Scene> &scenes, bool sameDay, const ZoneLayer &zones,
-                                             ZoneProjector &projector, Progress &progress) const
+ShardScenes ShardOfRun::of(const std::vector<Scene> &scenes, bool sameDay, const ZoneLayer &zones,
+                           ZoneProjector &projector, Progress &progress) const
 {
-  const std::vector<std::uint64_t> work =
-      mShard.isWhole() ? std::vector<std::uint64_t>(scenes.size(), 1) : workOf(scenes, zones, projector);
-  return told(scenesOfShard(scenes, work, sameDay, mShard), scenes.size(), progress);
+  if (mShard.isWhole())
+    return of(scenes, progress);
+  const std::vector<std::size_t> parts = partsOfScenes(scenes, workOf(scenes, zones, projector), sameDay, mShard.count);
+  ShardScenes own = told(parts, progress);
+  own.zonesToTellOf = zonesToTellOf(scenes, parts, zones, mShard, projector);
+  return own;
 }
 
-std::vector<std::size_t> ShardOfRun::numbers(const std::vector<Scene> &scenes, Progress &progress) const
+ShardScenes ShardOfRun::of(const std::vector<Scene> &scenes, Progress &progress) const
 {
-  return told(scenesOfShard(scenes, std::vector<std::uint64_t>(scenes.size(), 1), false, mShard), scenes.size(),
-              progress);
+  return told(partsOfScenes(scenes, std::vector<std::uint64_t>(scenes.size(), 1), false, mShard.count), progress);
 }
 
-std::vector<std::size_t> ShardOfRun::told(std::vector<std::size_t> own, std::size_t all, Progress &progress) const
+ShardScenes ShardOfRun::told(const std::vector<std::size_t> &parts, Progress &progress) const
 {
+  ShardScenes own;
+  for (std::size_t scene = 0; scene < parts.size(); ++scene)
+  {
+    if (parts[scene] == mShard.number)
+      own.numbers.push_back(scene);
+  }
   if (!mShard.isWhole())
     progress.info(Tr::tr("Part %1 of %2: %3 of %4 scenes.")
-                      .arg(QString::number(mShard.number), QString::number(mShard.count), QString::number(own.size()),
-                           QString::number(all))
+                      .arg(QString::number(mShard.number), QString::number(mShard.count),
+                           QString::number(own.numbers.size()), QString::number(parts.size()))
                       .toStdString());
   return own;
 }

@@ -14,6 +14,15 @@ QString shardHelp();             ///< the line of the help on it
 QString shardProblem(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters,
                      QgsProcessingContext &context, const QStringList &whole = {}, const QString &instead = QString());
 
+/// What a part does of a collection and its zones.
+struct ShardScenes
+{
+  std::vector<std::size_t> numbers; ///< of its scenes, ascending
+
+  /// By zone: it is for this part to tell where the zone meets no scene. Empty: of all zones.
+  std::vector<bool> zonesToTellOf;
+};
+
 /// The part of a collection that SHARD names.
 class ShardOfRun
 {
@@ -21,15 +30,15 @@ public:
   /// Throws Error(Input) where SHARD is no part.
   ShardOfRun(const QgsProcessingAlgorithm &algorithm, const QVariantMap &parameters, QgsProcessingContext &context);
 
-  /// Numbers of the scenes of the part; all of them without SHARD. Zones tell how much work scenes are.
-  std::vector<std::size_t> numbers(const std::vector<Scene> &scenes, bool sameDay, const ZoneLayer &zones,
-                                   ZoneProjector &projector, Progress &progress) const;
+  /// All scenes without SHARD. Zones tell how much work scenes are. Throws Error(Crs).
+  ShardScenes of(const std::vector<Scene> &scenes, bool sameDay, const ZoneLayer &zones, ZoneProjector &projector,
+                 Progress &progress) const;
 
-  /// The same where scenes are as much work as others.
-  std::vector<std::size_t> numbers(const std::vector<Scene> &scenes, Progress &progress) const;
+  /// The same where scenes are as much work as others, and there are no zones to tell of.
+  ShardScenes of(const std::vector<Scene> &scenes, Progress &progress) const;
 
 private:
-  std::vector<std::size_t> told(std::vector<std::size_t> own, std::size_t all, Progress &progress) const;
+  ShardScenes told(const std::vector<std::size_t> &parts, Progress &progress) const;
 
   Shard mShard;
 };

@@ -58,14 +58,14 @@ void HistogramWriter::addRow(const QgsAttributes &key, const ZoneResult &row)
     mDigest.addRowOutsideBins();
 }
 
-void HistogramWriter::finish()
+void HistogramWriter::finish(const std::vector<bool> &toTellOf)
 {
   if (mOptions.noOverlapRows)
     return;
   for (std::size_t zone = 0; zone < mHasRow.size(); ++zone)
   {
     mCancelled();
-    if (mHasRow[zone])
+    if (mHasRow[zone] || (!toTellOf.empty() && !toTellOf[zone]))
       continue;
     ZoneResult row;
     row.zone = zone;

@@ -36,8 +36,9 @@ public:
   /// written.
   void addScene(const SceneResult &scene, const std::vector<ZoneResult> &rows) override;
 
-  /// Rows of the zones that met no scene, where the others were left out. Call after the run, before commit.
-  void finish();
+  /// Rows of the zones that met no scene, where the others were left out; of those \a toTellOf alone (by zone; empty:
+  /// of all). Call after the run, before commit.
+  void finish(const std::vector<bool> &toTellOf = {});
 
   const RunDigest &digest() const { return mDigest; }
 

@@ -74,6 +74,8 @@ public:
     CornerGrid zonesIn;
     for (const Box &box : zones)
     {
+      if (box.isEmpty())
+        continue;
       const CellRange cells(box);
       ++zonesIn.at(cells.column, cells.row);
       --zonesIn.at(cells.columnEnd, cells.row);
@@ -104,7 +106,8 @@ private:
   CornerGrid mBefore; ///< of each corner: cells with zones that are left of it and below it
 };
 
-/// The rectangles around zones, in longitude and latitude. Only rectangles are brought there: it need not be exact.
+/// The rectangle around each zone, in longitude and latitude; empty where it cannot be brought there. Only rectangles
+/// are brought there: it need not be exact.
 std::vector<Box> zoneBoxes(const ZoneLayer &zones, ZoneProjector &projector)
 {
   ZoneLayer around{zones.crs, {}};
@@ -116,14 +119,12 @@ std::vector<Box> zoneBoxes(const ZoneLayer &zones, ZoneProjector &projector)
           {zone.name,
            {{{{box.xMin, box.yMin}, {box.xMax, box.yMin}, {box.xMax, box.yMax}, {box.xMin, box.yMax}}}},
            ""});
+    else
+      around.zones.push_back({zone.name, {}, "none"});
   }
   std::vector<Box> boxes;
   for (const ProjectedZone &zone : projector.project(around, "EPSG:4326"))
-  {
-    const Box box = boundingBox(zone.geometry);
-    if (zone.problem.empty() && !box.isEmpty())
-      boxes.push_back(box);
-  }
+    boxes.push_back(zone.problem.empty() ? boundingBox(zone.geometry) : Box());
   return boxes;
 }
 
@@ -162,8 +163,8 @@ std::vector<std::uint64_t> workOf(const std::vector<Scene> &scenes, const ZoneLa
   return work;
 }
 
-std::vector<std::size_t> scenesOfShard(const std::vector<Scene> &scenes, const std::vector<std::uint64_t> &work,
-                                       bool sameDay, const Shard &shard)
+std::vector<std::size_t> partsOfScenes(const std::vector<Scene> &scenes, const std::vector<std::uint64_t> &work,
+                                       bool sameDay, std::size_t count)
 {
   std::vector<std::vector<std::size_t>> pieces = groupScenes(scenes, sameDay);
   const auto isBefore = [&scenes](std::size_t first, std::size_t second)
@@ -178,18 +179,59 @@ std::vector<std::size_t> scenesOfShard(const std::vector<Scene> &scenes, const s
 
   const std::uint64_t total = std::accumulate(work.begin(), work.end(), std::uint64_t(0));
   std::uint64_t before = 0;
-  std::vector<std::size_t> own;
+  std::vector<std::size_t> parts(scenes.size(), 1);
   for (const std::vector<std::size_t> &piece : pieces)
   {
     std::uint64_t here = 0;
     for (const std::size_t scene : piece)
       here += work[scene];
     // The part that the middle of its work lies in.
-    if ((2 * before + here) * shard.count / (2 * total) + 1 == shard.number)
-      own.insert(own.end(), piece.begin(), piece.end());
+    for (const std::size_t scene : piece)
+      parts[scene] = static_cast<std::size_t>((2 * before + here) * count / (2 * total)) + 1;
     before += here;
   }
-  std::sort(own.begin(), own.end());
+  return parts;
+}
+
+std::vector<bool> zonesToTellOf(const std::vector<Scene> &scenes, const std::vector<std::size_t> &parts,
+                                const ZoneLayer &zones, const Shard &shard, ZoneProjector &projector)
+{
+  checkZoneCrs(zones);
+  constexpr std::size_t NONE = MOST_SHARDS + 1;
+  constexpr double NEAR = 1.0 / CELLS_A_DEGREE;
+  std::size_t everywhere = NONE; // the first part with a scene of which nobody knows where it lies
+  std::vector<std::uint32_t> firstPart(COLUMNS * ROWS, NONE);
+  for (std::size_t scene = 0; scene < scenes.size(); ++scene)
+  {
+    if (scenes[scene].footprint.empty())
+      everywhere = std::min(everywhere, parts[scene]);
+    for (const Polygon &polygon : scenes[scene].footprint)
+    {
+      const Box box = boundingBox({polygon});
+      const CellRange cells({box.xMin - NEAR, box.yMin - NEAR, box.xMax + NEAR, box.yMax + NEAR});
+      for (std::size_t row = cells.row; row < cells.rowEnd; ++row)
+      {
+        for (std::size_t column = cells.column; column < cells.columnEnd; ++column)
+        {
+          std::uint32_t &first = firstPart[row * COLUMNS + column];
+          first = std::min(first, static_cast<std::uint32_t>(parts[scene]));
+        }
+      }
+    }
+  }
+  std::vector<bool> own;
+  own.reserve(zones.zones.size());
+  for (const Box &box : zoneBoxes(zones, projector))
+  {
+    std::size_t home = everywhere;
+    const CellRange cells(box.isEmpty() ? Box{0, 0, 0, 0} : box);
+    for (std::size_t row = cells.row; row < cells.rowEnd && !box.isEmpty(); ++row)
+    {
+      for (std::size_t column = cells.column; column < cells.columnEnd; ++column)
+        home = std::min<std::size_t>(home, firstPart[row * COLUMNS + column]);
+    }
+    own.push_back((home == NONE ? 1 : home) == shard.number);
+  }
   return own;
 }
 

@@ -31,11 +31,18 @@ Shard parseShard(const std::string &text);
 /// where \a zones have no CRS or an unknown one.
 std::vector<std::uint64_t> workOf(const std::vector<Scene> &scenes, const ZoneLayer &zones, ZoneProjector &projector);
 
-/// Numbers of the scenes of a part, ascending. Scenes in the order of tile, time and id are cut into parts of equal
-/// \a work (one number a scene, > 0), each within that of one of its pieces; what is looked at together (\a sameDay, as
-/// groupScenes() says) stays so. Depends on the scenes alone, not on their order in the collection: each scene is in
-/// exactly one of the parts, and part n of a collection is the same on every computer. A part may have no scene.
-std::vector<std::size_t> scenesOfShard(const std::vector<Scene> &scenes, const std::vector<std::uint64_t> &work,
-                                       bool sameDay, const Shard &shard);
+/// The part (1 … \a count) of each scene. Scenes in the order of tile, time and id are cut into parts of equal \a work
+/// (one number a scene, > 0), each within that of one of its pieces; what is looked at together (\a sameDay, as
+/// groupScenes() says) stays so. Depends on the scenes alone, not on their order in the collection: the parts are the
+/// same on every computer. A part may have no scene.
+std::vector<std::size_t> partsOfScenes(const std::vector<Scene> &scenes, const std::vector<std::uint64_t> &work,
+                                       bool sameDay, std::size_t count);
+
+/// By zone: true where it is for this part to tell that a zone meets no scene, if it meets none of the part's. That is
+/// the first of the \a parts with a scene whose footprint comes near the zone, else the first of all, so that one part
+/// does for each zone. (It may then be another one that meets it, where footprints are wrong: NDVI aggregate tables
+/// leaves such a row out.) Throws Error(Crs) as workOf() does.
+std::vector<bool> zonesToTellOf(const std::vector<Scene> &scenes, const std::vector<std::size_t> &parts,
+                                const ZoneLayer &zones, const Shard &shard, ZoneProjector &projector);
 
 } // namespace ndvi

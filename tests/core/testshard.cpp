@@ -45,6 +45,19 @@ std::vector<std::uint64_t> alike(const std::vector<Scene> &scenes)
   return std::vector<std::uint64_t>(scenes.size(), 1);
 }
 
+std::vector<std::size_t> scenesOfShard(const std::vector<Scene> &scenes, const std::vector<std::uint64_t> &work,
+                                       bool sameDay, const Shard &shard)
+{
+  const std::vector<std::size_t> parts = partsOfScenes(scenes, work, sameDay, shard.count);
+  std::vector<std::size_t> own;
+  for (std::size_t scene = 0; scene < scenes.size(); ++scene)
+  {
+    if (parts[scene] == shard.number)
+      own.push_back(scene);
+  }
+  return own;
+}
+
 std::set<std::string> ids(const std::vector<Scene> &scenes, const std::vector<std::size_t> &numbers)
 {
   std::set<std::string> found;
@@ -182,4 +195,27 @@ TEST(Shard, workWithoutZones)
   IdentityProjector projector;
   EXPECT_EQ(workOf(std::vector<Scene>(2), {"EPSG:4326", {}}, projector), (std::vector<std::uint64_t>{1, 1}));
   EXPECT_THROW(workOf(std::vector<Scene>(2), {"", {}}, projector), Error);
+}
+
+TEST(Shard, onePartTellsOfAZoneThatMeetsNothing)
+{
+  ZoneLayer zones{"EPSG:4326", {}};
+  zones.zones.push_back({"in both scenes", rectangle(10.01, 50.01, 10.02, 50.02), ""});
+  zones.zones.push_back({"in the second", rectangle(11.5, 50.01, 11.6, 50.02), ""});
+  zones.zones.push_back({"in none", rectangle(-60, -10, -59, -9), ""});
+  zones.zones.push_back({"unusable", {}, "empty"});
+  std::vector<Scene> scenes(3);
+  scenes[0].footprint = rectangle(10, 50, 11, 51);
+  scenes[1].footprint = rectangle(10, 50, 12, 51);
+  scenes[2].footprint = rectangle(70, 50, 71, 51);
+  IdentityProjector projector;
+  const std::vector<std::size_t> parts{2, 3, 4};
+  const auto told = [&](std::size_t number) { return zonesToTellOf(scenes, parts, zones, {number, 4}, projector); };
+  EXPECT_EQ(told(1), (std::vector<bool>{false, false, true, true}));
+  EXPECT_EQ(told(2), (std::vector<bool>{true, false, false, false}));
+  EXPECT_EQ(told(3), (std::vector<bool>{false, true, false, false}));
+  EXPECT_EQ(told(4), (std::vector<bool>{false, false, false, false}));
+  scenes[2].footprint.clear(); // may be anywhere
+  EXPECT_EQ(told(4), (std::vector<bool>{false, false, true, true}));
+  EXPECT_EQ(told(1), (std::vector<bool>{false, false, false, false}));
 }
