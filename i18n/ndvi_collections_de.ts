@@ -2266,6 +2266,10 @@
         <source>little clear area: less than %1 on average, none on most dates, or less than half of the zone in the scenes</source>
         <translation>wenig klare Fläche: im Mittel weniger als %1, an den meisten Terminen keine, oder weniger als die Hälfte der Zone in den Szenen</translation>
     </message>
+    <message>
+        <source>SHARD: “%1” is no part of a whole. Write it as 3/40: the third of forty, of up to %2.</source>
+        <translation>SHARD: „%1“ ist kein Teil eines Ganzen. Geschrieben wird er als 3/40: der dritte von vierzig, von bis zu %2.</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -4301,6 +4305,10 @@
         <source>scenes in the collection; scenes of which nothing could be read (not those read in part); rows of OUTPUT.</source>
         <translation>Szenen in der Sammlung; Szenen, von denen nichts gelesen werden konnte (ohne die teilweise gelesenen); Zeilen von OUTPUT.</translation>
     </message>
+    <message>
+        <source>Put the parts of OUTPUT together instead.</source>
+        <translation>Stattdessen die Teile von OUTPUT zusammenfügen.</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::SampleTable</name>
@@ -4476,6 +4484,25 @@
     <message>
         <source>The API cannot sort: they are the first it gave, not the earliest.</source>
         <translation>Die API kann nicht sortieren: Es sind die ersten, die sie lieferte, nicht die frühesten.</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::ShardParameter</name>
+    <message>
+        <source>Part of the scenes (3/40: the third of forty)</source>
+        <translation>Teil der Szenen (3/40: der dritte von vierzig)</translation>
+    </message>
+    <message>
+        <source>%1 is of all scenes, but SHARD asks for a part of them: parts of it do not add up.</source>
+        <translation>%1 ist von allen Szenen, aber SHARD verlangt einen Teil davon: Teile davon lassen sich nicht zusammenfügen.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3 of %4 scenes.</source>
+        <translation>Teil %1 von %2: %3 von %4 Szenen.</translation>
+    </message>
+    <message>
+        <source>do a part of the scenes only, to share the work between computers: 3/40 is the third of forty parts of about equal work. Every scene is in one of them, the same one on every computer, and scenes of a day stay together with SAME_DAY. The rows of all parts are those of one run; “Aggregate tables” puts them together.</source>
+        <translation>nur einen Teil der Szenen bearbeiten, damit sich mehrere Rechner die Arbeit teilen: 3/40 ist der dritte von vierzig Teilen mit etwa gleich viel Arbeit. Jede Szene ist in einem davon, auf jedem Rechner in demselben, und Szenen eines Tages bleiben mit SAME_DAY beisammen. Die Zeilen aller Teile sind die eines Laufs; „Tabellen zusammenfassen“ fügt sie zusammen.</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4820,10 @@
     <message>
         <source>scenes in the collection; scenes of which nothing could be read (not those read in part); statistics rows without a valid pixel.</source>
         <translation>Szenen in der Sammlung; Szenen, von denen nichts gelesen werden konnte (ohne die teilweise gelesenen); Statistikzeilen ohne ein gültiges Pixel.</translation>
+    </message>
+    <message>
+        <source>Put the parts of STATISTICS together instead.</source>
+        <translation>Stattdessen die Teile von STATISTICS zusammenfügen.</translation>
     </message>
 </context>
 <context>

@@ -2266,6 +2266,10 @@
         <source>little clear area: less than %1 on average, none on most dates, or less than half of the zone in the scenes</source>
         <translation>poca superficie despejada: menos de %1 de media, ninguna en la mayoría de las fechas, o menos de la mitad de la zona dentro de las escenas</translation>
     </message>
+    <message>
+        <source>SHARD: “%1” is no part of a whole. Write it as 3/40: the third of forty, of up to %2.</source>
+        <translation>SHARD: «%1» no es una parte de un todo. Escriba 3/40: la tercera de cuarenta, de hasta %2.</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -4301,6 +4305,10 @@
         <source>scenes in the collection; scenes of which nothing could be read (not those read in part); rows of OUTPUT.</source>
         <translation>escenas de la colección; escenas de las que no se pudo leer nada (no las leídas en parte); filas de OUTPUT.</translation>
     </message>
+    <message>
+        <source>Put the parts of OUTPUT together instead.</source>
+        <translation>Reúna en su lugar las partes de OUTPUT.</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::SampleTable</name>
@@ -4476,6 +4484,25 @@
     <message>
         <source>The API cannot sort: they are the first it gave, not the earliest.</source>
         <translation>La API no puede ordenar: son las primeras que dio, no las más antiguas.</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::ShardParameter</name>
+    <message>
+        <source>Part of the scenes (3/40: the third of forty)</source>
+        <translation>Parte de las escenas (3/40: la tercera de cuarenta)</translation>
+    </message>
+    <message>
+        <source>%1 is of all scenes, but SHARD asks for a part of them: parts of it do not add up.</source>
+        <translation>%1 es de todas las escenas, pero SHARD pide solo una parte: sus partes no se pueden reunir.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3 of %4 scenes.</source>
+        <translation>Parte %1 de %2: %3 de %4 escenas.</translation>
+    </message>
+    <message>
+        <source>do a part of the scenes only, to share the work between computers: 3/40 is the third of forty parts of about equal work. Every scene is in one of them, the same one on every computer, and scenes of a day stay together with SAME_DAY. The rows of all parts are those of one run; “Aggregate tables” puts them together.</source>
+        <translation>tratar solo una parte de las escenas, para repartir el trabajo entre ordenadores: 3/40 es la tercera de cuarenta partes con más o menos el mismo trabajo. Cada escena está en una de ellas, la misma en cada ordenador, y las escenas de un día siguen juntas con SAME_DAY. Las filas de todas las partes son las de una sola ejecución; «Agregación de tablas» las reúne.</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4820,10 @@
     <message>
         <source>scenes in the collection; scenes of which nothing could be read (not those read in part); statistics rows without a valid pixel.</source>
         <translation>escenas de la colección; escenas de las que no se pudo leer nada (no las leídas en parte); filas de estadísticas sin ningún píxel válido.</translation>
+    </message>
+    <message>
+        <source>Put the parts of STATISTICS together instead.</source>
+        <translation>Reúna en su lugar las partes de STATISTICS.</translation>
     </message>
 </context>
 <context>

@@ -2260,11 +2260,15 @@
     </message>
     <message>
         <source>On average only %1 of the zone lies in the scenes, and %2 of the zone is clear; no fall of NDVI is looked for where less than half of it is clear.</source>
-        <translation>En moyenne, seulement %1 de la zone se trouve dans les scènes et %2 de la zone est dégagée ; aucune baisse du NDVI n'est recherchée là où moins de la moitié est dégagée.</translation>
+        <translation>En moyenne, seulement %1 de la zone se trouve dans les scènes et %2 de la zone est dégagée ; aucune baisse du NDVI n&apos;est recherchée là où moins de la moitié est dégagée.</translation>
     </message>
     <message>
         <source>little clear area: less than %1 on average, none on most dates, or less than half of the zone in the scenes</source>
         <translation>peu de surface dégagée : moins de %1 en moyenne, aucune à la plupart des dates, ou moins de la moitié de la zone dans les scènes</translation>
+    </message>
+    <message>
+        <source>SHARD: “%1” is no part of a whole. Write it as 3/40: the third of forty, of up to %2.</source>
+        <translation>SHARD : « %1 » n&apos;est pas une partie d&apos;un tout. Écrivez 3/40 : la troisième de quarante, sur %2 au plus.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4305,10 @@
         <source>scenes in the collection; scenes of which nothing could be read (not those read in part); rows of OUTPUT.</source>
         <translation>scènes de la collection&#xa0;; scènes dont rien n&apos;a pu être lu (hors celles lues en partie)&#xa0;; lignes de OUTPUT.</translation>
     </message>
+    <message>
+        <source>Put the parts of OUTPUT together instead.</source>
+        <translation>Réunissez plutôt les parties d&apos;OUTPUT.</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::SampleTable</name>
@@ -4476,6 +4484,25 @@
     <message>
         <source>The API cannot sort: they are the first it gave, not the earliest.</source>
         <translation>L&apos;API ne sait pas trier&#xa0;: ce sont les premières qu&apos;elle a données, et non les plus anciennes.</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::ShardParameter</name>
+    <message>
+        <source>Part of the scenes (3/40: the third of forty)</source>
+        <translation>Partie des scènes (3/40 : la troisième de quarante)</translation>
+    </message>
+    <message>
+        <source>%1 is of all scenes, but SHARD asks for a part of them: parts of it do not add up.</source>
+        <translation>%1 porte sur toutes les scènes, mais SHARD n&apos;en demande qu&apos;une partie : ses parties ne s&apos;additionnent pas.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3 of %4 scenes.</source>
+        <translation>Partie %1 sur %2 : %3 scènes sur %4.</translation>
+    </message>
+    <message>
+        <source>do a part of the scenes only, to share the work between computers: 3/40 is the third of forty parts of about equal work. Every scene is in one of them, the same one on every computer, and scenes of a day stay together with SAME_DAY. The rows of all parts are those of one run; “Aggregate tables” puts them together.</source>
+        <translation>ne traiter qu'une partie des scènes, pour partager le travail entre ordinateurs : 3/40 est la troisième de quarante parties représentant à peu près le même travail. Chaque scène est dans l'une d'elles, la même sur chaque ordinateur, et les scènes d'un jour restent ensemble avec SAME_DAY. Les lignes de toutes les parties sont celles d'une seule exécution ; « Agréger les tables » les réunit.</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4820,10 @@
     <message>
         <source>scenes in the collection; scenes of which nothing could be read (not those read in part); statistics rows without a valid pixel.</source>
         <translation>scènes de la collection&#xa0;; scènes dont rien n&apos;a pu être lu (hors celles lues en partie)&#xa0;; lignes de statistiques sans pixel valide.</translation>
+    </message>
+    <message>
+        <source>Put the parts of STATISTICS together instead.</source>
+        <translation>Réunissez plutôt les parties de STATISTICS.</translation>
     </message>
 </context>
 <context>

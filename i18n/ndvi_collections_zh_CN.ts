@@ -2266,6 +2266,10 @@
         <source>little clear area: less than %1 on average, none on most dates, or less than half of the zone in the scenes</source>
         <translation>晴空面积小：平均不足 %1，或大多数日期完全没有，或分区不足一半位于影像内</translation>
     </message>
+    <message>
+        <source>SHARD: “%1” is no part of a whole. Write it as 3/40: the third of forty, of up to %2.</source>
+        <translation>SHARD：“%1”不是整体的一份。请写作 3/40：四十份中的第三份，最多 %2 份。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -4301,6 +4305,10 @@
         <source>scenes in the collection; scenes of which nothing could be read (not those read in part); rows of OUTPUT.</source>
         <translation>集合中的影像数；完全无法读取的影像数（不含部分读取的影像）；OUTPUT 的行数。</translation>
     </message>
+    <message>
+        <source>Put the parts of OUTPUT together instead.</source>
+        <translation>请改为合并各份的 OUTPUT。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::SampleTable</name>
@@ -4476,6 +4484,25 @@
     <message>
         <source>The API cannot sort: they are the first it gave, not the earliest.</source>
         <translation>该 API 不支持排序：这些是它最先给出的，而不是最早的。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::ShardParameter</name>
+    <message>
+        <source>Part of the scenes (3/40: the third of forty)</source>
+        <translation>影像的一部分（3/40：四十份中的第三份）</translation>
+    </message>
+    <message>
+        <source>%1 is of all scenes, but SHARD asks for a part of them: parts of it do not add up.</source>
+        <translation>%1 涉及全部影像，而 SHARD 只要求其中一部分：它的各部分无法合并。</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3 of %4 scenes.</source>
+        <translation>第 %1 份，共 %2 份：%4 景影像中的 %3 景。</translation>
+    </message>
+    <message>
+        <source>do a part of the scenes only, to share the work between computers: 3/40 is the third of forty parts of about equal work. Every scene is in one of them, the same one on every computer, and scenes of a day stay together with SAME_DAY. The rows of all parts are those of one run; “Aggregate tables” puts them together.</source>
+        <translation>只处理一部分影像，以便多台计算机分担：3/40 是工作量大致相等的四十份中的第三份。每景影像属于其中一份，在每台计算机上都相同；使用 SAME_DAY 时，同一天的影像留在同一份中。各份的行合起来就是一次运行的行；可用“表格汇总”合并。</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4820,10 @@
     <message>
         <source>scenes in the collection; scenes of which nothing could be read (not those read in part); statistics rows without a valid pixel.</source>
         <translation>集合中的影像数；完全无法读取的影像数（不含部分读取的影像）；没有有效像元的统计行数。</translation>
+    </message>
+    <message>
+        <source>Put the parts of STATISTICS together instead.</source>
+        <translation>请改为合并各份的 STATISTICS。</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ QString shardHelp()
       Tr::tr(
           "do a part of the scenes only, to share the work between computers: 3/40 is the third of forty parts of "
           "about equal work. Every scene is in one of them, the same one on every computer, and scenes of a day stay "
-          "together with SAME_DAY. The rows of all parts are those of one run; NDVI aggregate tables puts them "
+          "together with SAME_DAY. The rows of all parts are those of one run; “Aggregate tables” puts them "
           "together."));
 }
 

@@ -40,7 +40,7 @@ std::vector<std::size_t> partsOfScenes(const std::vector<Scene> &scenes, const s
 
 /// By zone: true where it is for this part to tell that a zone meets no scene, if it meets none of the part's. That is
 /// the first of the \a parts with a scene whose footprint comes near the zone, else the first of all, so that one part
-/// does for each zone. (It may then be another one that meets it, where footprints are wrong: NDVI aggregate tables
+/// does for each zone. (It may then be another one that meets it, where footprints are wrong: ndvi:aggregatetables
 /// leaves such a row out.) Throws Error(Crs) as workOf() does.
 std::vector<bool> zonesToTellOf(const std::vector<Scene> &scenes, const std::vector<std::size_t> &parts,
                                 const ZoneLayer &zones, const Shard &shard, ZoneProjector &projector);
