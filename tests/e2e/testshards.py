@@ -62,7 +62,7 @@ class Shards(PluginTest):
 
     def test_more_parts_than_scenes(self):
         whole = self.run_part("whole")
-        parts = self.assert_parts_are_the_whole(40, whole)
+        parts = self.assert_parts_are_the_whole(12, whole)
         self.assertEqual(sum(len(tables.read(part["SCENES"])) for part in parts), 10)
         self.assertIn(0, {len(tables.read(part["SCENES"])) for part in parts}, "a part without a scene")
 
