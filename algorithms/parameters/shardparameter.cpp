@@ -61,7 +61,11 @@ QString shardProblem(const QgsProcessingAlgorithm &algorithm, const QVariantMap 
     return QString();
   for (const QString &output : whole)
   {
-    if (!isUnset(parameters.value(output)) && parameters.value(output) != QVariant(false))
+    const QgsProcessingParameterDefinition *definition = algorithm.parameterDefinition(output);
+    const bool isAsked = definition->type() == QgsProcessingParameterBoolean::typeName()
+                             ? QgsProcessingParameters::parameterAsBool(definition, parameters, context)
+                             : !isUnset(parameters.value(output));
+    if (isAsked)
       return Tr::tr("%1 is of all scenes, but SHARD asks for a part of them: parts of it do not add up.").arg(output) +
              (instead.isEmpty() ? QString() : ' ' + instead);
   }

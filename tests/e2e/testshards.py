@@ -106,7 +106,7 @@ class Shards(PluginTest):
         folders = [self.path(self.id(), name, "") for name in ("whole", "parts")]
         for folder, shards in zip(folders, ((None,), ("1/3", "2/3", "3/3"))):
             for shard in shards:
-                given = {"COLLECTION": self.collection, "FOLDER": folder, "SHARD": shard}
+                given = {"COLLECTION": self.collection, "FOLDER": folder, "SHARD": shard, "STAC": "false"}
                 self.succeed(self.qgis.run("ndvi:ndvirasters", {k: v for k, v in given.items() if v is not None}, LIMIT))
         whole, parts = (sorted(os.listdir(folder)) for folder in folders)
         self.assertGreater(len(whole), 5)
