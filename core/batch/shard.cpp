@@ -97,9 +97,9 @@ public:
   std::uint64_t in(const Box &box) const
   {
     const CellRange cells(box);
-    return static_cast<std::uint64_t>(mBefore.at(cells.columnEnd, cells.rowEnd) -
-                                      mBefore.at(cells.column, cells.rowEnd) - mBefore.at(cells.columnEnd, cells.row) +
-                                      mBefore.at(cells.column, cells.row));
+    const auto before = [this](std::size_t column, std::size_t row) { return std::int64_t(mBefore.at(column, row)); };
+    return static_cast<std::uint64_t>(before(cells.columnEnd, cells.rowEnd) - before(cells.column, cells.rowEnd) -
+                                      before(cells.columnEnd, cells.row) + before(cells.column, cells.row));
   }
 
 private:
