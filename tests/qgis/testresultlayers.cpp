@@ -35,6 +35,10 @@ protected:
       QgsMapLayer *layer = QgsProcessingUtils::mapLayerFromString(it.key(), mContext);
       ASSERT_NE(layer, nullptr) << it.key().toStdString();
       it.value().setOutputLayerName(layer);
+      bool isLoaded = true;
+      if (!mStyle.isEmpty())
+        layer->loadNamedStyle(mStyle, isLoaded);
+      ASSERT_TRUE(isLoaded);
       mProject.addMapLayer(mContext.temporaryLayerStore()->takeMapLayer(layer));
       if (it.value().postProcessor())
         it.value().postProcessor()->postProcessLayer(layer, mContext, nullptr);
@@ -66,6 +70,7 @@ protected:
   }
 
   QgsProject mProject;
+  QString mStyle; ///< the one that Processing's settings name for the outputs
 };
 
 } // namespace
@@ -219,22 +224,20 @@ TEST_F(ResultLayers, aStyleSavedFromAnotherResultIsNoSignOfHavingBeenShown)
 {
   // Such a style holds what its layer was marked with.
   const QVariant collection = collectionOf({writeScene("a", "2024-06-01T10:00:00Z")});
-  const auto stack = [&](const QString &name)
+  const auto stack = [&]
   {
     mContext.setLayersToLoadOnCompletion({});
-    run("ndvi:stackbands",
-        {{"COLLECTION", collection},
-         {"OUTPUT", QVariant::fromValue(QgsProcessingOutputLayerDefinition(path(name), &mProject))}});
+    run("ndvi:stackbands", {{"COLLECTION", collection}, {"OUTPUT", loaded()}});
     ASSERT_EQ(mError.toStdString(), "");
     load();
   };
-  stack("first.tif");
-  QgsMapLayer *first = mProject.mapLayers().first();
+  stack();
   bool isSaved = false;
-  first->saveNamedStyle(path("second.qml"), isSaved);
+  mProject.mapLayers().first()->saveNamedStyle(path("saved.qml"), isSaved);
   ASSERT_TRUE(isSaved);
   mProject.clear();
-  stack("second.tif");
+  mStyle = path("saved.qml");
+  stack();
   EXPECT_EQ(tree(), "collection: Stack – collection");
 }
 
