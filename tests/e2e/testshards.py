@@ -1,5 +1,6 @@
 #!/usr/bin/python3
 """Parts of a run (SHARD) are together what the run is: the same rows, byte for byte, and the same rasters."""
+import csv
 import os
 import unittest
 
@@ -96,6 +97,33 @@ class Shards(PluginTest):
         self.assertNotIn("no_overlap", {row["status"] for row in tables.read(whole["STATISTICS"]) if row["scene_id"]})
         for count in (2, 7):
             self.assert_parts_are_the_whole(count, whole, zones=zones, NO_OVERLAP_ROWS=False)
+
+    def test_a_row_too_many_is_left_out_when_put_together(self):
+        """A scene that cannot be read may meet any zone: parts that do not have it know nothing of that."""
+        collection = self.path(self.id(), "collection.csv")
+        rows = sorted(tables.read(self.collection), key=lambda row: row["datetime"])
+        columns = ("scene_id", "datetime", "tile", "red", "nir", "scl", "mask_type", "offset_red", "offset_nir")
+        with open(collection, "w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow(columns)
+            for row in (rows[0], {**rows[-1], "red": "/gone.jp2"}):
+                writer.writerow(["" if row[name] is None else row[name] for name in columns])
+        given = {"collection": collection, "zones": self.far_zones(), "NO_OVERLAP_ROWS": False}
+        whole = self.run_part("whole", **given)
+        self.assertEqual({row["scene_id"] for row in tables.read(whole["STATISTICS"]) if row["zone_id"] == "far"}, {rows[-1]["scene_id"]})
+        good, bad = self.run_part("2", "1/2", **given), self.path(self.id(), "2", "2-2", "")
+        bad = {name: os.path.join(bad, name.lower() + ".csv") for name in TABLES}
+        outcome = self.qgis.run("ndvi:histogramtables", {"COLLECTION": collection, "ZONES": given["zones"], "ZONE_ID": "field_id", "SHARD": "2/2",
+                                                         "NO_OVERLAP_ROWS": False, **bad}, LIMIT)
+        self.assertEqual(outcome.status, 1, "no scene of the part could be read")
+        self.assertIn(None, {row["scene_id"] for part in (good, bad) for row in tables.read(part["STATISTICS"])}, "the row too many")
+        merged = self.path(self.id(), "merged.csv")
+        self.succeed(self.qgis.run("ndvi:aggregatetables", [("HISTOGRAM_TABLES", good["HISTOGRAM"]), ("HISTOGRAM_TABLES", bad["HISTOGRAM"]),
+                                                            ("STATISTICS_TABLES", good["STATISTICS"]), ("STATISTICS_TABLES", bad["STATISTICS"]),
+                                                            ("PERIOD", 0), ("STATISTICS", merged)], LIMIT))
+        found, expected = (sorted((row["zone_id"], str(row["scene_id"]), row["status"]) for row in tables.read(path))
+                           for path in (merged, whole["STATISTICS"]))
+        self.assertEqual(found, expected)
 
     def test_other_algorithms(self):
         for algorithm in ("zonalstatistics", "samplepixels"):
