@@ -1,0 +1,61 @@
+"""Where things are below the folder of results.
+
+Scenes come in rounds: those of round 1 were found by the first run, those of round 2 by a later one, and so on. A round keeps its
+scenes and its number of parts, so that what is finished stays so when the collection grows.
+"""
+import glob
+import json
+import os
+from dataclasses import dataclass
+
+PLAN = "plan.json"
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of the scenes of a round: part `number` of `count`."""
+    round: int
+    number: int
+    count: int
+
+    @property
+    def name(self):
+        return f"part {self.number} of {self.count}" + (f" of round {self.round}" if self.round > 1 else "")
+
+
+def round_folder(results, number):
+    return os.path.join(results, "rounds", str(number))
+
+
+def round_collection(results, number):
+    return os.path.join(round_folder(results, number), "collection.gpkg")
+
+
+def part_folder(results, part):
+    return os.path.join(round_folder(results, part.round), "parts", str(part.number))
+
+
+def rounds_on_disk(results):
+    """The numbers of the rounds that have scenes, ascending."""
+    found = glob.glob(os.path.join(results, "rounds", "*", "collection.gpkg"))
+    return sorted(int(os.path.basename(os.path.dirname(path))) for path in found)
+
+
+def write_json(path, value):
+    """Writes the whole file or nothing."""
+    temporary = f"{path}.new"
+    with open(temporary, "w", encoding="utf-8") as file:
+        json.dump(value, file, indent=1)
+        file.write("\n")
+    os.replace(temporary, path)
+
+
+def read_json(path):
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def planned_parts(results):
+    """The parts of the plan, by round and number."""
+    rounds = read_json(os.path.join(results, PLAN))["rounds"]
+    return [Part(entry["round"], number, entry["parts"]) for entry in rounds for number in range(1, entry["parts"] + 1)]

@@ -1,0 +1,93 @@
+"""Deals the scenes of a collection out to rounds, and writes the plan.
+
+usage: plan.py COLLECTION RESULTS PARTS
+
+COLLECTION  the scenes there are now
+RESULTS     folder of results; rounds of earlier runs are there
+PARTS       how many parts a first round has; later ones have as many as their scenes need in proportion
+"""
+import os
+import shutil
+import sys
+
+from osgeo import ogr, osr
+
+from layout import PLAN, round_collection, round_folder, rounds_on_disk, read_json, write_json
+
+ogr.UseExceptions()
+
+
+class Scenes:
+    """The features of a collection, each known by all it says."""
+
+    def __init__(self, path):
+        source = ogr.Open(path)
+        layer = source.GetLayer(0)
+        self.fields = [(field.name, field.type) for field in layer.schema]
+        self.by_key = {self._key(feature): feature.Clone() for feature in layer}
+
+    @staticmethod
+    def _key(feature):
+        geometry = feature.GetGeometryRef()
+        return (*(feature.GetFieldAsString(i) if feature.IsFieldSetAndNotNull(i) else None for i in range(feature.GetFieldCount())),
+                geometry.ExportToWkt() if geometry else None)
+
+    def write(self, path, keys):
+        """A collection of some of the scenes, whole or not at all."""
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        temporary = f"{path}.new.gpkg"
+        if os.path.exists(temporary):
+            os.remove(temporary)
+        source = ogr.GetDriverByName("GPKG").CreateDataSource(temporary)
+        wgs84 = osr.SpatialReference()
+        wgs84.ImportFromEPSG(4326)
+        layer = source.CreateLayer("collection", wgs84, ogr.wkbMultiPolygon)
+        for name, kind in self.fields:
+            layer.CreateField(ogr.FieldDefn(name, kind))
+        layer.StartTransaction()
+        for key in keys:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetFrom(self.by_key[key])
+            layer.CreateFeature(feature)
+        layer.CommitTransaction()
+        del layer, source
+        os.replace(temporary, path)
+
+
+def keep_rounds(results, scenes):
+    """Takes scenes that are no more there out of the rounds. Gives what is left, and the keys of all that rounds have."""
+    rounds, known = [], set()
+    for number in rounds_on_disk(results):
+        path = round_collection(results, number)
+        before = Scenes(path)
+        kept = [key for key in before.by_key if key in scenes.by_key and key not in known]
+        if not kept:
+            shutil.rmtree(round_folder(results, number))
+            continue
+        if len(kept) < len(before.by_key):
+            before.write(path, kept)
+        parts = read_json(os.path.join(round_folder(results, number), "round.json"))["parts"]
+        rounds.append({"round": number, "scenes": len(kept), "parts": parts})
+        known.update(kept)
+    return rounds, known
+
+
+def plan(collection, results, parts):
+    scenes = Scenes(collection)
+    if not scenes.by_key:
+        sys.exit("Error: no scene was found. See the log of the search, and “scenes” in the configuration.")
+    rounds, known = keep_rounds(results, scenes)
+    new = [key for key in scenes.by_key if key not in known]
+    if new:
+        first = rounds[0] if rounds else {"round": 0, "scenes": len(new), "parts": parts}
+        count = min(len(new), max(1, -(-first["parts"] * len(new) // first["scenes"])))
+        number = rounds[-1]["round"] + 1 if rounds else 1
+        scenes.write(round_collection(results, number), new)
+        write_json(os.path.join(round_folder(results, number), "round.json"), {"parts": count})
+        rounds.append({"round": number, "scenes": len(new), "parts": count})
+    write_json(os.path.join(results, PLAN), {"rounds": rounds})
+    print(f"{len(scenes.by_key)} scenes: {len(known)} known, {len(new)} new, in {sum(entry['parts'] for entry in rounds)} parts.")
+
+
+if __name__ == "__main__":
+    plan(sys.argv[1], sys.argv[2], int(sys.argv[3]))

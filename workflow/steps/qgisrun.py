@@ -1,0 +1,110 @@
+"""Runs algorithms with qgis_process, and Python where QGIS's GDAL is, as the configuration says."""
+import glob
+import os
+import re
+import shlex
+import subprocess
+import tempfile
+from contextlib import contextmanager
+
+# Debian 12's qgis_process passes an option that its QGIS refuses; the program behind it works. A plugin that is switched on
+# already counts as an error there.
+RUN_ALGORITHM = """
+program=$(command -v qgis_process.bin || command -v qgis_process) ||
+  { echo 'Error: qgis_process is not on PATH. See qgis.setup and qgis.container in the configuration.'; exit 127; }
+"$program" plugins enable ndvi_collections >"$NDVI_SCRATCH/enable.log" 2>&1 || grep -q 'already enabled' "$NDVI_SCRATCH/enable.log" ||
+  { cat "$NDVI_SCRATCH/enable.log"; echo 'Error: QGIS could not load the plugin. See qgis.plugins in the configuration.'; exit 127; }
+exec "$program" run "$@"
+"""
+# GDAL's Python bindings belong to the system's Python; another one may come first on PATH.
+RUN_PYTHON = """
+for python in python3 /usr/bin/python3; do
+  "$python" -c 'import osgeo' 2>/dev/null && exec "$python" "$@"
+done
+echo "Error: no Python with GDAL's bindings (osgeo) is on PATH. See qgis.setup and qgis.container in the configuration."
+exit 127
+"""
+
+
+class StepError(Exception):
+    """What went wrong in a step, and what to do."""
+
+
+def plugin_folder(settings):
+    """The folder to look for the plugin in, besides those QGIS knows; empty where there is none."""
+    if settings["plugins"]:
+        return settings["plugins"]
+    if os.environ.get("QGIS_PLUGINPATH"):
+        return os.environ["QGIS_PLUGINPATH"]
+    # Where QGIS installs a zip; a fresh profile does not see it.
+    found = glob.glob(os.path.expanduser("~/.local/share/QGIS/QGIS*/profiles/default/python/plugins/ndvi_collections"))
+    return os.path.dirname(found[0]) if found else ""
+
+
+def _command(settings, script, arguments):
+    text = settings["setup"].rstrip() + "\n" + script
+    return [*shlex.split(settings["container"]), "bash", "-c", text, "ndvi", *arguments]
+
+
+@contextmanager
+def _environment(settings):
+    """The environment of a job: a profile of its own, unless one is given."""
+    with tempfile.TemporaryDirectory(prefix="ndvi-job-") as scratch:
+        env = dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHONWARNINGS="ignore", NDVI_SCRATCH=scratch)
+        runtime = os.path.join(scratch, "runtime")
+        os.mkdir(runtime, 0o700)  # Qt insists
+        env["XDG_RUNTIME_DIR"] = runtime
+        if settings["profile"]:
+            env["QGIS_CUSTOM_CONFIG_PATH"] = settings["profile"]
+        else:
+            env.update(QGIS_CUSTOM_CONFIG_PATH=f"{scratch}/profile", XDG_CONFIG_HOME=f"{scratch}/config",
+                       XDG_DATA_HOME=f"{scratch}/data", XDG_CACHE_HOME=f"{scratch}/cache")
+        plugins = plugin_folder(settings)
+        if plugins:
+            env["QGIS_PLUGINPATH"] = plugins
+        yield env
+
+
+def _call(settings, script, arguments, log):
+    with _environment(settings) as env, open(log, "w", encoding="utf-8") as out:
+        return subprocess.run(_command(settings, script, arguments), stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT,
+                              env=env, check=False).returncode
+
+
+def option_lines(parameters):
+    """Parameters as options; a list gives an option for each of its values, and what is None none."""
+    options = []
+    for name, value in parameters.items():
+        if value is None:
+            continue
+        for single in value if isinstance(value, (list, tuple)) else [value]:
+            text = str(single).lower() if isinstance(single, bool) else str(single)
+            options.append(f"--{name}={text}")
+    return options
+
+
+def last_error(log):
+    """The last sentence of a log that says what went wrong; empty where none does."""
+    with open(log, encoding="utf-8", errors="replace") as file:
+        lines = [line.strip() for line in file if line.strip()]
+    errors = [line for line in lines if line.startswith(("ERROR", "Error", "FATAL"))]
+    return re.sub("^(ERROR|Error):\\s*", "", (errors or lines or [""])[-1])
+
+
+def run_algorithm(settings, algorithm, parameters, log):
+    """Runs an algorithm, what it says into the file `log`; its exit status."""
+    return _call(settings, RUN_ALGORITHM, [algorithm, *option_lines(parameters)], log)
+
+
+def require_algorithm(settings, algorithm, parameters, log):
+    """Runs an algorithm that has to succeed. Raises StepError."""
+    status = run_algorithm(settings, algorithm, parameters, log)
+    if status:
+        raise StepError(f"{last_error(log) or f'{algorithm} ended with exit status {status}.'} The whole log: {log}")
+
+
+def require_python(settings, script, arguments, log):
+    """Runs one of these steps where GDAL's Python bindings are. Raises StepError."""
+    status = _call(settings, RUN_PYTHON, [script, *arguments], log)
+    if status:
+        raise StepError(f"{last_error(log) or f'{script} ended with exit status {status}.'} The whole log: {log}")

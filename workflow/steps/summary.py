@@ -1,0 +1,64 @@
+"""What became of the parts: a table, and sentences about those that failed."""
+import csv
+import json
+import os
+import time
+
+from layout import PLAN, part_folder, planned_parts
+
+COLUMNS = ("round", "part", "state", "attempts", "lost", "computer", "start", "end", "seconds", "cpu_seconds", "memory_mib", "reason")
+
+
+def attempts_of(folder):
+    """What is noted of each attempt, in the order they began; those that were killed have no end."""
+    attempts = {}
+    path = os.path.join(folder, "attempts.jsonl")
+    if os.path.exists(path):
+        with open(path, encoding="utf-8") as file:
+            for line in file:
+                try:
+                    facts = json.loads(line)
+                except ValueError:  # cut off by a kill
+                    continue
+                attempts[facts["start"], facts["computer"]] = facts
+    return list(attempts.values())
+
+
+def time_text(seconds):
+    """UTC, as the tables write times."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(seconds)) if seconds else None
+
+
+def row_of(results, part, ending):
+    folder = part_folder(results, part)
+    attempts = attempts_of(folder)
+    is_there = all(os.path.exists(os.path.join(folder, f"{kind}.{ending}")) for kind in ("histogram", "statistics", "scenes"))
+    last = attempts[-1] if attempts else {}
+    state = "finished" if is_there else "failed" if attempts else "not begun"
+    if is_there and last.get("status"):
+        state = "no scene read"
+    reason = last.get("reason", "") or ("" if is_there or not attempts else "the job was killed: see what the scheduler says")
+    return {"round": part.round, "part": part.number, "state": state, "attempts": len(attempts),
+            "lost": sum("end" not in attempt for attempt in attempts), "computer": last.get("computer"),
+            "start": time_text(last.get("start")), "end": time_text(last.get("end")),
+            "seconds": round(last["end"] - last["start"], 2) if "end" in last else None,
+            "cpu_seconds": round(last["cpu"], 2) if "cpu" in last else None, "memory_mib": last.get("memory_mib"), "reason": reason}
+
+
+def summarize(results, ending):
+    """Writes parts.csv; sentences on what became of the parts, those that need attention first."""
+    if not os.path.exists(os.path.join(results, PLAN)):
+        return [f"The search for scenes did not succeed: see {os.path.join(results, 'logs')}"]
+    parts = planned_parts(results)
+    rows = [row_of(results, part, ending) for part in parts]
+    with open(os.path.join(results, "parts.csv"), "w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, COLUMNS)
+        writer.writeheader()
+        writer.writerows(rows)
+    finished = sum(row["state"] == "finished" for row in rows)
+    sentences = [f"{finished} of {len(parts)} parts are finished: see {os.path.join(results, 'parts.csv')}"]
+    for part, row in zip(parts, rows):
+        if row["state"] != "finished":
+            reason = f": {row['reason']}" if row["reason"] else ""
+            sentences.append(f"{part.name}: {row['state']} after {row['attempts']} attempts{reason} ({part_folder(results, part)})")
+    return sentences
