@@ -13,6 +13,7 @@ packages_tidy=(clang-tidy)
 packages_coverage=(gcovr)
 packages_package=(dpkg-dev file lintian python3)
 packages_bench=(libbenchmark-dev)
+packages_slurm=(slurm-wlm munge snakemake iproute2 gdal-bin)
 packages_screenshots=(xvfb xauth chromium fonts-noto-cjk pngquant)
 
 # GDAL's Python bindings belong to the system's Python; another one may come first on PATH.

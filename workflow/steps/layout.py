@@ -9,6 +9,7 @@ import os
 from dataclasses import dataclass
 
 PLAN = "plan.json"
+COLLECTION = "collection.gpkg"
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,16 @@ def round_folder(results, number):
 
 
 def round_collection(results, number):
-    return os.path.join(round_folder(results, number), "collection.gpkg")
+    return os.path.join(round_folder(results, number), COLLECTION)
+
+
+def parts_of_round(folder):
+    """How many parts the round in that folder is split into."""
+    return read_json(os.path.join(folder, "round.json"))["parts"]
+
+
+def write_round(folder, parts):
+    write_json(os.path.join(folder, "round.json"), {"parts": parts})
 
 
 def part_folder(results, part):
@@ -37,7 +47,7 @@ def part_folder(results, part):
 
 def rounds_on_disk(results):
     """The numbers of the rounds that have scenes, ascending."""
-    found = glob.glob(os.path.join(results, "rounds", "*", "collection.gpkg"))
+    found = glob.glob(os.path.join(results, "rounds", "*", COLLECTION))
     return sorted(int(os.path.basename(os.path.dirname(path))) for path in found)
 
 

@@ -2,7 +2,8 @@
 
 usage: part.py JOB HOW ATTEMPT THREADS
 
-JOB  JSON: the configuration's zones, zone_id and tables; collection, part and parts; folder, where the tables go, and their ending
+JOB  JSON: the configuration's zones, zone_id and tables; folder of the round; part, its number; folder, where the
+     tables go, and their ending
 HOW  JSON: the configuration's qgis, scratch and attempts
 
 A part whose scenes could not be read is given up at the last attempt: its tables say so.
@@ -18,6 +19,7 @@ import tempfile
 import time
 from contextlib import contextmanager
 
+from layout import COLLECTION, parts_of_round
 from qgisrun import StepError, last_error, run_algorithm
 
 TABLES = ("histogram", "statistics", "scenes")
@@ -70,8 +72,8 @@ def make_tables(job, how, where, threads, log):
     for path in outputs.values():
         if os.path.exists(path):
             os.remove(path)
-    parameters = {**job["tables"], "COLLECTION": job["collection"], "ZONES": job["zones"], "ZONE_ID": job["zone_id"],
-                  "SHARD": f"{job['part']}/{job['parts']}", "THREADS": threads, "CACHE": os.path.join(where, CACHE),
+    parameters = {**job["tables"], "COLLECTION": os.path.join(job["round"], COLLECTION), "ZONES": job["zones"], "ZONE_ID": job["zone_id"],
+                  "SHARD": f"{job['part']}/{parts_of_round(job['round'])}", "THREADS": threads, "CACHE": os.path.join(where, CACHE),
                   **{name.upper(): path for name, path in outputs.items()}}
     status = run_algorithm(how["qgis"], "ndvi:histogramtables", parameters, log)
     return status, all(map(os.path.exists, outputs.values()))

@@ -12,7 +12,7 @@ import sys
 
 from osgeo import ogr, osr
 
-from layout import PLAN, round_collection, round_folder, rounds_on_disk, read_json, write_json
+from layout import PLAN, parts_of_round, round_collection, round_folder, rounds_on_disk, write_json, write_round
 
 ogr.UseExceptions()
 
@@ -66,8 +66,7 @@ def keep_rounds(results, scenes):
             continue
         if len(kept) < len(before.by_key):
             before.write(path, kept)
-        parts = read_json(os.path.join(round_folder(results, number), "round.json"))["parts"]
-        rounds.append({"round": number, "scenes": len(kept), "parts": parts})
+        rounds.append({"round": number, "scenes": len(kept), "parts": parts_of_round(round_folder(results, number))})
         known.update(kept)
     return rounds, known
 
@@ -83,7 +82,7 @@ def plan(collection, results, parts):
         count = min(len(new), max(1, -(-first["parts"] * len(new) // first["scenes"])))
         number = rounds[-1]["round"] + 1 if rounds else 1
         scenes.write(round_collection(results, number), new)
-        write_json(os.path.join(round_folder(results, number), "round.json"), {"parts": count})
+        write_round(round_folder(results, number), count)
         rounds.append({"round": number, "scenes": len(new), "parts": count})
     write_json(os.path.join(results, PLAN), {"rounds": rounds})
     print(f"{len(scenes.by_key)} scenes: {len(known)} known, {len(new)} new, in {sum(entry['parts'] for entry in rounds)} parts.")
