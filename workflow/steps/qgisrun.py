@@ -54,11 +54,8 @@ def _environment(settings):
         runtime = os.path.join(scratch, "runtime")
         os.mkdir(runtime, 0o700)  # Qt insists
         env["XDG_RUNTIME_DIR"] = runtime
-        if settings["profile"]:
-            env["QGIS_CUSTOM_CONFIG_PATH"] = settings["profile"]
-        else:
-            env.update(QGIS_CUSTOM_CONFIG_PATH=f"{scratch}/profile", XDG_CONFIG_HOME=f"{scratch}/config",
-                       XDG_DATA_HOME=f"{scratch}/data", XDG_CACHE_HOME=f"{scratch}/cache")
+        # Nothing else is moved: PROJ's grids of the user count for the result, and the cache knows their folder.
+        env["QGIS_CUSTOM_CONFIG_PATH"] = settings["profile"] or os.path.join(scratch, "profile")
         plugins = plugin_folder(settings)
         if plugins:
             env["QGIS_PLUGINPATH"] = plugins
@@ -84,11 +81,13 @@ def option_lines(parameters):
 
 
 def last_error(log):
-    """The last sentence of a log that says what went wrong; empty where none does."""
+    """What a log says last of what went wrong, in one line; empty where it says nothing."""
     with open(log, encoding="utf-8", errors="replace") as file:
         lines = [line.strip() for line in file if line.strip()]
-    errors = [line for line in lines if line.startswith(("ERROR", "Error", "FATAL"))]
-    return re.sub("^(ERROR|Error):\\s*", "", (errors or lines or [""])[-1])
+    errors = [i for i, line in enumerate(lines) if re.match("ERROR|Error", line)]
+    # qgis_process goes on in further lines where parameters are wrong.
+    text = " ".join(lines[errors[-1]:] if errors else lines[-1:])
+    return re.sub(r"^(ERROR|Error)\s*\d*:\s*", "", text)[:1000]
 
 
 def run_algorithm(settings, algorithm, parameters, log):

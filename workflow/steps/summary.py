@@ -60,5 +60,6 @@ def summarize(results, ending):
     for part, row in zip(parts, rows):
         if row["state"] != "finished":
             reason = f": {row['reason']}" if row["reason"] else ""
-            sentences.append(f"{part.name}: {row['state']} after {row['attempts']} attempts{reason} ({part_folder(results, part)})")
+            times = f"{row['attempts']} attempt{'' if row['attempts'] == 1 else 's'}"
+            sentences.append(f"{part.name}: {row['state']} after {times}{reason} ({part_folder(results, part)})")
     return sentences

@@ -1,0 +1,170 @@
+#!/usr/bin/python3
+"""The workflow: its tables are those of one run; what is finished stays, what fails is tried again and told."""
+import collections
+import csv
+import glob
+import os
+import re
+import shutil
+import subprocess
+import unittest
+
+from support import PluginTest, tables
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+WORKFLOW = os.path.join(HERE, "..", "..", "workflow")
+SNAKEMAKE = shutil.which("snakemake")
+MINUTES = 5
+
+
+def rows_of(path, fields=None):
+    """The rows of a table in an order of their own; of some of its fields, where given: sums have more than tables."""
+    return sorted(str({name: row[name] for name in fields or row}) for row in tables.read(path))
+
+
+@unittest.skipUnless(SNAKEMAKE, "Snakemake is not installed")
+class WorkflowTest(PluginTest):
+
+    def run_workflow(self, where, *options, profile="machine", **settings):
+        """Runs the workflow in the folder `where`; what it says, its exit status, and the rules of the jobs it ran."""
+        folder = os.path.dirname(self.path(where, "config.yaml"))
+        given = {"zones": self.zones, "zone_id": "field_id", "job": {"threads": 1}, "qgis": {"plugins": self.qgis.plugins}, **settings}
+        with open(os.path.join(folder, "config.yaml"), "w", encoding="utf-8") as file:
+            file.write(str(given))  # YAML has what Python writes
+        command = [SNAKEMAKE, "--snakefile", os.path.join(WORKFLOW, "Snakefile"),
+                   "--profile", os.path.join(WORKFLOW, "profiles", profile), *options]
+        env = {name: value for name, value in os.environ.items() if not name.startswith("QGIS_")}
+        done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=60 * MINUTES,
+                              stdin=subprocess.DEVNULL, env=env, check=False)
+        rules = collections.Counter(re.findall(r"^(?:local)?(?:rule|checkpoint) (\w+):$", done.stdout, re.MULTILINE))
+        return done.returncode, done.stdout, rules
+
+    def parts(self, where):
+        with open(self.path(where, "results", "parts.csv"), newline="", encoding="utf-8") as file:
+            return list(csv.DictReader(file))
+
+    def linked(self, name, left_out=()):
+        """A folder with the demo's products but some."""
+        folder = self.path(name, "")
+        for product in os.listdir(self.folder):
+            if product not in left_out and not os.path.lexists(os.path.join(folder, product)):
+                os.symlink(os.path.join(self.folder, product), os.path.join(folder, product))
+        return folder
+
+    def single_run(self, where, folder, **parameters):
+        collection = self.make_collection(self.path(where, "collection.gpkg"), folder)
+        self.make_tables(where, collection, **parameters)
+        return {kind: self.path(where, f"{kind}.gpkg") for kind in ("histogram", "statistics")}
+
+    def check_tables(self, where, single):
+        for kind, path in single.items():
+            fields = tables.read(path)[0]
+            self.assertEqual(rows_of(self.path(where, "results", "scene", f"{kind}.gpkg"), fields), rows_of(path, fields), kind)
+
+    def test_grows_with_the_collection(self):
+        newest = sorted(os.listdir(self.folder))[-2:]
+        folder = self.linked("growing", newest)
+        settings = {"scenes": {"folder": folder}, "parts": 3, "periods": ["scene", "month"], "tables": {"BIN_WIDTH": 0.1}}
+        status, text, rules = self.run_workflow("grown", **settings)
+        self.assertEqual(status, 0, text)
+        self.assertEqual(rules, {"search": 1, "part": 3, "merge": 2, "merge_scenes": 1, "report": 1, "all": 1})
+        self.check_tables("grown", self.single_run("grown_first", folder, BIN_WIDTH=0.1))
+        self.assertIn("3 of 3 parts are finished", text)
+        first = glob.glob(self.path("grown", "results", "rounds", "1", "parts", "*", "*.gpkg"))
+        self.assertEqual(len(first), 9)
+        before = {path: os.stat(path).st_mtime_ns for path in first}
+
+        # Nothing is new.
+        status, text, rules = self.run_workflow("grown", **settings)
+        self.assertEqual((status, rules), (0, {"search": 1}), text)
+
+        # What is new is a round of its own.
+        self.linked("growing")
+        status, text, rules = self.run_workflow("grown", **settings)
+        self.assertEqual(status, 0, text)
+        self.assertEqual(rules, {"search": 1, "part": 1, "merge": 2, "merge_scenes": 1, "report": 1, "all": 1})
+        self.assertEqual({path: os.stat(path).st_mtime_ns for path in first}, before)
+        self.check_tables("grown", self.single_run("grown_second", folder, BIN_WIDTH=0.1))
+        self.assertEqual([(row["round"], row["part"], row["state"], row["attempts"]) for row in self.parts("grown")],
+                         [("1", "1", "finished", "1"), ("1", "2", "finished", "1"), ("1", "3", "finished", "1"),
+                          ("2", "1", "finished", "1")])
+        self.assertGreater(os.path.getsize(self.path("grown", "results", "report.html")), 10000)
+        self.assertEqual(len(tables.read(self.path("grown", "results", "scenes.gpkg"))),
+                         len(tables.read(self.path("grown_second", "scenes.gpkg"))))
+
+        # What is gone is gone from the tables.
+        os.remove(os.path.join(folder, newest[0]))
+        status, text, rules = self.run_workflow("grown", **settings)
+        self.assertEqual((status, rules["part"]), (0, 1), text)
+        self.check_tables("grown", self.single_run("grown_third", folder, BIN_WIDTH=0.1))
+
+    def test_failures(self):
+        # A scene none of whose pixels can be read is a part for itself, and another part is killed once.
+        folder = self.path("failing", "")
+        for product in sorted(os.listdir(self.folder))[:3]:
+            shutil.copytree(os.path.join(self.folder, product), os.path.join(folder, product))
+        broken = sorted(os.listdir(folder))[0]
+        for band in glob.glob(os.path.join(folder, broken, "**", "*_B0[48]_*.jp2"), recursive=True):
+            with open(band, "r+b") as file:
+                file.truncate(200)
+        killed = self.path("failed", "killed")
+        setup = f'[[ "$*" != *ndvi:histogramtables*SHARD=2/* ]] || ! mkdir "{killed}" 2>/dev/null || kill -KILL $PPID'
+        settings = {"scenes": {"folder": folder}, "parts": 3, "attempts": 2, "report": "none"}
+        qgis = {"plugins": self.qgis.plugins, "setup": setup}
+        status, text, rules = self.run_workflow("failed", qgis=qgis, **settings)
+        self.assertEqual(status, 0, text)
+        self.assertTrue(os.path.isdir(killed))
+        self.assertEqual(rules["part"], 5)
+        self.assertEqual([(row["state"], row["attempts"], row["lost"]) for row in self.parts("failed")],
+                         [("no scene read", "2", "0"), ("finished", "2", "1"), ("finished", "1", "0")])
+        self.assertIn("part 1 of 3: no scene read after 2 attempts: ", text)
+        self.assertIn("2 of 3 parts are finished", text)
+        statistics = tables.read(self.path("failed", "results", "scene", "statistics.gpkg"))
+        self.assertEqual({row["status"] for row in statistics if row["scene_id"] and broken.startswith(row["scene_id"])}, {"read_error"})
+
+        # Where all parts fail, nothing is put together and each is told of.
+        status, text, _ = self.run_workflow("failed", tables={"FIELDS": "no_such_field"}, qgis=qgis, **settings)
+        self.assertNotEqual(status, 0)
+        self.assertIn("0 of 3 parts are finished", text)
+        self.assertRegex(text, "part 3 of 3: failed after 3 attempts: .*no_such_field")
+
+        # And is made good by the next run.
+        status, text, rules = self.run_workflow("failed", qgis=qgis, **settings)
+        self.assertEqual((status, rules["part"]), (0, 4), text)  # the broken one twice
+        with open(self.path("failed", "results", "rounds", "1", "parts", "3", "log-1.txt"), encoding="utf-8") as log:
+            self.assertIn("Scenes whose results were in CACHE already: 1 of 1.", log.read())
+
+    def test_formats(self):
+        scratch = self.path("disk", "")
+        status, text, rules = self.run_workflow("years", scenes={"folder": self.folder}, parts=2, format="csv", partition_by="year",
+                                                scratch=scratch, report="none")
+        self.assertEqual(status, 0, text)
+        single = self.single_run("years_single", self.folder)
+        found = glob.glob(self.path("years", "results", "scene", "statistics", "*", "*.csv"))
+        self.assertEqual([os.path.relpath(path, self.path("years", "results", "scene")) for path in found], ["statistics/year=2021/statistics.csv"])
+        self.assertEqual(len(tables.read(found[0])), len(tables.read(single["statistics"])))
+        self.assertEqual(os.listdir(scratch), [])
+        self.assertTrue(os.path.exists(self.path("years", "results", "rounds", "1", "parts", "2", "cache.sqlite")))
+
+        from osgeo import ogr
+        if ogr.GetDriverByName("Parquet") is None:
+            status, text, rules = self.run_workflow("parquet", scenes={"folder": self.folder}, format="parquet")
+            self.assertNotEqual(status, 0)
+            self.assertIn("has no driver for parquet here", text)
+            self.assertNotIn("part", rules)
+
+    def test_configuration(self):
+        for settings, sentence in (({}, "Give one of “scenes.folder” and “scenes.stac”"),
+                                   ({"scenes": {"folder": self.folder}, "zones": "gone.gpkg"}, "“zones”: there is no file"),
+                                   ({"scenes": {"folder": self.folder}, "partz": 3}, "“partz” is no setting. Did you mean “parts”?"),
+                                   ({"scenes": {"folder": self.folder}, "parts": 0}, "“parts” is 0, but should be a whole number from 1"),
+                                   ({"scenes": {"folder": self.folder}, "tables": {"SHARD": "1/2"}}, "“tables” holds SHARD"),
+                                   ({"scenes": {"folder": self.folder}, "report": "year"}, "“report” is 'year'")):
+            with self.subTest(sentence):
+                status, text, _ = self.run_workflow("wrong", **settings)
+                self.assertNotEqual(status, 0)
+                self.assertIn(sentence, text)
+
+
+if __name__ == "__main__":
+    unittest.main()
