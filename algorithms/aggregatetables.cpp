@@ -8,8 +8,6 @@
 #include "tables/widetable.h"
 
 #include <qgsprocessingoutputs.h>
-#include <qgsproviderregistry.h>
-#include <qgsvectorlayer.h>
 
 #include <algorithm>
 
@@ -27,17 +25,6 @@ enum SameDay
   KeepOne,
   KeepAll
 };
-
-/// What a message calls a layer: its file, for tables of several runs have the same names.
-QString nameOf(const QgsVectorLayer &layer)
-{
-  const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri(layer.providerType(), layer.source());
-  const QString path = parts.value(QStringLiteral("path")).toString();
-  const QString table = parts.value(QStringLiteral("layerName")).toString();
-  if (path.isEmpty() || layer.providerType() == QLatin1String("memory"))
-    return layer.name();
-  return table.isEmpty() ? path : QStringLiteral("%1|layername=%2").arg(path, table);
-}
 
 } // namespace
 
@@ -112,10 +99,7 @@ QString AggregateTables::helpText() const
 void AggregateTables::initAlgorithm(const QVariantMap &)
 {
   const auto tables = [this](const char *name, const QString &text)
-  {
-    addParameter(
-        new QgsProcessingParameterMultipleLayers(QString::fromLatin1(name), text, SOURCE_TABLE, QVariant(), true));
-  };
+  { addParameter(new TableListParameter(QString::fromLatin1(name), text)); };
   tables("HISTOGRAM_TABLES", tr("Histogram tables"));
   tables("STATISTICS_TABLES", tr("Statistics tables"));
   addParameter(new QgsProcessingParameterEnum(
@@ -145,8 +129,8 @@ void AggregateTables::initAlgorithm(const QVariantMap &)
 
 QString AggregateTables::checkValues(const QVariantMap &parameters, QgsProcessingContext &context) const
 {
-  const bool hasHistograms = !parameterAsLayerList(parameters, QStringLiteral("HISTOGRAM_TABLES"), context).isEmpty();
-  const bool hasStatistics = !parameterAsLayerList(parameters, QStringLiteral("STATISTICS_TABLES"), context).isEmpty();
+  const bool hasHistograms = hasTables(QStringLiteral("HISTOGRAM_TABLES"), parameters, context);
+  const bool hasStatistics = hasTables(QStringLiteral("STATISTICS_TABLES"), parameters, context);
   if (!hasHistograms && !hasStatistics)
     return tr("There is nothing to sum: give STATISTICS_TABLES, HISTOGRAM_TABLES or both.");
   const auto kind = [&](const char *name)
@@ -174,19 +158,9 @@ QString AggregateTables::checkValues(const QVariantMap &parameters, QgsProcessin
 bool AggregateTables::prepareAlgorithm(const QVariantMap &parameters, QgsProcessingContext &context,
                                        QgsProcessingFeedback *)
 {
-  const auto tables = [&](const char *name)
-  {
-    std::vector<NamedTable> found;
-    const QList<QgsMapLayer *> layers = parameterAsLayerList(parameters, QString::fromLatin1(name), context);
-    for (QgsMapLayer *layer : layers)
-    {
-      if (auto *vector = qobject_cast<QgsVectorLayer *>(layer))
-        found.push_back({nameOf(*vector), std::make_shared<QgsProcessingFeatureSource>(vector, context)});
-    }
-    return found;
-  };
-  mHistograms = tables("HISTOGRAM_TABLES");
-  mStatistics = tables("STATISTICS_TABLES");
+  // Layers of the project belong to this thread.
+  mHistograms = tablesOf(QStringLiteral("HISTOGRAM_TABLES"), parameters, context);
+  mStatistics = tablesOf(QStringLiteral("STATISTICS_TABLES"), parameters, context);
   return true;
 }
 
@@ -204,7 +178,7 @@ QVariantMap AggregateTables::run(const QVariantMap &parameters, QgsProcessingCon
 {
   const AggregateOptions how = options(parameters, context);
   TableAggregator tables(mHistograms, mStatistics, how, progress);
-  tables.run();
+  tables.read();
 
   StagedTable histogram(*this, QStringLiteral("HISTOGRAM"), parameters, context, aggregateHistogramFields(tables));
   StagedTable statistics(*this, QStringLiteral("STATISTICS"), parameters, context, aggregateStatisticsFields(tables));
@@ -214,9 +188,9 @@ QVariantMap AggregateTables::run(const QVariantMap &parameters, QgsProcessingCon
   StagedTable choices(*this, QStringLiteral("CHOICES"), parameters, context, choiceFields(tables));
   AggregateWriter writer(tables, QString::fromLatin1(STEP_NAMES[static_cast<int>(how.step)]),
                          {histogram, statistics, wide}, progress);
-  writer.write();
   ChoiceWriter leftOut(tables, choices, progress);
-  leftOut.write();
+  tables.sum([&leftOut](const RowChoice &rows) { leftOut.add(rows); },
+             [&writer](const AggregateGroup &group) { writer.add(group); });
   // A table of nothing would look like one of polygons without pixels.
   std::vector<StagedTable *> written{&wide, &choices};
   if (tables.input().hasHistograms())
@@ -227,7 +201,7 @@ QVariantMap AggregateTables::run(const QVariantMap &parameters, QgsProcessingCon
   presentResults(*this, outputs, {}, context);
   report(tables, writer.digest(), progress);
   reportChoices(tables, leftOut, choices.isRequested(), progress);
-  outputs.insert(QStringLiteral("ROW_COUNT"), static_cast<qlonglong>(tables.groups().size()));
+  outputs.insert(QStringLiteral("ROW_COUNT"), tables.rowsMade());
   outputs.insert(QStringLiteral("ROWS_DROPPED"), leftOut.rows());
   outputs.insert(QStringLiteral("ROWS_WITHOUT_VALID"), writer.digest().rowsWithoutValid());
   return outputs;
@@ -236,9 +210,7 @@ QVariantMap AggregateTables::run(const QVariantMap &parameters, QgsProcessingCon
 void AggregateTables::report(const TableAggregator &tables, const RunDigest &digest, Progress &progress) const
 {
   const auto info = [&progress](const QString &text) { progress.info(text.toStdString()); };
-  info(tr("%1 rows of zones and scenes read, %2 rows made of them.")
-           .arg(tables.rows().size())
-           .arg(tables.groups().size()));
+  info(tr("%1 rows of zones and scenes read, %2 rows made of them.").arg(tables.rowsRead()).arg(tables.rowsMade()));
   if (tables.input().hasStatistics())
     info(tr("Rows by status: %1.").arg(digest.rowsByStatus()));
   if (const std::string doubt = tables.binDoubt(); !doubt.empty())

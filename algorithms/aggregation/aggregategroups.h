@@ -4,7 +4,8 @@
 #include "aggregate/statisticssum.h"
 #include "aggregation/aggregatekeys.h"
 
-#include <deque>
+#include <map>
+#include <set>
 
 namespace ndvi
 {
@@ -15,31 +16,34 @@ struct AggregateGroup
   std::uint32_t group = 0, period = 0; ///< numbers of AggregateKeys
   StatisticsSum statistics;            ///< without rows where there are histograms only
   HistogramSum histogram;
-  std::vector<std::uint32_t> zones, scenes; ///< of the rows, each once
-  std::vector<std::uint32_t> dropped;       ///< rows of RowChoice left out for another of the day
-  QString percentilesFrom;                  ///< of the row with valid pixels, where it says
+  long long zones = 0;                   ///< of the rows, each once
+  std::set<std::uint32_t> scenes;        ///< likewise
+  long long dropped = 0;                 ///< rows left out for another of the day
+  std::set<std::uint32_t> droppedScenes; ///< theirs
+  QString percentilesFrom;               ///< of the row with valid pixels, where it says
 };
 
-/// The rows of the output: one for each zone or group of zones and each period in which it has rows.
+/// The rows of the output of one zone or group of zones: one for each period in which it has rows.
 class AggregateGroups
 {
 public:
-  AggregateGroups(const AggregateKeys &keys, const RowChoice &rows) : mKeys(keys), mRows(rows) {}
+  AggregateGroups(const AggregateKeys &keys, std::uint32_t group) : mKeys(keys), mGroup(group) {}
 
-  /// Makes a group of every row's zone and period. Call once it is known which rows count.
-  void make();
+  /// Takes what became of the rows of the next zone.
+  void add(const RowChoice &rows);
 
-  std::size_t size() const { return mGroups.size(); }
+  /// The sums that \a row goes into.
   AggregateGroup &of(const RowFacts &row);
 
-  /// Ordered by zone or group (as they turned up), then by time.
+  std::uint32_t group() const { return mGroup; }
+
+  /// By time.
   std::vector<const AggregateGroup *> ordered() const;
 
 private:
   const AggregateKeys &mKeys;
-  const RowChoice &mRows;
-  std::deque<AggregateGroup> mGroups;
-  std::unordered_map<std::uint64_t, std::uint32_t> mNumbers; ///< by group and period
+  std::uint32_t mGroup;
+  std::map<std::uint32_t, AggregateGroup> mByPeriod;
 };
 
 } // namespace ndvi

@@ -11,18 +11,10 @@ namespace ndvi
 {
 
 AggregateInput::AggregateInput(std::vector<NamedTable> histograms, std::vector<NamedTable> statistics,
-                               Progress &progress)
+                               const AggregateOptions &options, Progress &progress)
     : mHistograms(std::move(histograms)), mStatistics(std::move(statistics)), mProgress(progress)
 {
-  // Each is read twice where it is alone, for which rows count and for the sums; histograms else once.
-  const auto add = [this](const std::vector<NamedTable> &tables, int times)
-  {
-    for (const NamedTable &table : tables)
-      mRowsExpected += times * std::max(0LL, static_cast<long long>(table.source->featureCount()));
-  };
-  add(mStatistics, 2);
-  add(mHistograms, mStatistics.empty() ? 2 : 1);
-  findPercentiles();
+  look(options);
 }
 
 std::vector<std::string> AggregateInput::histogramNames() const
@@ -38,14 +30,23 @@ const QString &AggregateInput::rowTableName(std::uint32_t table) const
   return (hasStatistics() ? mStatistics : mHistograms)[table].name;
 }
 
-void AggregateInput::findPercentiles()
+void AggregateInput::look(const AggregateOptions &options)
 {
   QMap<double, QString> found;
+  const auto checkFields = [&options](const ResultTableReader &reader) { AggregateKeys(options).startTable(reader); };
   for (const NamedTable &table : mStatistics)
   {
-    const Percentiles percentiles = StatisticsTableReader(*table.source, table.name).percentiles();
+    checkCancel();
+    const StatisticsTableReader reader(*table.open(), table.name);
+    checkFields(reader);
+    const Percentiles &percentiles = reader.percentiles();
     for (std::size_t i = 0; i < percentiles.values.size(); ++i)
       found.insert(percentiles.values[i], percentiles.names[static_cast<int>(i)]);
+  }
+  for (const NamedTable &table : mHistograms)
+  {
+    checkCancel();
+    checkFields(HistogramTableReader(*table.open(), table.name));
   }
   for (auto it = found.constBegin(); it != found.constEnd(); ++it)
   {
@@ -54,30 +55,51 @@ void AggregateInput::findPercentiles()
   }
 }
 
+template <class Reader, class Row, class Use>
+void AggregateInput::readTable(const NamedTable &table, AggregateKeys &keys, const Use &use)
+{
+  const std::shared_ptr<QgsProcessingFeatureSource> source = table.open();
+  const double tables = static_cast<double>(mHistograms.size() + mStatistics.size());
+  const double rows = std::max(1.0, static_cast<double>(source->featureCount()));
+  Reader reader(*source, table.name);
+  mHasRealCounts = mHasRealCounts || reader.hasRealCounts();
+  keys.startTable(reader);
+  long long number = 0;
+  for (Row row; reader.next(row);)
+  {
+    use(row, reader);
+    if (++number % 500 != 0)
+      continue;
+    checkCancel();
+    const double share = std::min(1.0, static_cast<double>(number) / rows);
+    mProgress.setFraction(READING * (static_cast<double>(mTablesRead) + share) / tables);
+  }
+  ++mTablesRead;
+}
+
 void AggregateInput::readStatistics(AggregateKeys &keys, const StatisticsFunction &use)
 {
+  std::vector<double> percentiles;
   for (std::uint32_t table = 0; table < mStatistics.size(); ++table)
   {
-    StatisticsTableReader reader(*mStatistics[table].source, mStatistics[table].name);
-    mHasRealCounts = mHasRealCounts || reader.hasRealCounts();
-    keys.startTable(reader);
-    std::vector<std::size_t> columns; // of the table's percentiles among those of all
-    for (const double value : reader.percentiles().values)
-      columns.push_back(
-          static_cast<std::size_t>(std::lower_bound(mPercentiles.values.begin(), mPercentiles.values.end(), value) -
-                                   mPercentiles.values.begin()));
-    for (StatisticsTableRow row; reader.next(row);)
-    {
-      step();
-      if (row.result.valid > 0)
-      {
-        std::vector<double> percentiles(mPercentiles.values.size(), std::numeric_limits<double>::quiet_NaN());
-        for (std::size_t i = 0; i < row.result.percentiles.size(); ++i)
-          percentiles[columns[i]] = row.result.percentiles[i];
-        row.result.percentiles = std::move(percentiles);
-      }
-      use(row, table);
-    }
+    readTable<StatisticsTableReader, StatisticsTableRow>(
+        mStatistics[table], keys,
+        [&](StatisticsTableRow &row, const StatisticsTableReader &reader)
+        {
+          if (row.result.valid > 0)
+          {
+            // In the columns of all tables.
+            percentiles.assign(mPercentiles.values.size(), std::numeric_limits<double>::quiet_NaN());
+            const std::vector<double> &own = reader.percentiles().values;
+            for (std::size_t i = 0; i < row.result.percentiles.size(); ++i)
+            {
+              const auto at = std::lower_bound(mPercentiles.values.begin(), mPercentiles.values.end(), own[i]);
+              percentiles[static_cast<std::size_t>(at - mPercentiles.values.begin())] = row.result.percentiles[i];
+            }
+            row.result.percentiles.swap(percentiles);
+          }
+          use(row, table);
+        });
   }
 }
 
@@ -85,25 +107,16 @@ void AggregateInput::readHistograms(AggregateKeys &keys, const HistogramFunction
 {
   for (std::uint32_t table = 0; table < mHistograms.size(); ++table)
   {
-    HistogramTableReader reader(*mHistograms[table].source, mHistograms[table].name);
-    mHasRealCounts = mHasRealCounts || reader.hasRealCounts();
-    keys.startTable(reader);
-    for (HistogramTableRow row; reader.next(row);)
-    {
-      step();
-      use(row, table);
-    }
+    readTable<HistogramTableReader, HistogramTableRow>(
+        mHistograms[table], keys,
+        [&use, table](const HistogramTableRow &row, const HistogramTableReader &) { use(row, table); });
   }
 }
 
-void AggregateInput::step()
+void AggregateInput::checkCancel() const
 {
-  if (++mRowsRead % 500 != 0)
-    return;
   if (mProgress.isCancelled())
     throw Error(ErrorCode::Cancelled, "");
-  if (mRowsExpected > 0)
-    mProgress.setFraction(std::min(1.0, static_cast<double>(mRowsRead) / static_cast<double>(mRowsExpected)));
 }
 
 } // namespace ndvi

@@ -2,30 +2,26 @@
 
 #include "aggregation/aggregatekeys.h"
 #include "batch/progress.h"
-
-#include <functional>
-#include <memory>
+#include "parameters/tablelist.h"
 
 namespace ndvi
 {
 
-/// A table to read; the layer behind it lives as long as the run.
-struct NamedTable
-{
-  QString name; ///< for messages
-  std::shared_ptr<QgsProcessingFeatureSource> source;
-};
-
-/// The tables that are put together, read row by row, with progress.
+/// The tables that are put together, read row by row, with progress; one of them is open at a time.
 class AggregateInput
 {
 public:
   using StatisticsFunction = std::function<void(StatisticsTableRow &row, std::uint32_t table)>;
   using HistogramFunction = std::function<void(const HistogramTableRow &row, std::uint32_t table)>;
 
-  /// One of \a histograms and \a statistics may be empty. Throws Error(Input) where one of \a statistics is no
-  /// statistics table.
-  AggregateInput(std::vector<NamedTable> histograms, std::vector<NamedTable> statistics, Progress &progress);
+  /// The share of a run, in its progress, that reading takes.
+  static constexpr double READING = 0.7;
+
+  /// One of \a histograms and \a statistics may be empty. Opens each for a moment: what is no table of its kind, or
+  /// has not the fields that \a options ask for, should be told before hours of reading. Throws Error(Input),
+  /// Error(Cancelled).
+  AggregateInput(std::vector<NamedTable> histograms, std::vector<NamedTable> statistics,
+                 const AggregateOptions &options, Progress &progress);
 
   /// Gives all rows of a kind, table by table; \a keys learns of each table before its rows. Percentiles are in the
   /// columns of all tables together, NaN where a table does not have one. Throws Error(Input) that names table and row,
@@ -49,14 +45,16 @@ public:
   const Percentiles &percentiles() const { return mPercentiles; }
 
 private:
-  void findPercentiles();
-  void step();
+  void look(const AggregateOptions &options);
+  template <class Reader, class Row, class Use>
+  void readTable(const NamedTable &table, AggregateKeys &keys, const Use &use);
+  void checkCancel() const;
 
   const std::vector<NamedTable> mHistograms, mStatistics;
   Progress &mProgress;
   Percentiles mPercentiles;
   bool mHasRealCounts = false;
-  long long mRowsRead = 0, mRowsExpected = 0;
+  std::size_t mTablesRead = 0;
 };
 
 } // namespace ndvi

@@ -116,16 +116,29 @@ std::uint32_t AggregateKeys::zone(const ResultRowKey &row)
 {
   const QString group = groupKey(row);
   const QString id = mOptions.zoneGroup.isEmpty() ? group : row.zone.value(0).toString() + SEPARATOR + group;
-  const auto number = static_cast<std::uint32_t>(mZones.size());
+  if (!mZones.empty() && id == mLastZone)
+    return mLastZoneNumber;
   const auto known = mZoneNumbers.constFind(id);
-  if (known != mZoneNumbers.constEnd())
-    return *known;
+  mLastZone = id;
+  mLastZoneNumber = known == mZoneNumbers.constEnd() ? addZone(row, id, group) : *known;
+  return mLastZoneNumber;
+}
+
+std::uint32_t AggregateKeys::addZone(const ResultRowKey &row, const QString &id, const QString &group)
+{
+  const auto number = static_cast<std::uint32_t>(mZones.size());
   mZoneNumbers.insert(id, number);
   Zone zone;
   zone.attributes.resize(mFields.count());
   for (int i = 0; i < row.zone.size(); ++i)
     zone.attributes[mFieldOf[i]] = row.zone[i];
 
+  zone.group = number;
+  if (mOptions.zoneGroup.isEmpty())
+  {
+    mZones.push_back(zone);
+    return number;
+  }
   const auto knownGroup = mGroupNumbers.constFind(group);
   zone.group = knownGroup == mGroupNumbers.constEnd() ? static_cast<std::uint32_t>(mFirstOfGroup.size()) : *knownGroup;
   if (knownGroup == mGroupNumbers.constEnd())
@@ -152,12 +165,16 @@ QString AggregateKeys::groupKey(const ResultRowKey &row) const
 
 std::uint32_t AggregateKeys::scene(const ResultRowKey &row)
 {
-  const auto number = static_cast<std::uint32_t>(mScenes.size());
   const QString id = nameOrTime(row.sceneId, row.datetime);
-  const auto known = mSceneNumbers.constFind(id);
-  if (known != mSceneNumbers.constEnd())
+  const bool isLast = !mScenes.empty() && id == mLastScene;
+  const auto known = isLast ? mSceneNumbers.constEnd() : mSceneNumbers.constFind(id);
+  const bool isNew = !isLast && known == mSceneNumbers.constEnd();
+  if (!isLast)
+    mLastSceneNumber = isNew ? addScene(row, id) : *known;
+  mLastScene = id;
+  if (!isNew)
   {
-    const std::optional<Timestamp> &time = mScenes[*known].datetime;
+    const std::optional<Timestamp> &time = mScenes[mLastSceneNumber].datetime;
     // Formats keep seconds or parts of them.
     const bool agrees = time && row.datetime ? std::llabs(*time - *row.datetime) < 1000 : time == row.datetime;
     if (!agrees)
@@ -170,8 +187,13 @@ std::uint32_t AggregateKeys::scene(const ResultRowKey &row)
                                         .arg(mTable, row.sceneId, text(row.datetime), text(time))
                                         .toStdString());
     }
-    return *known;
   }
+  return mLastSceneNumber;
+}
+
+std::uint32_t AggregateKeys::addScene(const ResultRowKey &row, const QString &id)
+{
+  const auto number = static_cast<std::uint32_t>(mScenes.size());
   mSceneNumbers.insert(id, number);
   SceneFacts scene;
   scene.id = row.sceneId.toStdString();
@@ -258,9 +280,9 @@ QgsFields AggregateKeys::groupFields() const
 
 QgsAttributes AggregateKeys::groupAttributes(std::uint32_t group) const
 {
-  QgsAttributes zone = zoneAttributes(mFirstOfGroup[group]);
   if (mOptions.zoneGroup.isEmpty())
-    return zone;
+    return zoneAttributes(group);
+  const QgsAttributes zone = zoneAttributes(mFirstOfGroup[group]);
   const QgsFields fields = groupFields();
   QStringList names;
   for (const QString &name : mOptions.zoneGroup)

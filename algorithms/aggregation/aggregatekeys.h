@@ -77,6 +77,8 @@ private:
     std::uint32_t group = 0;
   };
 
+  std::uint32_t addZone(const ResultRowKey &row, const QString &id, const QString &group);
+  std::uint32_t addScene(const ResultRowKey &row, const QString &id);
   void addPeriod(const SceneFacts &scene);
   QString groupKey(const ResultRowKey &row) const;
 
@@ -85,9 +87,12 @@ private:
   QVector<int> mFieldOf;     ///< by zone field of the table being read: its place in mFields
   QVector<int> mGroupFields; ///< fields of zoneGroup in that table
   QString mTable;
-  QHash<QString, std::uint32_t> mZoneNumbers, mSceneNumbers, mGroupNumbers, mPeriodNumbers;
+  QHash<QString, std::uint32_t> mZoneNumbers, mSceneNumbers, mPeriodNumbers;
+  QHash<QString, std::uint32_t> mGroupNumbers; ///< empty without zoneGroup: each zone is its own
+  QString mLastZone, mLastScene;               ///< of the last row: the next one mostly has the same
+  std::uint32_t mLastZoneNumber = 0, mLastSceneNumber = 0;
   std::vector<Zone> mZones;
-  std::vector<std::uint32_t> mFirstOfGroup; ///< a zone
+  std::vector<std::uint32_t> mFirstOfGroup; ///< a zone; empty without zoneGroup
   std::vector<SceneFacts> mScenes;
   std::vector<std::uint32_t> mPeriodOfScene;
   std::vector<OutputPeriod> mPeriods;

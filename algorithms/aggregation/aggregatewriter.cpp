@@ -80,26 +80,23 @@ AggregateWriter::AggregateWriter(const TableAggregator &tables, const QString &p
 {
 }
 
-void AggregateWriter::write()
+void AggregateWriter::add(const AggregateGroup &group)
 {
+  mCancelled();
   const bool hasHistograms = mTables.input().hasHistograms();
-  for (const AggregateGroup *group : mTables.groups().ordered())
+  const Frame frame = frameOf(group);
+  // Without statistics the shares are of the pixels in the bins.
+  double valid = countOfUnits(group.histogram.total());
+  if (mTables.input().hasStatistics())
   {
-    mCancelled();
-    const Frame frame = frameOf(*group);
-    // Without statistics the shares are of the pixels in the bins.
-    double valid = countOfUnits(group->histogram.total());
-    if (mTables.input().hasStatistics())
-    {
-      const GroupTotal total = totalOf(*group, mTables);
-      valid = total.result.valid;
-      addStatistics(*group, frame, total);
-      if (hasHistograms && mOutputs.wide.isRequested())
-        addWide(*group, frame, total.result);
-    }
-    if (hasHistograms && valid > 0)
-      addHistogram(*group, frame, valid);
+    const GroupTotal total = totalOf(group, mTables);
+    valid = total.result.valid;
+    addStatistics(group, frame, total);
+    if (hasHistograms && mOutputs.wide.isRequested())
+      addWide(group, frame, total.result);
   }
+  if (hasHistograms && valid > 0)
+    addHistogram(group, frame, valid);
 }
 
 AggregateWriter::Frame AggregateWriter::frameOf(const AggregateGroup &group) const
@@ -112,11 +109,11 @@ AggregateWriter::Frame AggregateWriter::frameOf(const AggregateGroup &group) con
   return frame;
 }
 
-QString AggregateWriter::sceneList(const std::vector<std::uint32_t> &scenes) const
+QString AggregateWriter::sceneList(const std::set<std::uint32_t> &scenes) const
 {
   QStringList names;
-  for (std::size_t i = 0; i < std::min(scenes.size(), NAMED_SCENES); ++i)
-    names << QString::fromStdString(mTables.keys().scenes()[scenes[i]].id);
+  for (auto scene = scenes.begin(); scene != scenes.end() && names.size() < int(NAMED_SCENES); ++scene)
+    names << QString::fromStdString(mTables.keys().scenes()[*scene].id);
   names.removeAll(QString());
   if (scenes.size() > NAMED_SCENES)
     names << Tr::tr("and %1 more").arg(scenes.size() - NAMED_SCENES);
@@ -127,20 +124,13 @@ void AggregateWriter::addStatistics(const AggregateGroup &group, const Frame &fr
 {
   QgsFeature row =
       statisticsRow(frame.key, total.result, mTables.input().percentiles().values.size(), mTables.countType());
-  std::vector<std::uint32_t> dropped;
-  for (const std::uint32_t number : group.dropped)
-    dropped.push_back(mTables.rows().row(number).scene);
-  std::sort(dropped.begin(), dropped.end());
-  dropped.erase(std::unique(dropped.begin(), dropped.end()), dropped.end());
-
   QgsAttributes sums;
   sums << textValue(total.percentilesFrom.toStdString()) << frame.times;
   for (const long long count :
-       {group.statistics.rows(), group.statistics.rowsWithoutValid(), group.statistics.rowsFailed(),
-        static_cast<long long>(group.zones.size()), static_cast<long long>(group.scenes.size()),
-        static_cast<long long>(group.dropped.size())})
+       {group.statistics.rows(), group.statistics.rowsWithoutValid(), group.statistics.rowsFailed(), group.zones,
+        static_cast<long long>(group.scenes.size()), group.dropped})
     sums << count;
-  sums << textValue(sceneList(group.scenes).toStdString()) << textValue(sceneList(dropped).toStdString());
+  sums << textValue(sceneList(group.scenes).toStdString()) << textValue(sceneList(group.droppedScenes).toStdString());
   appendValues(row, sums);
   mOutputs.statistics.add(row);
   mDigest.addRow(total.result.status, total.result.valid > 0);

@@ -20,7 +20,7 @@ QgsFields aggregateHistogramFields(const TableAggregator &tables);
 QgsFields aggregateStatisticsFields(const TableAggregator &tables);
 QgsFields aggregateWideFields(const TableAggregator &tables);
 
-/// Writes the groups of \a tables after run().
+/// Writes the rows of the output that TableAggregator::sum() gives.
 class AggregateWriter
 {
 public:
@@ -30,7 +30,7 @@ public:
 
   /// Throws Error(Cancelled), Error(Internal) where a sum breaks a rule of the tables, QgsProcessingException where a
   /// row cannot be written.
-  void write();
+  void add(const AggregateGroup &group);
 
   const RunDigest &digest() const { return mDigest; }
 
@@ -45,7 +45,7 @@ private:
   void addStatistics(const AggregateGroup &group, const Frame &frame, const GroupTotal &total);
   void addHistogram(const AggregateGroup &group, const Frame &frame, double valid);
   void addWide(const AggregateGroup &group, const Frame &frame, ZoneResult total);
-  QString sceneList(const std::vector<std::uint32_t> &scenes) const;
+  QString sceneList(const std::set<std::uint32_t> &scenes) const;
 
   const TableAggregator &mTables;
   const QString mPeriod;

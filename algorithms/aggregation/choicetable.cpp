@@ -29,12 +29,12 @@ ChoiceWriter::ChoiceWriter(const TableAggregator &tables, StagedTable &output, P
 {
 }
 
-void ChoiceWriter::write()
+void ChoiceWriter::add(const RowChoice &rows)
 {
-  for (std::size_t i = 0; i < mTables.rows().size(); ++i)
+  for (std::size_t i = 0; i < rows.size(); ++i)
   {
     mCancelled();
-    const RowFacts &dropped = mTables.rows().row(i);
+    const RowFacts &dropped = rows.row(i);
     if (dropped.fate == RowFate::Kept)
       continue;
     ++mRows;
@@ -42,15 +42,14 @@ void ChoiceWriter::write()
     if (!mOutput.isRequested())
       continue;
     QgsFeature row;
-    row.setAttributes(attributesOf(dropped));
+    row.setAttributes(attributesOf(dropped, rows.row(dropped.winner)));
     mOutput.add(row);
   }
 }
 
-QgsAttributes ChoiceWriter::attributesOf(const RowFacts &dropped) const
+QgsAttributes ChoiceWriter::attributesOf(const RowFacts &dropped, const RowFacts &kept) const
 {
   const AggregateKeys &keys = mTables.keys();
-  const RowFacts &kept = mTables.rows().row(dropped.winner);
   const SceneFacts &scene = keys.scenes()[dropped.scene];
   const auto count = [this](const RowFacts &row, double value)
   { return hasCounts(row.status) ? countValue(value, mTables.countType()) : QVariant(); };

@@ -12,14 +12,15 @@ namespace ndvi
 /// Fields of the table of rows that do not count.
 QgsFields choiceFields(const TableAggregator &tables);
 
-/// Writes the rows of \a tables that do not count to \a output; says how many there are, whether or not anybody asked
-/// for the table. Throws Error(Cancelled), QgsProcessingException where a row cannot be written.
+/// Writes rows of \a tables that do not count to \a output; says how many there are, whether or not anybody asked for
+/// the table. Throws Error(Cancelled), QgsProcessingException where a row cannot be written.
 class ChoiceWriter
 {
 public:
   ChoiceWriter(const TableAggregator &tables, StagedTable &output, Progress &progress);
 
-  void write();
+  /// Those of one zone.
+  void add(const RowChoice &rows);
 
   long long rows() const { return mRows; }
   long long rowsOf(RowFate reason) const;
@@ -28,7 +29,7 @@ public:
   QString rowsByReason() const;
 
 private:
-  QgsAttributes attributesOf(const RowFacts &dropped) const;
+  QgsAttributes attributesOf(const RowFacts &dropped, const RowFacts &kept) const;
 
   const TableAggregator &mTables;
   StagedTable &mOutput;

@@ -1,10 +1,12 @@
 #include "aggregation/tableaggregator.h"
 
-#include "aggregation/rowchooser.h"
+#include "aggregation/spilledzones.h"
 #include "model/error.h"
+#include "run/cancelcheck.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ndvi
@@ -23,81 +25,121 @@ struct Tr
   throw Error(ErrorCode::Input, sentence.toStdString());
 }
 
+bool isWhole(double count)
+{
+  return count == std::floor(count);
+}
+
 } // namespace
 
 TableAggregator::TableAggregator(std::vector<NamedTable> histograms, std::vector<NamedTable> statistics,
                                  const AggregateOptions &options, Progress &progress)
     : mOptions(options),
-      mInput(std::move(histograms), std::move(statistics), progress),
+      mProgress(progress),
+      mInput(std::move(histograms), std::move(statistics), options, progress),
       mKeys(options),
-      mEdges(mInput.histogramNames()),
-      mGroups(mKeys, mRows)
+      mEdges(mInput.histogramNames())
 {
 }
 
-void TableAggregator::run()
+void TableAggregator::read()
 {
-  RowChooser chooser(mInput, mKeys, mRows, mLedger);
-  chooser.choose(mOptions);
-  mAreWhole = chooser.areWhole();
-  mGroups.make();
-  sumStatistics();
-  sumHistograms();
+  if (mInput.hasStatistics())
+    readStatistics();
+  if (!mInput.hasHistograms())
+    return;
+  readHistograms();
+  mEdges.check();
+  checkRanges();
 }
 
-void TableAggregator::sumStatistics()
+void TableAggregator::readStatistics()
 {
-  std::size_t number = 0;
   mInput.readStatistics(
       mKeys,
-      [this, &number](const StatisticsTableRow &row, std::uint32_t table)
+      [this](StatisticsTableRow &row, std::uint32_t table)
       {
         const std::uint32_t zone = mKeys.zone(row.key), scene = mKeys.scene(row.key);
-        if (number >= mRows.size() || mRows.row(number).zone != zone || mRows.row(number).scene != scene)
-          fail(Tr::tr("The table “%1” changed while it was read. Run again.").arg(mInput.rowTableName(table)));
-        const RowFacts &facts = mRows.row(number++);
-        if (hasCounts(row.result.status))
-          mRanges.add(row.result, table, row.key.row);
-        if (facts.fate != RowFate::Kept)
-          return;
-        AggregateGroup &group = mGroups.of(facts);
-        group.statistics.add(row.result);
-        if (row.result.valid > 0)
-          group.percentilesFrom = row.percentilesFrom;
+        const ZoneResult &result = row.result;
+        if (hasCounts(result.status))
+          mRanges.add(result, table, row.key.row);
+        for (const double count : {result.pixels, result.valid, result.masked, result.nodata, result.undefined})
+          mAreWhole = mAreWhole && isWhole(count);
+        mStatistics.add(
+            mKeys.groupOf(zone), zone,
+            bytesOf({{table, scene, row.key.row}, std::move(row.result), row.percentilesFrom.toStdString()}));
       });
 }
 
-void TableAggregator::sumHistograms()
+void TableAggregator::readHistograms()
 {
-  if (!mInput.hasHistograms())
-    return;
+  // The rows of a zone and scene mostly follow each other, and are put aside together.
+  HistogramRecord record;
+  std::uint32_t recordZone = 0;
+  const auto putAside = [&]
+  {
+    if (!record.bins.empty())
+      mHistograms.add(mKeys.groupOf(recordZone), recordZone, bytesOf(record));
+    record.bins.clear();
+  };
   mInput.readHistograms(mKeys,
-                        [this](const HistogramTableRow &row, std::uint32_t table)
+                        [&](const HistogramTableRow &row, std::uint32_t table)
                         {
                           mEdges.add(table, row.bin, {row.lower, row.mid, row.upper});
-                          addBin(row, table);
+                          mAreWhole = mAreWhole && isWhole(row.count);
+                          const std::uint32_t zone = mKeys.zone(row.key), scene = mKeys.scene(row.key);
+                          if (zone != recordZone || scene != record.source.scene || table != record.source.table)
+                            putAside();
+                          if (record.bins.empty())
+                          {
+                            record.source = {table, scene, row.key.row};
+                            recordZone = zone;
+                          }
+                          record.bins.push_back({row.bin, row.count});
                         });
-  mEdges.check();
-  checkRanges();
-  checkHistograms();
+  putAside();
 }
 
-void TableAggregator::addBin(const HistogramTableRow &row, std::uint32_t table)
+void TableAggregator::sum(const UseRows &useRows, const UseGroup &useGroup)
 {
-  const std::uint32_t zone = mKeys.zone(row.key), scene = mKeys.scene(row.key);
-  const std::optional<std::size_t> number = mRows.find(zone, scene);
-  if (!number)
+  SpilledZones zones(mStatistics, mHistograms);
+  std::optional<AggregateGroups> groups;
+  const auto give = [&]
   {
-    fail(Tr::tr("Row %1 of the table “%2” is of zone %3 in scene %4, of which STATISTICS_TABLES has no row. Give the "
-                "tables of the same runs, filtered alike, or only one kind.")
-             .arg(row.key.row)
-             .arg(mInput.histogramName(table), mKeys.zoneId(zone), row.key.sceneId));
+    const std::vector<const AggregateGroup *> ordered = groups->ordered();
+    for (const AggregateGroup *group : ordered)
+      useGroup(*group);
+    mRowsMade += static_cast<long long>(ordered.size());
+  };
+  const double all = static_cast<double>(mStatistics.size() + mHistograms.size());
+  long long done = 0;
+  CancelCheck cancelled(mProgress);
+  for (std::optional<SpilledZones::Key> key = zones.next(); key; key = zones.next())
+  {
+    cancelled();
+    if (groups && groups->group() != key->group)
+    {
+      give();
+      groups.reset();
+    }
+    if (!groups)
+      groups.emplace(mKeys, key->group);
+    ZoneRows rows(mInput, mKeys, bins(), key->zone);
+    done += zones.take(*key, rows);
+    sumZone(rows, *groups, useRows);
+    mProgress.setFraction(AggregateInput::READING + (1 - AggregateInput::READING) * static_cast<double>(done) / all);
   }
-  mAreWhole = mAreWhole && row.count == std::floor(row.count);
-  const bool isTaken = mLedger.add(*number, table, row.bin, row.count);
-  const RowFacts &facts = mRows.row(*number);
-  if (isTaken && facts.fate == RowFate::Kept)
-    mGroups.of(facts).histogram.add(row.bin, row.count);
+  if (groups)
+    give();
+}
+
+void TableAggregator::sumZone(ZoneRows &rows, AggregateGroups &groups, const UseRows &useRows)
+{
+  rows.choose(mOptions);
+  rows.sum(groups);
+  mRowsRead += static_cast<long long>(rows.rows().size());
+  mRepeatedHistograms += rows.repeatedHistograms();
+  useRows(rows.rows());
 }
 
 void TableAggregator::checkRanges() const
@@ -119,30 +161,6 @@ void TableAggregator::checkRanges() const
        QLatin1Char(' ') +
        Tr::tr("So the runs had bins of different ranges, and their histograms cannot be added. Make the tables again "
               "with the same BIN_MIN and BIN_MAX, or sum those with the same bins apart."));
-}
-
-void TableAggregator::checkHistograms() const
-{
-  const std::optional<HistogramLedger::Problem> problem = mLedger.firstProblem(mRows);
-  if (!problem)
-    return;
-  const RowFacts &facts = mRows.row(problem->row);
-  const QString zone = mKeys.zoneId(facts.zone);
-  const QString scene = QString::fromStdString(mKeys.scenes()[facts.scene].id);
-  if (problem->isRepeated)
-  {
-    fail(
-        Tr::tr("Zone %1 in scene %2 has another histogram in “%3” than in “%4”, so it is not clear which counts. Leave "
-               "one of the tables out, or filter it.")
-            .arg(zone, scene, mInput.histogramName(problem->otherTable), mInput.histogramName(problem->table)));
-  }
-  fail(Tr::tr(
-           "Zone %1 in scene %2 has %3 pixels in HISTOGRAM_TABLES, but should have %4 by “%5”. Give the tables of the "
-           "same runs, filtered alike and each once, or only one kind.")
-           .arg(zone, scene)
-           .arg(problem->count)
-           .arg(problem->expected)
-           .arg(mInput.rowTableName(facts.table)));
 }
 
 } // namespace ndvi

@@ -1,5 +1,7 @@
 #include "parameters/parameterchecks.h"
 
+#include "parameters/tablelist.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
@@ -200,6 +202,16 @@ bool isGdalRaster(const QgsProcessingParameterDefinition &definition, const QStr
          QgsRasterLayer(text, QString(), QStringLiteral("gdal")).isValid();
 }
 
+/// Of a file that is named like one; empty also for what is none.
+QString missingFileProblem(const QgsProcessingParameterDefinition &definition, const QString &text)
+{
+  const QString path = text.section('|', 0, 0);
+  if (!isVirtualPath(path) && (path.contains('/') || path.contains('.')) && !QFileInfo::exists(path) &&
+      !path.contains(QLatin1String("dbname=")))
+    return Text::tr("%1: there is no file %2.").arg(definition.name(), path);
+  return QString();
+}
+
 /// For layers QGIS says only "Could not load source layer".
 QString layerProblem(const QgsProcessingParameterDefinition &definition, const QVariant &value,
                      QgsProcessingContext &context)
@@ -207,21 +219,25 @@ QString layerProblem(const QgsProcessingParameterDefinition &definition, const Q
   if (value.userType() != QMetaType::QString || QgsProcessingUtils::mapLayerFromString(value.toString(), context) ||
       isGdalRaster(definition, value.toString()))
     return QString();
-  const QString path = value.toString().section('|', 0, 0);
-  if (!isVirtualPath(path) && (path.contains('/') || path.contains('.')) && !QFileInfo::exists(path) &&
-      !path.contains(QLatin1String("dbname=")))
-    return Text::tr("%1: there is no file %2.").arg(definition.name(), path);
-  return Text::tr("%1: “%2” cannot be opened as a layer.").arg(definition.name(), shown(value));
+  const QString problem = missingFileProblem(definition, value.toString());
+  return problem.isEmpty() ? Text::tr("%1: “%2” cannot be opened as a layer.").arg(definition.name(), shown(value))
+                           : problem;
 }
 
 /// QGIS leaves out layers of a list that cannot be opened.
 QString layersProblem(const QgsProcessingParameterDefinition &definition, const QVariant &value,
                       QgsProcessingContext &context)
 {
+  const bool isTableList = dynamic_cast<const TableListParameter *>(&definition) != nullptr;
   const QVariantList layers = value.userType() == QMetaType::QString ? QVariantList{value} : value.toList();
   for (const QVariant &layer : layers)
   {
-    QString problem = layerProblem(definition, evaluated(layer, context), context);
+    const QVariant single = evaluated(layer, context);
+    // Tables are opened by who reads them.
+    QString problem = !isTableList ? layerProblem(definition, single, context)
+                      : QgsProcessingUtils::mapLayerFromString(single.toString(), context, false)
+                          ? QString()
+                          : missingFileProblem(definition, single.toString());
     if (!problem.isEmpty())
       return problem;
   }

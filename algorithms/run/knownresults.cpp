@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QDomDocument>
 #include <QFileInfo>
 #include <qgis.h>
@@ -26,7 +27,8 @@ struct Tr
   Q_DECLARE_TR_FUNCTIONS(ndvi::KnownResults)
 };
 
-/// Version of PROJ and the state of the folders with its grids: one more or less moves zones.
+/// Version of PROJ and the state of the folders with its grids: one more or less moves zones. A folder that holds none
+/// is as good as none: each QGIS profile has one of its own.
 QStringList projState()
 {
   int major = 0, minor = 0, patch = 0;
@@ -34,7 +36,11 @@ QStringList projState()
   QStringList state{QStringLiteral("%1.%2.%3").arg(major).arg(minor).arg(patch)};
   const QStringList folders = QgsProjUtils::searchPaths();
   for (const QString &folder : folders)
+  {
+    if (QDir(folder).isEmpty())
+      continue;
     state << folder << QFileInfo(folder).lastModified().toString(Qt::ISODateWithMs);
+  }
   return state;
 }
 

@@ -1,0 +1,105 @@
+#include "parameters/tablelist.h"
+
+#include "model/error.h"
+#include "parameters/parameterchecks.h"
+#include "qgiscompat.h"
+
+#include <QCoreApplication>
+#include <qgsprocessingutils.h>
+#include <qgsproviderregistry.h>
+#include <qgsvectorlayer.h>
+
+namespace ndvi
+{
+
+namespace
+{
+
+struct Tr
+{
+  Q_DECLARE_TR_FUNCTIONS(ndvi::AggregateTables)
+};
+
+QVariantList valuesOf(const QVariant &value)
+{
+  if (isUnset(value))
+    return {};
+  return value.userType() == QMetaType::QString ? QVariantList{value} : value.toList();
+}
+
+QString nameOf(const QString &provider, const QString &source, const QString &otherwise)
+{
+  const QVariantMap parts = QgsProviderRegistry::instance()->decodeUri(provider, source);
+  const QString path = parts.value(QStringLiteral("path")).toString();
+  const QString table = parts.value(QStringLiteral("layerName")).toString();
+  if (path.isEmpty() || provider == QLatin1String("memory"))
+    return otherwise;
+  return table.isEmpty() ? path : QStringLiteral("%1|layername=%2").arg(path, table);
+}
+
+/// A layer that is there already.
+NamedTable tableOfLayer(QgsVectorLayer &layer, QgsProcessingContext &context)
+{
+  const auto source = std::make_shared<QgsProcessingFeatureSource>(&layer, context);
+  return {nameOf(layer.providerType(), layer.source(), layer.name()), [source] { return source; }};
+}
+
+/// A table that is opened and closed.
+struct OpenTable
+{
+  QgsProcessingContext context; // owns the layer
+  std::unique_ptr<QgsProcessingFeatureSource> source;
+};
+
+NamedTable tableOfFile(const QString &parameter, const QString &text, QgsProcessingContext &context)
+{
+  const auto open = [parameter, text, &context]
+  {
+    const auto table = std::make_shared<OpenTable>();
+    table->context.copyThreadSafeSettings(context);
+    table->context.setProject(nullptr); // looked through already
+    auto *layer = qobject_cast<QgsVectorLayer *>(QgsProcessingUtils::mapLayerFromString(text, table->context));
+    if (!layer)
+      throw Error(ErrorCode::Input, Tr::tr("%1: “%2” cannot be opened as a table.").arg(parameter, text).toStdString());
+    table->source = std::make_unique<QgsProcessingFeatureSource>(layer, table->context);
+    return std::shared_ptr<QgsProcessingFeatureSource>(table, table->source.get());
+  };
+  return {nameOf(QStringLiteral("ogr"), text, text), open};
+}
+
+} // namespace
+
+TableListParameter::TableListParameter(const QString &name, const QString &description)
+    : QgsProcessingParameterMultipleLayers(name, description, SOURCE_TABLE, QVariant(), true)
+{
+}
+
+bool TableListParameter::checkValueIsAcceptable(const QVariant &input, QgsProcessingContext *) const
+{
+  return QgsProcessingParameterMultipleLayers::checkValueIsAcceptable(input, nullptr);
+}
+
+std::vector<NamedTable> tablesOf(const QString &name, const QVariantMap &parameters, QgsProcessingContext &context)
+{
+  std::vector<NamedTable> tables;
+  const QVariantList values = valuesOf(evaluated(parameters.value(name), context));
+  for (const QVariant &given : values)
+  {
+    const QVariant value = evaluated(given, context);
+    QgsMapLayer *layer = qobject_cast<QgsMapLayer *>(qvariant_cast<QObject *>(value));
+    if (!layer)
+      layer = QgsProcessingUtils::mapLayerFromString(value.toString(), context, false);
+    if (auto *vector = qobject_cast<QgsVectorLayer *>(layer))
+      tables.push_back(tableOfLayer(*vector, context));
+    else
+      tables.push_back(tableOfFile(name, value.toString(), context));
+  }
+  return tables;
+}
+
+bool hasTables(const QString &name, const QVariantMap &parameters, const QgsProcessingContext &context)
+{
+  return !valuesOf(evaluated(parameters.value(name), context)).isEmpty();
+}
+
+} // namespace ndvi
