@@ -110,11 +110,11 @@ void HistogramReport::initAlgorithm(const QVariantMap &)
   addOutput(new QgsProcessingOutputNumber(QStringLiteral("ATTENTION_COUNT"), tr("Zones that need attention")));
 }
 
-std::unique_ptr<QgsProcessingFeatureSource> HistogramReport::table(const char *name, const QVariantMap &parameters,
+std::shared_ptr<QgsProcessingFeatureSource> HistogramReport::table(const char *name, const QVariantMap &parameters,
                                                                    QgsProcessingContext &context) const
 {
   const QString parameter = QString::fromLatin1(name);
-  std::unique_ptr<QgsProcessingFeatureSource> source(parameterAsSource(parameters, parameter, context));
+  std::shared_ptr<QgsProcessingFeatureSource> source(parameterAsSource(parameters, parameter, context));
   if (!source)
     throw Error(ErrorCode::Input, tr("%1: the table “%2” cannot be opened.")
                                       .arg(parameter, parameters.value(parameter).toString())
@@ -127,24 +127,26 @@ QVariantMap HistogramReport::run(const QVariantMap &parameters, QgsProcessingCon
 {
   const QStringList chosen = listedZones(parameterAsString(parameters, QStringLiteral("ZONES_SHOWN"), context));
   const int maxZones = parameterAsInt(parameters, QStringLiteral("MAX_ZONES"), context);
-  const std::unique_ptr<QgsProcessingFeatureSource> statistics = table("STATISTICS", parameters, context);
-  const std::unique_ptr<QgsProcessingFeatureSource> histogram = table("HISTOGRAM", parameters, context);
+  const std::shared_ptr<QgsProcessingFeatureSource> statistics = table("STATISTICS", parameters, context);
+  const std::shared_ptr<QgsProcessingFeatureSource> histogram = table("HISTOGRAM", parameters, context);
+  LayerTable statisticsTable(statistics), histogramTable(histogram);
   ReportFile report(*this, parameters, context);
-  StatisticsTableReader statisticsReader(*statistics, statistics->sourceName());
-  HistogramTableReader histogramReader(*histogram, histogram->sourceName());
+  StatisticsTableReader statisticsReader(statisticsTable, statistics->sourceName());
+  HistogramTableReader histogramReader(histogramTable, histogram->sourceName());
 
   ReportTables tables(progress);
   if (!isUnset(parameters.value(QStringLiteral("SCENES"))))
   {
-    const std::unique_ptr<QgsProcessingFeatureSource> scenes = table("SCENES", parameters, context);
-    ScenesTableReader reader(*scenes, scenes->sourceName());
+    const std::shared_ptr<QgsProcessingFeatureSource> scenes = table("SCENES", parameters, context);
+    LayerTable scenesTable(scenes);
+    ScenesTableReader reader(scenesTable, scenes->sourceName());
     tables.readScenes(reader);
   }
   progress.setText(tr("Reading the statistics").toStdString());
-  tables.readStatistics(statisticsReader, chosen, statistics->featureCount());
+  tables.readStatistics(statisticsReader, chosen, statisticsTable.rowCount());
   tables.choose(static_cast<std::size_t>(maxZones));
   progress.setText(tr("Reading the histogram").toStdString());
-  tables.readHistogram(histogramReader, histogram->featureCount());
+  tables.readHistogram(histogramReader, histogramTable.rowCount());
 
   ReportData &data = tables.data();
   data.title = parameterAsString(parameters, QStringLiteral("TITLE"), context).toStdString();

@@ -28,7 +28,7 @@ protected:
                   QgsProcessingFeedback *feedback) override;
 
 private:
-  std::unique_ptr<QgsProcessingFeatureSource> table(const char *name, const QVariantMap &parameters,
+  std::shared_ptr<QgsProcessingFeatureSource> table(const char *name, const QVariantMap &parameters,
                                                     QgsProcessingContext &context) const;
 };
 

@@ -192,7 +192,9 @@ enum class FieldType
   Real,
   DateTime, ///< UTC
   Date,
-  Boolean
+  Boolean,
+  ShortInteger, ///< 32 bits
+  Time
 };
 
 /// A field; QgsField takes QMetaType since 3.38 and warns about QVariant::Type.
@@ -213,6 +215,10 @@ inline QgsField makeField(const QString &name, FieldType type)
     return QgsField(name, QMetaType::Type::QDate);
   case FieldType::Boolean:
     return QgsField(name, QMetaType::Type::Bool);
+  case FieldType::ShortInteger:
+    return QgsField(name, QMetaType::Type::Int);
+  case FieldType::Time:
+    return QgsField(name, QMetaType::Type::QTime);
   }
 #else
   switch (type)
@@ -229,6 +235,10 @@ inline QgsField makeField(const QString &name, FieldType type)
     return QgsField(name, QVariant::Date);
   case FieldType::Boolean:
     return QgsField(name, QVariant::Bool);
+  case FieldType::ShortInteger:
+    return QgsField(name, QVariant::Int);
+  case FieldType::Time:
+    return QgsField(name, QVariant::Time);
   }
 #endif
   return QgsField();

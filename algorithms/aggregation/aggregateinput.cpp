@@ -37,7 +37,8 @@ void AggregateInput::look(const AggregateOptions &options)
   for (const NamedTable &table : mStatistics)
   {
     checkCancel();
-    const StatisticsTableReader reader(*table.open(), table.name);
+    const std::unique_ptr<TableSource> source = table.open();
+    const StatisticsTableReader reader(*source, table.name);
     checkFields(reader);
     const Percentiles &percentiles = reader.percentiles();
     for (std::size_t i = 0; i < percentiles.values.size(); ++i)
@@ -46,7 +47,8 @@ void AggregateInput::look(const AggregateOptions &options)
   for (const NamedTable &table : mHistograms)
   {
     checkCancel();
-    checkFields(HistogramTableReader(*table.open(), table.name));
+    const std::unique_ptr<TableSource> source = table.open();
+    checkFields(HistogramTableReader(*source, table.name));
   }
   for (auto it = found.constBegin(); it != found.constEnd(); ++it)
   {
@@ -58,9 +60,9 @@ void AggregateInput::look(const AggregateOptions &options)
 template <class Reader, class Row, class Use>
 void AggregateInput::readTable(const NamedTable &table, AggregateKeys &keys, const Use &use)
 {
-  const std::shared_ptr<QgsProcessingFeatureSource> source = table.open();
+  const std::unique_ptr<TableSource> source = table.open();
   const double tables = static_cast<double>(mHistograms.size() + mStatistics.size());
-  const double rows = std::max(1.0, static_cast<double>(source->featureCount()));
+  const double rows = std::max(1.0, static_cast<double>(source->rowCount()));
   Reader reader(*source, table.name);
   mHasRealCounts = mHasRealCounts || reader.hasRealCounts();
   keys.startTable(reader);

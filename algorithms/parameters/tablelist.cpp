@@ -41,28 +41,43 @@ QString nameOf(const QString &provider, const QString &source, const QString &ot
 NamedTable tableOfLayer(QgsVectorLayer &layer, QgsProcessingContext &context)
 {
   const auto source = std::make_shared<QgsProcessingFeatureSource>(&layer, context);
-  return {nameOf(layer.providerType(), layer.source(), layer.name()), [source] { return source; }};
+  return {nameOf(layer.providerType(), layer.source(), layer.name()),
+          [source] { return std::make_unique<LayerTable>(source); }};
 }
 
-/// A table that is opened and closed.
-struct OpenTable
+/// A table of a kind that only QGIS can open, with its layer.
+class LoadedTable : public LayerTable
 {
-  QgsProcessingContext context; // owns the layer
-  std::unique_ptr<QgsProcessingFeatureSource> source;
+public:
+  LoadedTable(const std::shared_ptr<QgsProcessingContext> &context, QgsVectorLayer &layer)
+      : LayerTable(std::make_shared<QgsProcessingFeatureSource>(&layer, *context)), mContext(context)
+  {
+  }
+
+private:
+  std::shared_ptr<QgsProcessingContext> mContext; // owns the layer
 };
+
+std::unique_ptr<TableSource> load(const QString &text, const QgsProcessingContext &context)
+{
+  const auto own = std::make_shared<QgsProcessingContext>();
+  own->copyThreadSafeSettings(context);
+  own->setProject(nullptr); // looked through already
+  auto *layer = qobject_cast<QgsVectorLayer *>(
+      QgsProcessingUtils::mapLayerFromString(text, *own, true, QgsProcessingUtils::LayerHint::Vector));
+  return layer ? std::make_unique<LoadedTable>(own, *layer) : nullptr;
+}
 
 NamedTable tableOfFile(const QString &parameter, const QString &text, QgsProcessingContext &context)
 {
   const auto open = [parameter, text, &context]
   {
-    const auto table = std::make_shared<OpenTable>();
-    table->context.copyThreadSafeSettings(context);
-    table->context.setProject(nullptr); // looked through already
-    auto *layer = qobject_cast<QgsVectorLayer *>(QgsProcessingUtils::mapLayerFromString(text, table->context));
-    if (!layer)
+    std::unique_ptr<TableSource> table = openTableFile(text);
+    if (!table)
+      table = load(text, context);
+    if (!table)
       throw Error(ErrorCode::Input, Tr::tr("%1: “%2” cannot be opened as a table.").arg(parameter, text).toStdString());
-    table->source = std::make_unique<QgsProcessingFeatureSource>(layer, table->context);
-    return std::shared_ptr<QgsProcessingFeatureSource>(table, table->source.get());
+    return table;
   };
   return {nameOf(QStringLiteral("ogr"), text, text), open};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parameters/runparameters.h"
+#include "tables/tablesource.h"
 
 #include <functional>
 #include <memory>
@@ -25,7 +26,7 @@ struct NamedTable
   QString name; ///< for messages: the file, for tables of several runs have the same names
 
   /// Opens it, for as long as what it gives is kept. Throws Error(Input) where it cannot be opened.
-  std::function<std::shared_ptr<QgsProcessingFeatureSource>()> open;
+  std::function<std::unique_ptr<TableSource>()> open;
 };
 
 /// The tables of the parameter \a name. \a context lives as long as they do.

@@ -28,8 +28,8 @@ struct Tr
 
 } // namespace
 
-ResultTableReader::ResultTableReader(const QgsProcessingFeatureSource &source, const QString &name, const QString &kind)
-    : mFields(source.fields()), mName(name), mKind(kind)
+ResultTableReader::ResultTableReader(TableSource &source, const QString &name, const QString &kind)
+    : mFields(source.fields()), mSource(source), mName(name), mKind(kind)
 {
   mSceneId = require("scene_id");
   mDatetime = require("datetime");
@@ -81,17 +81,11 @@ void ResultTableReader::findCountType(const Column &counts)
   mHasRealCounts = fieldTypeId(field) == QMetaType::Double && !isWithoutDecimals;
 }
 
-void ResultTableReader::start(const QgsProcessingFeatureSource &source)
-{
-  QgsFeatureRequest request;
-  request.setFlags(REQUEST_WITHOUT_GEOMETRY);
-  request.setSubsetOfAttributes(mUsed);
-  mFeatures = source.getFeatures(request, SOURCE_SKIP_GEOMETRY_CHECKS);
-}
-
 bool ResultTableReader::nextRow(ResultRowKey &key)
 {
-  if (!mFeatures.nextFeature(mFeature))
+  if (mRow == 0)
+    mSource.start(mUsed);
+  if (!mSource.next(mFeature))
     return false;
   key.row = ++mRow;
   key.zone.clear();
@@ -168,7 +162,7 @@ void ResultTableReader::fail(const Column &column, const QString &problem) const
               Tr::tr("Row %1 of the table “%2”: %3 %4.").arg(mRow).arg(mName, column.name, problem).toStdString());
 }
 
-HistogramTableReader::HistogramTableReader(const QgsProcessingFeatureSource &source, const QString &name)
+HistogramTableReader::HistogramTableReader(TableSource &source, const QString &name)
     : ResultTableReader(source, name, histogramKind())
 {
   findZoneFields();
@@ -178,7 +172,6 @@ HistogramTableReader::HistogramTableReader(const QgsProcessingFeatureSource &sou
   mUpper = require("upper");
   mCount = require("count");
   findCountType(mCount);
-  start(source);
 }
 
 bool HistogramTableReader::next(HistogramTableRow &row)
@@ -198,7 +191,7 @@ bool HistogramTableReader::next(HistogramTableRow &row)
   return true;
 }
 
-StatisticsTableReader::StatisticsTableReader(const QgsProcessingFeatureSource &source, const QString &name)
+StatisticsTableReader::StatisticsTableReader(TableSource &source, const QString &name)
     : ResultTableReader(source, name, statisticsKind())
 {
   findZoneFields();
@@ -227,7 +220,6 @@ StatisticsTableReader::StatisticsTableReader(const QgsProcessingFeatureSource &s
   mEnd = optional("end");
   mRows = optional("rows");
   mRowsFailed = optional("rows_failed");
-  start(source);
 }
 
 void StatisticsTableReader::findPercentiles()
@@ -308,7 +300,7 @@ void StatisticsTableReader::checkCounts(const ZoneResult &result) const
     fail(mMean, Tr::tr("is %1, which is not between min and max").arg(result.mean));
 }
 
-ScenesTableReader::ScenesTableReader(const QgsProcessingFeatureSource &source, const QString &name)
+ScenesTableReader::ScenesTableReader(TableSource &source, const QString &name)
     : ResultTableReader(source, name, scenesKind())
 {
   mStatus = require("status");
@@ -320,7 +312,6 @@ ScenesTableReader::ScenesTableReader(const QgsProcessingFeatureSource &source, c
   mZonesFailed = require("zones_failed");
   mOffsetSource = require("offset_source");
   mMasked = require("masked");
-  start(source);
 }
 
 bool ScenesTableReader::next(ScenesTableRow &row)

@@ -4,8 +4,7 @@
 #include "model/timestamp.h"
 #include "parameters/percentiles.h"
 #include "qgiscompat.h"
-
-#include <qgsfeatureiterator.h>
+#include "tables/tablesource.h"
 
 #include <optional>
 
@@ -53,8 +52,9 @@ struct ScenesTableRow
 
 /// Reads back, row by row, a table that ndvi:histogramtables wrote, of any vector format: text is taken for every field
 /// (CSV), a local time is re-labelled UTC, ten letters are enough of a name (DBF). Rows come in the order of the
-/// source, whose filters and selections hold. next() and the constructors throw Error(Input), naming table, field and
-/// row, where a field is missing, a value cannot be used, or the table is another one.
+/// source, which lives as long as the reader and is only looked at before the first row is asked for. next() and the
+/// constructors throw Error(Input), naming table, field and row, where a field is missing, a value cannot be used, or
+/// the table is another one.
 class ResultTableReader
 {
 public:
@@ -77,15 +77,13 @@ protected:
   };
 
   /// \a kind: what the table should be, for messages ("a histogram table").
-  ResultTableReader(const QgsProcessingFeatureSource &source, const QString &name, const QString &kind);
+  ResultTableReader(TableSource &source, const QString &name, const QString &kind);
   ~ResultTableReader() = default;
 
   Column require(const char *name);
   Column optional(const char *name); ///< without an index where the table has no such field
   void findZoneFields();
   void findCountType(const Column &counts);
-  void start(const QgsProcessingFeatureSource &source);
-
   /// Steps to the next row and reads its key; false behind the last.
   bool nextRow(ResultRowKey &key);
 
@@ -102,12 +100,12 @@ protected:
   QgsFields mFields;
 
 private:
+  TableSource &mSource;
   QString mName, mKind;
   QgsFields mZoneFields;
   std::vector<Column> mZoneColumns;
   Column mSceneId, mDatetime;
   QgsAttributeList mUsed;
-  QgsFeatureIterator mFeatures;
   QgsFeature mFeature;
   bool mHasRealCounts = false;
   long long mRow = 0;
@@ -117,7 +115,7 @@ private:
 class HistogramTableReader : public ResultTableReader
 {
 public:
-  HistogramTableReader(const QgsProcessingFeatureSource &source, const QString &name);
+  HistogramTableReader(TableSource &source, const QString &name);
 
   /// False behind the last row.
   bool next(HistogramTableRow &row);
@@ -130,7 +128,7 @@ private:
 class StatisticsTableReader : public ResultTableReader
 {
 public:
-  StatisticsTableReader(const QgsProcessingFeatureSource &source, const QString &name);
+  StatisticsTableReader(TableSource &source, const QString &name);
 
   /// Those the table has, increasing.
   const Percentiles &percentiles() const { return mPercentiles; }
@@ -155,7 +153,7 @@ private:
 class ScenesTableReader : public ResultTableReader
 {
 public:
-  ScenesTableReader(const QgsProcessingFeatureSource &source, const QString &name);
+  ScenesTableReader(TableSource &source, const QString &name);
 
   /// False behind the last row.
   bool next(ScenesTableRow &row);

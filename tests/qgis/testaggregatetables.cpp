@@ -338,15 +338,16 @@ TEST_F(AggregateTables, partsOfARunMakeTheWhole)
   const QVariant zones = zonesOf({{7, pixels(0, 0, 4, 4)}, {8, pixels(0.3, 0.2, 2.4, 3.3)}, {9, pixels(20, 0, 1, 1)}});
   for (const int rule : {0, 2})
   {
-    const auto tables = [&](const std::vector<Scene> &scenes, const QString &name)
+    const auto tables = [&](const std::vector<Scene> &scenes, const QString &run)
     {
-      return run("ndvi:histogramtables", {{"COLLECTION", collectionOf(scenes)},
-                                          {"ZONES", zones},
-                                          {"ZONE_ID", "id"},
-                                          {"FIELDS", QStringList{"name"}},
-                                          {"PIXEL_RULE", rule},
-                                          {"HISTOGRAM", path(name + "_h.gpkg")},
-                                          {"STATISTICS", path(name + "_s.gpkg")}});
+      const QString name = run + QString::number(rule); // a context goes on reading a file that was replaced
+      return this->run("ndvi:histogramtables", {{"COLLECTION", collectionOf(scenes)},
+                                                {"ZONES", zones},
+                                                {"ZONE_ID", "id"},
+                                                {"FIELDS", QStringList{"name"}},
+                                                {"PIXEL_RULE", rule},
+                                                {"HISTOGRAM", path(name + "_h.gpkg")},
+                                                {"STATISTICS", path(name + "_s.gpkg")}});
     };
     const QVariantMap whole = tables({a, b}, "whole"), first = tables({a}, "first"), second = tables({b}, "second");
     const QVariantMap merged =

@@ -31,11 +31,11 @@ protected:
     return name;
   }
 
-  std::unique_ptr<QgsProcessingFeatureSource> source(const QVariant &value)
+  std::unique_ptr<TableSource> source(const QVariant &value)
   {
-    std::unique_ptr<QgsProcessingFeatureSource> found(QgsProcessingUtils::variantToSource(value, mContext));
-    EXPECT_NE(found, nullptr) << value.toString().toStdString();
-    return found;
+    std::shared_ptr<QgsProcessingFeatureSource> found(QgsProcessingUtils::variantToSource(value, mContext));
+    EXPECT_TRUE(found) << value.toString().toStdString();
+    return std::make_unique<LayerTable>(found);
   }
 
   template <class Reader, class Row> std::vector<Row> read(const QVariant &value)
