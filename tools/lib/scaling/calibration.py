@@ -99,7 +99,7 @@ def measure(run):
     load = Load(list(_busy(jobs, submissions, lost_at)), run.real_cores)
     taken = [load.work(*interval) for interval in submissions]
     launches = [load.work(attempt.job.allocated, attempt.start) for attempt in attempts]
-    first = min(job.submitted for job in jobs)
+    first = min(job.submitted for job in jobs if job.submitted)
     once = {}
     for kind in ("search", "merge", "merge_scenes", "report"):
         job = _only(jobs, kind)

@@ -11,7 +11,8 @@ from model import Costs, Rules, Store
 @dataclass
 class Outcome:
     makespan: float = 0.
-    finished: dict = field(default_factory=dict)   # time each job was finished, as Snakemake saw it
+    ended: dict = field(default_factory=dict)      # time each job was finished, as Slurm knew it
+    finished: dict = field(default_factory=dict)   # the same, as Snakemake saw it
     failed: list = field(default_factory=list)     # jobs that were given up
     attempts: dict = field(default_factory=dict)
     core_seconds: float = 0.                       # given to jobs and to Snakemake
@@ -72,7 +73,6 @@ class Slurm:
         self._simulation = simulation
         computers, clock = simulation.computers, simulation.clock
         self._free = collections.deque(i for _ in range(computers.cores) for i in range(computers.count))
-        self._dead = set()
         self._waiting = collections.deque()
         self._runs = {}
         self._contact = [0.] * computers.count  # when the controller last heard of each
@@ -81,6 +81,8 @@ class Slurm:
         self._kill = simulation.kill
         self.states = {}
         if self._kill:
+            if computers.count < 2:
+                raise ValueError("no computer would be left to finish the run")
             clock.at(self._kill.time, self._kill_when_busy)
 
     def submit(self, job, cached):
@@ -108,6 +110,7 @@ class Slurm:
 
     def _end(self, job, run):
         self.states[job.name] = "success"
+        self._simulation.outcome.ended[job.name] = self._simulation.clock.now
         del self._runs[job.name]
         self._contact[run.computer] = self._simulation.clock.now
         self._free.append(run.computer)
