@@ -31,6 +31,10 @@ def spread(draws, factor=1.):
     return f"{number(float(numpy.median(values)))} [{number(min(values))} … {number(max(values))}]"
 
 
+def pair(sizes):
+    return f"{number(sizes['statistics'])}, {number(sizes['histogram'])}"
+
+
 class Page:
     """The text in one language."""
 
@@ -54,18 +58,18 @@ class Page:
             rows.append([t["pixel bytes"].format(kind=kind), number(size), performance])
         rows += [[t["zone"], t["µs"].format(value=number(figures.zone * 1e6)), performance],
                  [t["row"], t["µs"].format(value=number(figures.row * 1e6)), performance]]
-        if zone_in_layer is not None:
+        if zone_in_layer:
             cost, few, many = zone_in_layer
             rows.append([t["zone in layer"], t["µs"].format(value=number(cost * 1e6)), t["zone run"].format(few=few, many=many)])
+        else:
+            rows.append([t["zone in layer"], "", t["zone unmeasured"]])
         rows += [[t["launch"], t["core s"].format(value=spread(costs.launch)), records],
                  [t["start_up"], t["core s"].format(value=spread(calibration.start_up)), "〃"],
                  [t["scene"], t["core s"].format(value=spread(calibration.scene)), "〃"],
                  [t["check"], t["core s"].format(value=number(checked_scene)), t["computed"]],
-                 [t["submission"], t["core s"].format(value=spread(costs.submission)), "〃"]]
-        rows[-1][2] = records
+                 [t["submission"], t["core s"].format(value=spread(costs.submission)), records]]
         if costs.notice:
             rows.append([t["notice"], t["s"].format(value=spread(costs.notice)), "〃"])
-        pair = lambda sizes: f"{number(sizes['statistics'])}, {number(sizes['histogram'])}"  # noqa: E731
         rows += [[t["merge"], t["µs"].format(value=number(calibration.merge.each * 1e6)), "〃"],
                  [t["report"], t["µs"].format(value=number(calibration.report.each * 1e6)), "〃"],
                  [t["valid"], f"{100 * calibration.valid_share:.0f} %", "〃"], [t["histogram rows"], number(calibration.histogram_rows), "〃"],
