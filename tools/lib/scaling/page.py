@@ -44,7 +44,8 @@ class Page:
     def run_name(self, run):
         t = self._texts
         killed = t["killed"].format(seconds=run.kill.time) if run.kill else t["not killed"]
-        return t["run"].format(scenes=run.scenes, parts=run.parts, computers=run.computers, real=run.real_cores, zones=f"{run.zones:,}", killed=killed)
+        return t["run"].format(scenes=run.scenes, parts=run.parts, computers=run.computers, real=run.real_cores, zones=f"{run.zones:,}",
+                               killed=killed)
 
     def figures(self, calibration, runs, figures, net, zone_in_layer, checked_scene):
         """What it rests on."""
@@ -113,13 +114,17 @@ class Page:
         bounds = [[case(one), one.kind, t[layout.key], *self._bounds(one.bounds[layout.key])] for one in predictions
                   for layout, before in zip(LAYOUTS, (None, *LAYOUTS)) if not before or layout.cores != before.cores
                   or abs(one.hours[layout.key] - one.hours[before.key]) > .05 * one.hours[before.key]]
+
+        def head(*keys):
+            return [t[key] for key in keys]
+
         return [t["takes"], "", t["parts note"].format(each=PARTS_A_CORE, fewest=FEWEST_PARTS), "",
-                *table([t[key] for key in ("case", "files", "scenes", "zones", "pixels", "pixel hours", "zone hours", "overhead hours", "merge hours",
-                                           "core hours", "tb")], takes, 2),
-                t["rows"], "", *table([t[key] for key in ("case", "statistics", "no overlap", "by month", "histogram", "part gb", "sum gb")], rows, 1),
+                *table(head("case", "files", "scenes", "zones", "pixels", "pixel hours", "zone hours", "overhead hours", "merge hours", "core hours",
+                            "tb"), takes, 2),
+                t["rows"], "", *table(head("case", "statistics", "no overlap", "by month", "histogram", "part gb", "sum gb"), rows, 1),
                 t["long"], "", t["hours note"].format(cores=RUN_CORES), "", *table([t["case"], t["files"], *(t[layout.key] for layout in LAYOUTS)], long, 2),
                 t["bottleneck"], "", t["bounds note"], "",
-                *table([t[key] for key in ("case", "files", "layout", "cores", "waiting", "bandwidth bound", "merge bound", "controller")], bounds, 3)]
+                *table(head("case", "files", "layout", "cores", "waiting", "bandwidth bound", "merge bound", "controller"), bounds, 3)]
 
     @staticmethod
     def _bounds(bounds):
