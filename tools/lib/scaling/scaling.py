@@ -32,6 +32,8 @@ def arguments_of():
     parser.add_argument("--bandwidth", type=float)
     parser.add_argument("--output")
     arguments = parser.parse_args()
+    if arguments.bandwidth is not None and arguments.bandwidth <= 0:
+        parser.error("--bandwidth should be more than 0")
     both = set(map(os.path.realpath, arguments.calibrate)) & set(map(os.path.realpath, arguments.reproduce))
     if both:
         parser.error(f"{', '.join(both)} cannot be foretold from itself")
@@ -42,7 +44,10 @@ def net_of(arguments):
     latency = Draws(ASSUMED_LATENCY)
     if arguments.latencies:
         with open(arguments.latencies, encoding="utf-8") as file:
-            latency = Draws([float(line) for line in file if line.strip()])
+            try:
+                latency = Draws([float(line) for line in file if line.strip()])
+            except ValueError as error:
+                sys.exit(f"Error: {arguments.latencies} should have seconds, one number a line: {error}")
     return Net(latency, (arguments.bandwidth or ASSUMED_BANDWIDTH) * 1e9, latency_is_measured=bool(arguments.latencies),
                bandwidth_is_given=arguments.bandwidth is not None)
 
