@@ -16,7 +16,7 @@ sys.path.insert(0, os.path.join(ROOT, "tools", "lib", "scaling"))
 
 import page  # noqa: E402
 from benchpage import read_figures  # noqa: E402
-from calibration import Calibration, Load, calibrate  # noqa: E402
+from calibration import Calibration, Load, calibrate, processor_share  # noqa: E402
 from draws import Draws, Line  # noqa: E402
 from jobs import deal, jobs_of_run  # noqa: E402
 from model import Costs  # noqa: E402
@@ -229,6 +229,10 @@ class RunFolderTest(unittest.TestCase):
         self.assertAlmostEqual(found.rows_per_scene_zone, 30 / (4 * 2))
         self.assertAlmostEqual(found.valid_share, 4 / 6)
         self.assertAlmostEqual(found.histogram_rows, 6)
+
+    def test_share_of_the_processor(self):
+        # 4 s of a core within 4 s on the clock, in which two jobs had two cores.
+        self.assertAlmostEqual(processor_share(self.run_folder), 1)
 
     def test_a_folder_that_is_none_is_told(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -89,6 +89,20 @@ def _only(jobs, kind):
     return found[0]
 
 
+def _load(run, jobs):
+    lost_at = run.begin + run.kill.time if run.kill else None
+    return Load(list(_busy(jobs, _submissions(jobs), lost_at)), run.real_cores)
+
+
+def processor_share(run):
+    """Of the processor time that parts would have had with nobody but the run on the machine, the share they did have. Well below 1, others
+    were at work, and times on the clock say little."""
+    attempts = run.attempts()
+    load = _load(run, list(run.jobs().values()))
+    had = sum(load.work(attempt.start, attempt.end) for attempt in attempts)
+    return sum(attempt.cpu for attempt in attempts) / had if had else float("nan")
+
+
 def measure(run):
     """What a RunFolder tells."""
     jobs, attempts, kill = list(run.jobs().values()), run.attempts(), run.kill
@@ -96,7 +110,7 @@ def measure(run):
     if not attempts or not submissions:
         raise RunError(f"{run.path} has not enough parts that were finished at the first attempt")
     lost_at = run.begin + kill.time if kill else None
-    load = Load(list(_busy(jobs, submissions, lost_at)), run.real_cores)
+    load = _load(run, jobs)
     taken = [load.work(*interval) for interval in submissions]
     launches = [load.work(attempt.job.allocated, attempt.start) for attempt in attempts]
     first = min(job.submitted for job in jobs if job.submitted)

@@ -3,9 +3,11 @@ import os
 
 import numpy
 
+from calibration import processor_share
 from predict import FEWEST_PARTS, LAYOUTS, PARTS_A_CORE, RUN_CORES
 from reproduction import BAR
 
+LEAST_SHARE = .9  # of the processor time; where it is less, others were at work
 BEGIN, END = "<!-- scaling:begin -->", "<!-- scaling:end -->"
 
 
@@ -64,7 +66,9 @@ class Page:
             rows.append([t["zone in layer"], t["µs"].format(value=number(cost * 1e6)), t["zone run"].format(few=few, many=many)])
         else:
             rows.append([t["zone in layer"], "", t["zone unmeasured"]])
-        rows += [[t["launch"], t["core s"].format(value=spread(costs.launch)), records],
+        shares = [processor_share(run) for run in runs]
+        rows += [[t["share"], ", ".join(f"{share:.2f}" for share in shares), records],
+                 [t["launch"], t["core s"].format(value=spread(costs.launch)), "〃"],
                  [t["start_up"], t["core s"].format(value=spread(calibration.start_up)), "〃"],
                  [t["scene"], t["core s"].format(value=spread(calibration.scene)), "〃"],
                  [t["check"], t["core s"].format(value=number(checked_scene)), t["computed"]],
@@ -78,19 +82,24 @@ class Page:
         net_from = t["files given"].format(count=len(net.latency.values)) if net.latency_is_measured else t["assumed"]
         rows += [[t["latency"], t["s"].format(value=spread(net.latency)), net_from],
                  [t["bandwidth"], number(net.bandwidth / 1e9), t["given"] if net.bandwidth_is_given else t["assumed"]]]
-        return [t["rests on"], "", *table([t["figure"], t["value"], t["from"]], rows, 3)]
+        return [t["rests on"], "", *table([t["figure"], t["value"], t["from"]], rows, 3), *self._disturbed(shares)]
+
+    def _disturbed(self, shares):
+        return [self._texts["disturbed"].format(least=LEAST_SHARE), ""] if min(shares) < LEAST_SHARE else []
 
     def reproductions(self, pairs):
         t = self._texts
         if not pairs:
             return [t["foretold"], "", t["not reproduced"], ""]
         rows = []
-        for run, result in pairs:
+        shares = [processor_share(run) for run, _ in pairs]
+        for (run, result), share in zip(pairs, shares):
             low, high = numpy.percentile(result.makespans, [5, 95])
-            rows.append([self.run_name(run), f"{result.predicted:.0f} [{low:.0f} … {high:.0f}]", f"{result.measured:.0f}", f"{result.ratio:.2f}",
-                         f"{1 - BAR:.2f} … {1 + BAR:.2f}", t["yes"] if result.held else t["no"]])
+            rows.append([self.run_name(run), f"{result.predicted:.0f} [{low:.0f} … {high:.0f}]", f"{result.measured:.0f}", f"{share:.2f}",
+                         f"{result.ratio:.2f}", f"{1 - BAR:.2f} … {1 + BAR:.2f}", t["yes"] if result.held else t["no"]])
         lines = [t["foretold"], "", t["median"].format(turns=len(pairs[0][1].makespans)), "",
-                 *table([t["which"], t["predicted"], t["measured"], t["ratio"], t["bar"], t["held"]], rows, 1)]
+                 *table([t["which"], t["predicted"], t["measured"], t["share"], t["ratio"], t["bar"], t["held"]], rows, 1),
+                 *self._disturbed(shares)]
         if not all(result.held for _, result in pairs):
             lines += [t["not held"], ""]
         return lines
