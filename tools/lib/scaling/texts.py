@@ -42,7 +42,7 @@ CHINESE = {
     "rests on": "### 依据的数值", "figure": "项目", "value": "数值", "from": "来源",
     "performance": "[性能](performance.md)", "runs": "运行记录：{runs}",
     "run": "{scenes} 景影像，{parts} 份，{computers} 台单核计算机共用 {real} 个核，{zones} 个分区，{killed}",
-    "killed": "{seconds:.0f} 秒后强行断掉一台", "not killed": "无断电",
+    "killed": "第 {seconds:.0f} 秒强行断电一台", "not killed": "无断电",
     "pixel": "每个像元，{kind}", "pixel bytes": "每个像元要读的字节数，{kind}", "zone": "一景影像中每多一个分区", "row": "同上，写出它的行",
     "zone in layer": "每一份的图层中每个分区，无论是否与影像相交", "zone unmeasured": "未测量（`--plugins`），按 0 计",
     "zone run": "`qgis_process`，{few:,} 和 {many:,} 个分区，本次测量",
