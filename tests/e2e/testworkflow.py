@@ -11,8 +11,7 @@ import unittest
 
 from support import PluginTest, tables
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-WORKFLOW = os.path.join(HERE, "..", "..", "workflow")
+WORKFLOW = os.path.join(os.path.abspath(os.environ["NDVI_PLUGINS"]), "ndvi_collections", "workflow")
 SNAKEMAKE = shutil.which("snakemake")
 MINUTES = 5
 

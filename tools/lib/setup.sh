@@ -7,7 +7,7 @@ packages_build=(g++ cmake ninja-build libqgis-dev qtkeychain-qt5-dev libgdal-dev
 # The user guide, which the Help buttons open. Without them all but the guide is built.
 packages_guide=(python3-sphinx python3-myst-parser furo python3-jieba)
 packages_run=(qgis python3-qgis python3-gdal python3-numpy)
-packages_test=(libgtest-dev python3-jsonschema gdal-bin)
+packages_test=(libgtest-dev python3-jsonschema gdal-bin snakemake)
 packages_style=(clang-format)
 packages_tidy=(clang-tidy)
 packages_coverage=(gcovr)

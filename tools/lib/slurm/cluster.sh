@@ -6,7 +6,7 @@ cluster_node_name() { echo "node$1"; }
 
 # enter_cluster SCRIPT ARGUMENT...: runs the script again where networks, mounts and processes are its own; needs root rights.
 enter_cluster() {
-  NDVI_IN_CLUSTER=yes as_root unshare --net --mount --pid --fork --kill-child --mount-proc "$@"
+  as_root env NDVI_IN_CLUSTER=yes unshare --net --mount --pid --fork --kill-child --mount-proc "$@"
 }
 
 # start_cluster FOLDER NODES CORES: a controller here and NODES computers of CORES cores each; configuration and logs in FOLDER.

@@ -1,7 +1,6 @@
-#!/usr/bin/python3
 """Hands a job of the workflow to Slurm, and prints its number.
 
-usage: submit JOBSCRIPT
+usage: submit.py JOBSCRIPT
 """
 import os
 import shlex

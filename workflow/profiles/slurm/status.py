@@ -1,7 +1,6 @@
-#!/usr/bin/python3
 """Prints what became of a job of Slurm: running, success or failed.
 
-usage: status NUMBER
+usage: status.py NUMBER
 
 Slurm's own memory is asked first, which needs no accounting; it forgets a job some minutes after its end.
 """
