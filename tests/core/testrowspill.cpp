@@ -153,6 +153,24 @@ TEST(RowSpill, whatIsTooMuchForMemoryWaitsInFiles)
   EXPECT_EQ(rows, MANY);
 }
 
+TEST(RowSpill, sortingCanBeStopped)
+{
+  bool isStopped = false;
+  RowSpill spill([&isStopped] { return isStopped; });
+  fill(spill);
+  isStopped = true;
+  RowSpill::Row row;
+  try
+  {
+    spill.next(row);
+    FAIL() << "went on";
+  }
+  catch (const Error &error)
+  {
+    EXPECT_EQ(error.code(), ErrorCode::Cancelled);
+  }
+}
+
 TEST(RowSpill, filesGoWithIt)
 {
   {
