@@ -116,38 +116,28 @@ std::uint32_t AggregateKeys::zone(const ResultRowKey &row)
 {
   const QString group = groupKey(row);
   const QString id = mOptions.zoneGroup.isEmpty() ? group : row.zone.value(0).toString() + SEPARATOR + group;
-  if (!mZones.empty() && id == mLastZone)
+  const std::size_t known = mZoneNumbers.size();
+  if (known > 0 && id == mLastZone)
     return mLastZoneNumber;
-  const auto known = mZoneNumbers.constFind(id);
   mLastZone = id;
-  mLastZoneNumber = known == mZoneNumbers.constEnd() ? addZone(row, id, group) : *known;
+  mLastZoneNumber = mZoneNumbers.add(id.toStdString());
+  if (mLastZoneNumber == known)
+    addZone(row, group);
   return mLastZoneNumber;
 }
 
-std::uint32_t AggregateKeys::addZone(const ResultRowKey &row, const QString &id, const QString &group)
+void AggregateKeys::addZone(const ResultRowKey &row, const QString &group)
 {
-  const auto number = static_cast<std::uint32_t>(mZones.size());
-  mZoneNumbers.insert(id, number);
-  Zone zone;
-  zone.attributes.resize(mFields.count());
+  QgsAttributes attributes(mFields.count());
   for (int i = 0; i < row.zone.size(); ++i)
-    zone.attributes[mFieldOf[i]] = row.zone[i];
-
-  zone.group = number;
+    attributes[mFieldOf[i]] = row.zone[i];
+  mAttributes.add(attributes);
   if (mOptions.zoneGroup.isEmpty())
-  {
-    mZones.push_back(zone);
-    return number;
-  }
-  const auto knownGroup = mGroupNumbers.constFind(group);
-  zone.group = knownGroup == mGroupNumbers.constEnd() ? static_cast<std::uint32_t>(mFirstOfGroup.size()) : *knownGroup;
-  if (knownGroup == mGroupNumbers.constEnd())
-  {
-    mGroupNumbers.insert(group, zone.group);
-    mFirstOfGroup.push_back(number);
-  }
-  mZones.push_back(zone);
-  return number;
+    return;
+  const std::uint32_t number = mGroupNumbers.add(group.toStdString());
+  if (number == mFirstOfGroup.size())
+    mFirstOfGroup.push_back(mLastZoneNumber);
+  mGroupOfZone.push_back(number);
 }
 
 QString AggregateKeys::groupKey(const ResultRowKey &row) const
@@ -166,13 +156,17 @@ QString AggregateKeys::groupKey(const ResultRowKey &row) const
 std::uint32_t AggregateKeys::scene(const ResultRowKey &row)
 {
   const QString id = nameOrTime(row.sceneId, row.datetime);
-  const bool isLast = !mScenes.empty() && id == mLastScene;
-  const auto known = isLast ? mSceneNumbers.constEnd() : mSceneNumbers.constFind(id);
-  const bool isNew = !isLast && known == mSceneNumbers.constEnd();
-  if (!isLast)
-    mLastSceneNumber = isNew ? addScene(row, id) : *known;
-  mLastScene = id;
-  if (!isNew)
+  const std::size_t known = mScenes.size();
+  if (known == 0 || id != mLastScene)
+  {
+    mLastScene = id;
+    mLastSceneNumber = mSceneNumbers.add(id.toStdString());
+  }
+  if (mLastSceneNumber == known)
+  {
+    addScene(row);
+  }
+  else
   {
     const std::optional<Timestamp> &time = mScenes[mLastSceneNumber].datetime;
     // Formats keep seconds or parts of them.
@@ -191,10 +185,8 @@ std::uint32_t AggregateKeys::scene(const ResultRowKey &row)
   return mLastSceneNumber;
 }
 
-std::uint32_t AggregateKeys::addScene(const ResultRowKey &row, const QString &id)
+void AggregateKeys::addScene(const ResultRowKey &row)
 {
-  const auto number = static_cast<std::uint32_t>(mScenes.size());
-  mSceneNumbers.insert(id, number);
   SceneFacts scene;
   scene.id = row.sceneId.toStdString();
   scene.datetime = row.datetime;
@@ -202,7 +194,6 @@ std::uint32_t AggregateKeys::addScene(const ResultRowKey &row, const QString &id
     scene.baseline = baselineNumber(name->baseline).value_or(0);
   addPeriod(scene);
   mScenes.push_back(scene);
-  return number;
 }
 
 void AggregateKeys::addPeriod(const SceneFacts &scene)
@@ -227,18 +218,15 @@ void AggregateKeys::addPeriod(const SceneFacts &scene)
     period = {QString::fromStdString(scene.id), scene.datetime, scene.datetime};
   }
 
-  const QString key = nameOrTime(period.label, period.start);
-  const auto known = mPeriodNumbers.constFind(key);
-  if (known == mPeriodNumbers.constEnd())
+  const std::uint32_t number = mPeriodNumbers.add(nameOrTime(period.label, period.start).toStdString());
+  mPeriodOfScene.push_back(number);
+  if (number == mPeriods.size())
   {
-    mPeriodNumbers.insert(key, static_cast<std::uint32_t>(mPeriods.size()));
-    mPeriodOfScene.push_back(static_cast<std::uint32_t>(mPeriods.size()));
     mPeriods.push_back(period);
     return;
   }
-  mPeriodOfScene.push_back(*known);
   // Of all dates together: from the first to the last.
-  OutputPeriod &all = mPeriods[*known];
+  OutputPeriod &all = mPeriods[number];
   if (period.start && (!all.start || *period.start < *all.start))
     all.start = period.start;
   if (period.end && (!all.end || *period.end > *all.end))
@@ -247,13 +235,12 @@ void AggregateKeys::addPeriod(const SceneFacts &scene)
 
 std::optional<std::uint32_t> AggregateKeys::noScene() const
 {
-  const auto found = mSceneNumbers.constFind(QString());
-  return found == mSceneNumbers.constEnd() ? std::nullopt : std::optional<std::uint32_t>(*found);
+  return mSceneNumbers.find({});
 }
 
 QgsAttributes AggregateKeys::zoneAttributes(std::uint32_t zone) const
 {
-  QgsAttributes attributes = mZones[zone].attributes;
+  QgsAttributes attributes = mAttributes.at(zone);
   attributes.resize(mFields.count());
   for (int i = 0; i < attributes.size(); ++i)
   {

@@ -2,9 +2,10 @@
 
 #include "aggregate/period.h"
 #include "aggregate/rowchoice.h"
+#include "aggregate/textnumbers.h"
+#include "aggregation/zoneattributes.h"
 #include "tables/resulttablereader.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -54,7 +55,7 @@ public:
   /// The scene of a row. Throws Error(Input) where it had another time before.
   std::uint32_t scene(const ResultRowKey &row);
 
-  std::uint32_t groupOf(std::uint32_t zone) const { return mZones[zone].group; }
+  std::uint32_t groupOf(std::uint32_t zone) const { return mGroupOfZone.empty() ? zone : mGroupOfZone[zone]; }
   std::uint32_t periodOf(std::uint32_t scene) const { return mPeriodOfScene[scene]; }
 
   const std::vector<SceneFacts> &scenes() const { return mScenes; }
@@ -64,21 +65,15 @@ public:
   /// Fields of single zones, those of all tables; a field that is not of one type in all of them is text.
   const QgsFields &zoneFields() const { return mFields; }
   QgsAttributes zoneAttributes(std::uint32_t zone) const;
-  QString zoneId(std::uint32_t zone) const { return mZones[zone].attributes.value(0).toString(); }
+  QString zoneId(std::uint32_t zone) const { return mAttributes.at(zone).value(0).toString(); }
 
   /// Fields of groups: those of zones, or zone_id (the values of zoneGroup as text) and zoneGroup.
   QgsFields groupFields() const;
   QgsAttributes groupAttributes(std::uint32_t group) const;
 
 private:
-  struct Zone
-  {
-    QgsAttributes attributes;
-    std::uint32_t group = 0;
-  };
-
-  std::uint32_t addZone(const ResultRowKey &row, const QString &id, const QString &group);
-  std::uint32_t addScene(const ResultRowKey &row, const QString &id);
+  void addZone(const ResultRowKey &row, const QString &group);
+  void addScene(const ResultRowKey &row);
   void addPeriod(const SceneFacts &scene);
   QString groupKey(const ResultRowKey &row) const;
 
@@ -87,12 +82,12 @@ private:
   QVector<int> mFieldOf;     ///< by zone field of the table being read: its place in mFields
   QVector<int> mGroupFields; ///< fields of zoneGroup in that table
   QString mTable;
-  QHash<QString, std::uint32_t> mZoneNumbers, mSceneNumbers, mPeriodNumbers;
-  QHash<QString, std::uint32_t> mGroupNumbers; ///< empty without zoneGroup: each zone is its own
-  QString mLastZone, mLastScene;               ///< of the last row: the next one mostly has the same
+  TextNumbers mZoneNumbers, mSceneNumbers, mPeriodNumbers;
+  TextNumbers mGroupNumbers;     ///< empty without zoneGroup: each zone is its own
+  QString mLastZone, mLastScene; ///< of the last row: the next one mostly has the same
   std::uint32_t mLastZoneNumber = 0, mLastSceneNumber = 0;
-  std::vector<Zone> mZones;
-  std::vector<std::uint32_t> mFirstOfGroup; ///< a zone; empty without zoneGroup
+  ZoneAttributes mAttributes;
+  std::vector<std::uint32_t> mGroupOfZone, mFirstOfGroup; ///< the group of a zone, a zone of it; empty likewise
   std::vector<SceneFacts> mScenes;
   std::vector<std::uint32_t> mPeriodOfScene;
   std::vector<OutputPeriod> mPeriods;

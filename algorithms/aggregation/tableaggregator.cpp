@@ -38,7 +38,9 @@ TableAggregator::TableAggregator(std::vector<NamedTable> histograms, std::vector
       mProgress(progress),
       mInput(std::move(histograms), std::move(statistics), options, progress),
       mKeys(options),
-      mEdges(mInput.histogramNames())
+      mEdges(mInput.histogramNames()),
+      mStatistics([&progress] { return progress.isCancelled(); }),
+      mHistograms([&progress] { return progress.isCancelled(); })
 {
 }
 

@@ -6,6 +6,7 @@ import unittest
 
 import namespace
 import smallscenes
+from manyrows import rows_of, write_package
 from osgeo import gdal
 from support import LIMIT, PluginTest
 
@@ -72,6 +73,21 @@ class FullDisk(PluginTest):
                                    ("8k", "STATISTICS", "table.csv")):
             self.assert_full("histogramtables", size, output, path, **self.zone_parameters)
             namespace.unmount(self.path(f"histogramtables{output}{path}", "disk"))
+
+    def test_no_room_for_rows_that_wait(self):
+        """Temporary files: where they are, and how to have them elsewhere; no table is left."""
+        given = {kind: self.path("waiting", f"{kind}.gpkg") for kind in ("histogram", "statistics")}
+        for kind, path in given.items():
+            write_package(path, kind, ((name, row if name == "histogram" else (*row[:5], "x" * 2000, *row[6:]))
+                                       for name, row in rows_of(range(1000))))
+        made = {kind: self.path("waiting/out", f"{kind}.csv") for kind in given}
+        outcome = self.qgis.run("ndvi:aggregatetables", {**{f"{kind.upper()}_TABLES": path for kind, path in given.items()},
+                                                         **{kind.upper(): path for kind, path in made.items()}}, LIMIT,
+                                {"TMPDIR": self.disk("waiting", "1m")})
+        self.assertEqual(outcome.status, 1, outcome.text)
+        self.assertIn("the disk is full", outcome.text)
+        self.assertIn("TMPDIR", outcome.text)
+        self.assertEqual(os.listdir(self.path("waiting/out", "")), [])
 
     def test_one_full_disk_keeps_all_outputs(self):
         """The other tables have room, but tables of one run appear together."""

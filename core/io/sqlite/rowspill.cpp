@@ -5,6 +5,7 @@
 #include "model/text.h"
 
 #include <optional>
+#include <utility>
 
 namespace ndvi
 {
@@ -14,6 +15,8 @@ namespace
 
 [[noreturn]] void fail(const SqliteError &error)
 {
+  if (error.isStop())
+    throw Error(ErrorCode::Cancelled, "");
   throw Error(
       ErrorCode::Io,
       message(QT_TRANSLATE_NOOP("core", "A temporary file cannot be used: %1. The environment variable TMPDIR says "
@@ -30,7 +33,7 @@ struct RowSpill::Connection
   std::optional<SqliteStatement> insertion, query;
 };
 
-RowSpill::RowSpill()
+RowSpill::RowSpill(std::function<bool()> isStopped)
 {
   try
   {
@@ -40,6 +43,8 @@ RowSpill::RowSpill()
     database.run("PRAGMA cache_size = -16384; PRAGMA temp_store = FILE; PRAGMA journal_mode = OFF; "
                  "PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; "
                  "CREATE TABLE spill (grouping INTEGER, zone INTEGER, bytes BLOB); BEGIN");
+    if (isStopped)
+      database.stopWhere(std::move(isStopped));
     mConnection->insertion.emplace(database.statement("INSERT INTO spill VALUES (?1, ?2, ?3)"));
   }
   catch (const SqliteError &error)

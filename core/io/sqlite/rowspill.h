@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string_view>
 
@@ -20,8 +21,9 @@ public:
     std::string_view bytes;
   };
 
-  /// Throws Error(Io), as all that follow.
-  RowSpill();
+  /// Throws Error(Io), as all that follow. \a isStopped is asked while rows are sorted; true ends it with
+  /// Error(Cancelled).
+  explicit RowSpill(std::function<bool()> isStopped = {});
   ~RowSpill();
 
   /// Not after the first next().

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstring>
 #include <thread>
+#include <utility>
 
 namespace ndvi
 {
@@ -46,6 +47,11 @@ bool SqliteError::isOddTables() const
 bool SqliteError::isMovedFile() const
 {
   return extendedCode() == SQLITE_READONLY_DBMOVED;
+}
+
+bool SqliteError::isStop() const
+{
+  return code() == SQLITE_INTERRUPT;
 }
 
 std::string SqliteError::reason() const
@@ -204,6 +210,15 @@ std::string SqliteDatabase::text(const char *sql)
 {
   SqliteStatement query = statement(sql);
   return query.step() ? std::string(query.text(0)) : std::string();
+}
+
+void SqliteDatabase::stopWhere(std::function<bool()> isStopped)
+{
+  constexpr int INSTRUCTIONS = 100000; // of its machine: a few milliseconds
+  mIsStopped = std::move(isStopped);
+  sqlite3_progress_handler(
+      mDatabase, INSTRUCTIONS, [](void *stop) { return (*static_cast<std::function<bool()> *>(stop))() ? 1 : 0; },
+      &mIsStopped);
 }
 
 void SqliteDatabase::distrustFile()

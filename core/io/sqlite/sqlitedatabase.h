@@ -35,6 +35,9 @@ public:
   /// The file was moved or deleted while it was open.
   bool isMovedFile() const;
 
+  /// What stopWhere() was given said so.
+  bool isStop() const;
+
   /// Half a sentence for users, without a stop: "the disk is full".
   std::string reason() const;
 
@@ -112,6 +115,9 @@ public:
 
   SqliteStatement statement(const char *sql) { return {mDatabase, sql}; }
 
+  /// \a isStopped is asked now and then while a statement runs; true ends it with an error.
+  void stopWhere(std::function<bool()> isStopped);
+
   /// Does not let SQL that the file brings along (triggers, views) do harm.
   void distrustFile();
 
@@ -119,6 +125,7 @@ private:
   static int waitForLock(void *wait, int times);
 
   SqliteWait mWait;
+  std::function<bool()> mIsStopped;
   sqlite3 *mDatabase = nullptr;
 };
 
