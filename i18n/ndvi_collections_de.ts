@@ -2270,6 +2270,10 @@
         <source>SHARD: “%1” is no part of a whole. Write it as 3/40: the third of forty, of up to %2.</source>
         <translation>SHARD: „%1“ ist kein Teil eines Ganzen. Geschrieben wird er als 3/40: der dritte von vierzig, von bis zu %2.</translation>
     </message>
+    <message>
+        <source>A temporary file cannot be used: %1. The environment variable TMPDIR says in which folder they are (else /var/tmp).</source>
+        <translation>Eine temporäre Datei lässt sich nicht verwenden: %1. In welchem Ordner sie liegen, bestimmt die Umgebungsvariable TMPDIR (sonst /var/tmp).</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -2450,10 +2454,6 @@
         <translation>Zeile %1 der Tabelle „%2“: Histogrammklasse %3 der Zone %4 in Szene %5 ist ein zweites Mal vorhanden.</translation>
     </message>
     <message>
-        <source>The table “%1” changed while it was read. Run again.</source>
-        <translation>Die Tabelle „%1“ hat sich während des Lesens geändert. Starten Sie den Lauf erneut.</translation>
-    </message>
-    <message>
         <source>Row %1 of the table “%2” is of zone %3 in scene %4, of which STATISTICS_TABLES has no row. Give the tables of the same runs, filtered alike, or only one kind.</source>
         <translation>Zeile %1 der Tabelle „%2“ gehört zu Zone %3 in Szene %4, von der STATISTICS_TABLES keine Zeile hat. Geben Sie die Tabellen derselben Läufe an, gleich gefiltert, oder nur eine Art.</translation>
     </message>
@@ -2520,6 +2520,10 @@
     <message>
         <source>So the runs had bins of different ranges, and their histograms cannot be added. Make the tables again with the same BIN_MIN and BIN_MAX, or sum those with the same bins apart.</source>
         <translation>Die Läufe hatten also Klassen mit verschiedenen Bereichen, und ihre Histogramme können nicht addiert werden. Erstellen Sie die Tabellen neu mit gleichem BIN_MIN und BIN_MAX, oder summieren Sie die mit gleichen Histogrammklassen getrennt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be opened as a table.</source>
+        <translation>%1: „%2“ lässt sich nicht als Tabelle öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4695,13 @@
     <message>
         <source>write a statistics row for zones that do not meet a scene; without, a zone that meets no scene at all still has one.</source>
         <translation>eine Statistikzeile für Zonen schreiben, die eine Szene nicht schneiden; ohne diese Option hat eine Zone, die gar keine Szene schneidet, trotzdem eine.</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::TableSource</name>
+    <message>
+        <source>The table “%1” cannot be read on: %2.</source>
+        <translation>Die Tabelle „%1“ lässt sich nicht weiter lesen: %2.</translation>
     </message>
 </context>
 <context>

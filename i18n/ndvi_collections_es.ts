@@ -2270,6 +2270,10 @@
         <source>SHARD: “%1” is no part of a whole. Write it as 3/40: the third of forty, of up to %2.</source>
         <translation>SHARD: «%1» no es una parte de un todo. Escriba 3/40: la tercera de cuarenta, de hasta %2.</translation>
     </message>
+    <message>
+        <source>A temporary file cannot be used: %1. The environment variable TMPDIR says in which folder they are (else /var/tmp).</source>
+        <translation>No se puede usar un archivo temporal: %1. La variable de entorno TMPDIR indica la carpeta de estos archivos (si no, /var/tmp).</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -2450,10 +2454,6 @@
         <translation>Fila %1 de la tabla «%2»: el intervalo %3 de la zona %4 en la escena %5 aparece por segunda vez.</translation>
     </message>
     <message>
-        <source>The table “%1” changed while it was read. Run again.</source>
-        <translation>La tabla «%1» cambió mientras se leía. Ejecute de nuevo.</translation>
-    </message>
-    <message>
         <source>Row %1 of the table “%2” is of zone %3 in scene %4, of which STATISTICS_TABLES has no row. Give the tables of the same runs, filtered alike, or only one kind.</source>
         <translation>La fila %1 de la tabla «%2» es de la zona %3 en la escena %4, de la que STATISTICS_TABLES no tiene ninguna fila. Indique las tablas de las mismas ejecuciones, filtradas del mismo modo, o solo un tipo.</translation>
     </message>
@@ -2520,6 +2520,10 @@
     <message>
         <source>So the runs had bins of different ranges, and their histograms cannot be added. Make the tables again with the same BIN_MIN and BIN_MAX, or sum those with the same bins apart.</source>
         <translation>Así pues, las ejecuciones tenían intervalos de rangos distintos, y sus histogramas no se pueden sumar. Vuelva a crear las tablas con los mismos BIN_MIN y BIN_MAX, o sume por separado las que tengan los mismos intervalos.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be opened as a table.</source>
+        <translation>%1: «%2» no se puede abrir como tabla.</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4695,13 @@
     <message>
         <source>write a statistics row for zones that do not meet a scene; without, a zone that meets no scene at all still has one.</source>
         <translation>escribir una fila de estadísticas para las zonas que no intersecan una escena; sin ello, una zona que no interseca ninguna escena tiene aun así una.</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::TableSource</name>
+    <message>
+        <source>The table “%1” cannot be read on: %2.</source>
+        <translation>No se puede seguir leyendo la tabla «%1»: %2.</translation>
     </message>
 </context>
 <context>

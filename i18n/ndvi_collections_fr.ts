@@ -2270,6 +2270,10 @@
         <source>SHARD: “%1” is no part of a whole. Write it as 3/40: the third of forty, of up to %2.</source>
         <translation>SHARD : « %1 » n&apos;est pas une partie d&apos;un tout. Écrivez 3/40 : la troisième de quarante, sur %2 au plus.</translation>
     </message>
+    <message>
+        <source>A temporary file cannot be used: %1. The environment variable TMPDIR says in which folder they are (else /var/tmp).</source>
+        <translation>Un fichier temporaire est inutilisable : %1. La variable d’environnement TMPDIR indique le dossier de ces fichiers (sinon /var/tmp).</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -2450,10 +2454,6 @@
         <translation>Ligne %1 de la table «&#xa0;%2&#xa0;»&#xa0;: la classe d&apos;histogramme %3 de la zone %4 dans la scène %5 est présente une deuxième fois.</translation>
     </message>
     <message>
-        <source>The table “%1” changed while it was read. Run again.</source>
-        <translation>La table «&#xa0;%1&#xa0;» a changé pendant sa lecture. Relancez le traitement.</translation>
-    </message>
-    <message>
         <source>Row %1 of the table “%2” is of zone %3 in scene %4, of which STATISTICS_TABLES has no row. Give the tables of the same runs, filtered alike, or only one kind.</source>
         <translation>La ligne %1 de la table «&#xa0;%2&#xa0;» concerne la zone %3 dans la scène %4, pour laquelle STATISTICS_TABLES n&apos;a pas de ligne. Indiquez les tables des mêmes traitements, filtrées de la même façon, ou une seule sorte de tables.</translation>
     </message>
@@ -2520,6 +2520,10 @@
     <message>
         <source>So the runs had bins of different ranges, and their histograms cannot be added. Make the tables again with the same BIN_MIN and BIN_MAX, or sum those with the same bins apart.</source>
         <translation>Les traitements avaient donc des classes de plages différentes, et leurs histogrammes ne peuvent pas être additionnés. Refaites les tables avec les mêmes BIN_MIN et BIN_MAX, ou cumulez séparément celles qui ont les mêmes classes d&apos;histogramme.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be opened as a table.</source>
+        <translation>%1 : « %2 » ne peut pas être ouvert comme table.</translation>
     </message>
 </context>
 <context>
@@ -4502,7 +4506,7 @@
     </message>
     <message>
         <source>do a part of the scenes only, to share the work between computers: 3/40 is the third of forty parts of about equal work. Every scene is in one of them, the same one on every computer, and scenes of a day stay together with SAME_DAY. The rows of all parts are those of one run; “Aggregate tables” puts them together.</source>
-        <translation>ne traiter qu'une partie des scènes, pour partager le travail entre ordinateurs : 3/40 est la troisième de quarante parties représentant à peu près le même travail. Chaque scène est dans l'une d'elles, la même sur chaque ordinateur, et les scènes d'un jour restent ensemble avec SAME_DAY. Les lignes de toutes les parties sont celles d'une seule exécution ; « Agréger les tables » les réunit.</translation>
+        <translation>ne traiter qu&apos;une partie des scènes, pour partager le travail entre ordinateurs : 3/40 est la troisième de quarante parties représentant à peu près le même travail. Chaque scène est dans l&apos;une d&apos;elles, la même sur chaque ordinateur, et les scènes d&apos;un jour restent ensemble avec SAME_DAY. Les lignes de toutes les parties sont celles d&apos;une seule exécution ; « Agréger les tables » les réunit.</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4695,13 @@
     <message>
         <source>write a statistics row for zones that do not meet a scene; without, a zone that meets no scene at all still has one.</source>
         <translation>écrire une ligne de statistiques pour les zones qui ne rencontrent pas une scène&#xa0;; sans cela, une zone qui ne rencontre aucune scène en a tout de même une.</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::TableSource</name>
+    <message>
+        <source>The table “%1” cannot be read on: %2.</source>
+        <translation>La lecture de la table « %1 » ne peut pas continuer : %2.</translation>
     </message>
 </context>
 <context>

@@ -2270,6 +2270,10 @@
         <source>SHARD: “%1” is no part of a whole. Write it as 3/40: the third of forty, of up to %2.</source>
         <translation>SHARD：“%1”不是整体的一份。请写作 3/40：四十份中的第三份，最多 %2 份。</translation>
     </message>
+    <message>
+        <source>A temporary file cannot be used: %1. The environment variable TMPDIR says in which folder they are (else /var/tmp).</source>
+        <translation>无法使用临时文件：%1。临时文件所在的文件夹由环境变量 TMPDIR 指定（未设置时为 /var/tmp）。</translation>
+    </message>
 </context>
 <context>
     <name>ndvi::AggregateTables</name>
@@ -2450,10 +2454,6 @@
         <translation>表“%2”的第 %1 行：影像 %5 中分区 %4 的区间 %3 重复出现。</translation>
     </message>
     <message>
-        <source>The table “%1” changed while it was read. Run again.</source>
-        <translation>表“%1”在读取过程中发生了变化。请重新运行。</translation>
-    </message>
-    <message>
         <source>Row %1 of the table “%2” is of zone %3 in scene %4, of which STATISTICS_TABLES has no row. Give the tables of the same runs, filtered alike, or only one kind.</source>
         <translation>表“%2”的第 %1 行属于影像 %4 中的分区 %3，而 STATISTICS_TABLES 中没有相应的行。请给出相同运行、以相同方式筛选的表，或只给出其中一种。</translation>
     </message>
@@ -2520,6 +2520,10 @@
     <message>
         <source>So the runs had bins of different ranges, and their histograms cannot be added. Make the tables again with the same BIN_MIN and BIN_MAX, or sum those with the same bins apart.</source>
         <translation>可见各次运行的区间范围不同，其直方图无法相加。请用相同的 BIN_MIN 和 BIN_MAX 重新生成这些表，或将区间相同的表分别汇总。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be opened as a table.</source>
+        <translation>%1：无法将“%2”作为表打开。</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4695,13 @@
     <message>
         <source>write a statistics row for zones that do not meet a scene; without, a zone that meets no scene at all still has one.</source>
         <translation>为与影像不相交的分区写出统计行；否则，与任何影像都不相交的分区仍有一行。</translation>
+    </message>
+</context>
+<context>
+    <name>ndvi::TableSource</name>
+    <message>
+        <source>The table “%1” cannot be read on: %2.</source>
+        <translation>无法继续读取表“%1”：%2。</translation>
     </message>
 </context>
 <context>
