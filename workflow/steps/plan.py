@@ -1,10 +1,11 @@
 """Deals the scenes of a collection out to rounds, and writes the plan.
 
-usage: plan.py COLLECTION RESULTS PARTS
+usage: plan.py COLLECTION RESULTS PARTS [--same-day]
 
 COLLECTION  the scenes there are now
 RESULTS     folder of results; rounds of earlier runs are there
 PARTS       how many parts a first round has; later ones have as many as their scenes need in proportion
+--same-day  scenes of a day are looked at together: a new one goes to the round that has others of its day
 """
 import os
 import shutil
@@ -32,6 +33,14 @@ class Scenes:
         return (*(feature.GetFieldAsString(i) if feature.IsFieldSetAndNotNull(i) else None for i in range(feature.GetFieldCount())),
                 geometry.ExportToWkt() if geometry else None)
 
+    def day(self, key):
+        """What scenes that are merged share; None where they have no time."""
+        feature = self.by_key[key]
+        if not feature.IsFieldSetAndNotNull("datetime"):
+            return None
+        year, month, day, *_ = feature.GetFieldAsDateTime("datetime")
+        return year, month, day, feature.GetFieldAsString("platform")
+
     def write(self, path, keys):
         """A collection of some of the scenes, whole or not at all."""
         os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -54,8 +63,9 @@ class Scenes:
         os.replace(temporary, path)
 
 
-def keep_rounds(results, scenes):
-    """Takes scenes that are no more there out of the rounds. Gives what is left, and the keys of all that rounds have."""
+def keep_rounds(results, scenes, same_day):
+    """Takes scenes that are no more there out of the rounds, and adds new ones of the same day where days are merged. Gives what the
+    rounds are then, and the keys of all scenes they have."""
     rounds, known = [], set()
     for number in rounds_on_disk(results):
         path = round_collection(results, number)
@@ -64,18 +74,21 @@ def keep_rounds(results, scenes):
         if not kept:
             shutil.rmtree(round_folder(results, number))
             continue
-        if len(kept) < len(before.by_key):
-            before.write(path, kept)
+        if same_day:
+            days = {scenes.day(key) for key in kept} - {None}
+            kept += [key for key in scenes.by_key if key not in known and key not in before.by_key and scenes.day(key) in days]
+        if set(kept) != set(before.by_key):
+            scenes.write(path, kept)
         rounds.append({"round": number, "scenes": len(kept), "parts": parts_of_round(round_folder(results, number))})
         known.update(kept)
     return rounds, known
 
 
-def plan(collection, results, parts):
+def plan(collection, results, parts, same_day):
     scenes = Scenes(collection)
     if not scenes.by_key:
         sys.exit("Error: no scene was found. See the log of the search, and “scenes” in the configuration.")
-    rounds, known = keep_rounds(results, scenes)
+    rounds, known = keep_rounds(results, scenes, same_day)
     new = [key for key in scenes.by_key if key not in known]
     if new:
         first = rounds[0] if rounds else {"round": 0, "scenes": len(new), "parts": parts}
@@ -89,4 +102,4 @@ def plan(collection, results, parts):
 
 
 if __name__ == "__main__":
-    plan(sys.argv[1], sys.argv[2], int(sys.argv[3]))
+    plan(sys.argv[1], sys.argv[2], int(sys.argv[3]), "--same-day" in sys.argv[4:])

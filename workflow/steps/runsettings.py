@@ -77,6 +77,11 @@ def _check_parameters(parameters, group, place):
             raise SettingsError(f"“{place}” holds {name}, which the workflow sets itself. Leave it out.")
 
 
+def is_true(value):
+    """Of a parameter that is yes or no, as YAML or a text has it."""
+    return str(value).strip().lower() in ("true", "1", "yes")
+
+
 def zones_file(zones):
     """The file behind a data source of zones, or None where it is no file."""
     path = zones.split("|", 1)[0]

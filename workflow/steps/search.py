@@ -2,7 +2,7 @@
 
 usage: search.py JOB HOW
 
-JOB  JSON: the configuration's scenes, zones, results, parts and format
+JOB  JSON: the configuration's scenes, zones, results, parts and format; same_day: whether scenes of a day are merged
 HOW  JSON: its qgis
 """
 import json
@@ -31,7 +31,8 @@ def search(job, how):
         parameters.update(API=scenes["stac"])
         parameters.setdefault("ZONES", job["zones"])
     require_algorithm(how["qgis"], algorithm, parameters, os.path.join(logs, "search.txt"))
-    require_python(how["qgis"], os.path.join(HERE, "plan.py"), [collection, results, str(job["parts"])], os.path.join(logs, "plan.txt"))
+    require_python(how["qgis"], os.path.join(HERE, "plan.py"), [collection, results, str(job["parts"]), *(["--same-day"] if job["same_day"] else [])],
+                   os.path.join(logs, "plan.txt"))
 
 
 if __name__ == "__main__":
