@@ -89,6 +89,7 @@ start_node() {
   ip netns exec "$name" unshare --uts --pid --mount --fork --kill-child --mount-proc \
     bash -c "hostname $name; exec slurmd -D -N $name" >>"$cluster_folder/log/$name.out" 2>&1 &
   echo $! >"$cluster_folder/state/$name.pid"
+  disown # or the shell would tell of its death
 }
 
 # kill_node NUMBER: as if the power had failed; nothing on it can say good-bye.

@@ -71,6 +71,7 @@ compare() {
       printf '%s: DIFFERENT: diff %s %s\n' "$kind" "$output/single.txt" "$output/parts.txt"
       return 1
     fi
+    "$system_python" tools/lib/slurm/comparetables.py "$kind" "$output/single/$kind.gpkg" "$output/results/scene/$kind.gpkg"
   done
 }
 
@@ -91,6 +92,9 @@ run_on_cluster() {
   sinfo --Node --long
   say "Parts that were tried more than once"
   awk -F, 'NR == 1 || $4 > 1' "$output/results/parts.csv"
+  say "Processor time of a part"
+  tail -n +2 "$output/results/parts.csv" | cut -d, -f10 | sort -n |
+    awk '{ seconds[NR] = $1 } END { printf "%.1f s, from %.1f to %.1f\n", seconds[int((NR + 1) / 2)], seconds[1], seconds[NR] }'
   ((status == 0))
   say "Comparing"
   compare
