@@ -2,6 +2,7 @@
 """The workflow: its tables are those of one run; what is finished stays, what fails is tried again and told."""
 import collections
 import csv
+import datetime
 import glob
 import json
 import os
@@ -10,6 +11,7 @@ import shutil
 import subprocess
 import unittest
 
+import yaml
 from osgeo import ogr, osr
 from support import PluginTest, ScratchTest, tables
 
@@ -28,14 +30,20 @@ def rows_of(path, fields=None):
 @unittest.skipUnless(SNAKEMAKE, "Snakemake is not installed")
 class WorkflowTest(PluginTest):
 
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.workflow = cls.path("its workflow", "")
+        shutil.copytree(WORKFLOW, cls.workflow, dirs_exist_ok=True)  # as users do, and with a blank
+
     def run_workflow(self, where, *options, profile="machine", **settings):
         """Runs the workflow in the folder `where`; what it says, its exit status, and the rules of the jobs it ran."""
         folder = os.path.dirname(self.path(where, "config.yaml"))
         given = {"zones": self.zones, "zone_id": "field_id", "job": {"threads": 1}, "qgis": {"plugins": self.qgis.plugins}, **settings}
         with open(os.path.join(folder, "config.yaml"), "w", encoding="utf-8") as file:
-            file.write(str(given))  # YAML has what Python writes
-        command = [SNAKEMAKE, "--snakefile", os.path.join(WORKFLOW, "Snakefile"),
-                   "--profile", os.path.join(WORKFLOW, "profiles", profile), *options]
+            yaml.safe_dump(given, file)
+        command = [SNAKEMAKE, "--snakefile", os.path.join(self.workflow, "Snakefile"),
+                   "--profile", os.path.join(self.workflow, "profiles", profile), *options]
         env = {name: value for name, value in os.environ.items() if not name.startswith("QGIS_")}
         done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=60 * MINUTES,
                               stdin=subprocess.DEVNULL, env=env, check=False)
@@ -71,7 +79,12 @@ class WorkflowTest(PluginTest):
         status, text, rules = self.run_workflow("grown", **settings)
         self.assertEqual(status, 0, text)
         self.assertEqual(rules, {"search": 1, "part": 3, "merge": 2, "merge_scenes": 1, "report": 1, "all": 1})
-        self.check_tables("grown", self.single_run("grown_first", folder, BIN_WIDTH=0.1))
+        single = self.single_run("grown_first", folder, BIN_WIDTH=0.1)
+        self.check_tables("grown", single)
+        months = self.path("grown_first", "months.gpkg")
+        self.succeed(self.qgis.run("ndvi:aggregatetables", {"STATISTICS_TABLES": single["statistics"], "HISTOGRAM_TABLES": single["histogram"],
+                                                            "PERIOD": 3, "STATISTICS": months}))
+        self.assertEqual(rows_of(self.path("grown", "results", "month", "statistics.gpkg")), rows_of(months))
         self.assertIn("3 of 3 parts are finished", text)
         first = glob.glob(self.path("grown", "results", "rounds", "1", "parts", "*", "*.gpkg"))
         self.assertEqual(len(first), 9)
@@ -125,35 +138,73 @@ class WorkflowTest(PluginTest):
         statistics = tables.read(self.path("failed", "results", "scene", "statistics.gpkg"))
         self.assertEqual({row["status"] for row in statistics if row["scene_id"] and broken.startswith(row["scene_id"])}, {"read_error"})
 
+        # The same command tries it again; it has been mended.
+        shutil.rmtree(os.path.join(folder, broken))
+        shutil.copytree(os.path.join(self.folder, broken), os.path.join(folder, broken))
+        status, text, rules = self.run_workflow("failed", qgis=qgis, **settings)
+        self.assertEqual((status, rules["part"]), (0, 1), text)
+        self.assertIn("3 of 3 parts are finished", text)
+        self.check_tables("failed", self.single_run("failed_single", folder))
+
         # Where all parts fail, nothing is put together and each is told of.
         status, text, _ = self.run_workflow("failed", tables={"FIELDS": "no_such_field"}, qgis=qgis, **settings)
         self.assertNotEqual(status, 0)
         self.assertIn("0 of 3 parts are finished", text)
-        self.assertRegex(text, "part 3 of 3: failed after 3 attempts: .*no_such_field")
+        self.assertRegex(text, "part 3 of 3: failed after 3 attempts: .*no_such_field")  # one of them in the first run
 
         # And is made good by the next run.
         status, text, rules = self.run_workflow("failed", qgis=qgis, **settings)
-        self.assertEqual((status, rules["part"]), (0, 4), text)  # the broken one twice
+        self.assertEqual((status, rules["part"]), (0, 3), text)
         with open(self.path("failed", "results", "rounds", "1", "parts", "3", "log-1.txt"), encoding="utf-8") as log:
             self.assertIn("Scenes whose results were in CACHE already: 1 of 1.", log.read())
 
     def test_formats(self):
         scratch = self.path("disk", "")
-        status, text, rules = self.run_workflow("years", scenes={"folder": self.folder}, parts=2, format="csv", partition_by="year",
-                                                scratch=scratch, report="none")
-        self.assertEqual(status, 0, text)
+        zones = self.path("years zones.gpkg")
+        shutil.copy(self.zones, zones)
+        settings = {"scenes": {"folder": self.folder, "parameters": {"START_DATE": datetime.date(2021, 4, 1)}}, "zones": zones, "parts": 2,
+                    "format": "csv", "partition_by": "year", "scratch": scratch, "report": "none"}
+        status, text, rules = self.run_workflow("years", **settings)
+        self.assertEqual((status, rules["part"]), (0, 2), text)
         single = self.single_run("years_single", self.folder)
         found = glob.glob(self.path("years", "results", "scene", "statistics", "*", "*.csv"))
         self.assertEqual([os.path.relpath(path, self.path("years", "results", "scene")) for path in found], ["statistics/year=2021/statistics.csv"])
         self.assertEqual(len(tables.read(found[0])), len(tables.read(single["statistics"])))
         self.assertEqual(os.listdir(scratch), [])
         self.assertTrue(os.path.exists(self.path("years", "results", "rounds", "1", "parts", "2", "cache.sqlite")))
+        # Zones that have changed: all anew, what is still right from the cache that was brought to the scratch folder.
+        source = ogr.Open(zones, 1)
+        field = next(iter(source.GetLayer(0)))
+        field["name"] = "another"
+        source.GetLayer(0).SetFeature(field)
+        del field, source
+        status, text, rules = self.run_workflow("years", **settings)
+        self.assertEqual((status, rules["part"]), (0, 2), text)
+        with open(self.path("years", "results", "rounds", "1", "parts", "2", "log-1.txt"), encoding="utf-8") as log:
+            self.assertRegex(log.read(), "Scenes whose results were in CACHE already: [1-9]")
 
         if ogr.GetDriverByName("Parquet") is None:
             status, text, rules = self.run_workflow("parquet", scenes={"folder": self.folder}, format="parquet")
             self.assertNotEqual(status, 0)
             self.assertIn("has no driver for parquet here", text)
             self.assertNotIn("part", rules)
+
+    def test_parts_that_are_not_the_whole(self):
+        folder = self.linked("some", sorted(os.listdir(self.folder))[3:])
+        settings = {"scenes": {"folder": folder}, "parts": 2, "report": "none"}
+        self.assertEqual(self.run_workflow("halves", **settings)[0], 0)
+        # As if the zones had changed in between, and the second part were cut elsewhere.
+        for kind in ("histogram", "statistics", "scenes"):
+            shutil.copy(self.path("halves", "results", "rounds", "1", "parts", "1", f"{kind}.gpkg"),
+                        self.path("halves", "results", "rounds", "1", "parts", "2", f"{kind}.gpkg"))
+        status, text, _ = self.run_workflow("halves", **settings)
+        self.assertNotEqual(status, 0)
+        self.assertIn("the parts of round 1 are not the whole", text)
+
+    def test_what_the_search_is_told(self):
+        for same_day in (True, False):
+            _, text, _ = self.run_workflow("told", "--dry-run", "--printshellcmds", scenes={"folder": self.folder}, tables={"SAME_DAY": same_day})
+            self.assertIn(f'"same_day": {str(same_day).lower()}', text)
 
     def test_configuration(self):
         for settings, sentence in (({}, "Give one of “scenes.folder” and “scenes.stac”"),

@@ -12,6 +12,11 @@ gdal.UseExceptions()
 DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".parquet": "Parquet"}
 
 
+def rows_in(path):
+    source = gdal.OpenEx(path)  # outlives its layer
+    return source.GetLayer(0).GetFeatureCount()
+
+
 def join(output, tables):
     stem, ending = os.path.splitext(output)
     temporary = f"{stem}.new{ending}"
@@ -23,6 +28,10 @@ def join(output, tables):
     for table in tables[1:]:
         gdal.VectorTranslate(target, table, accessMode="append", layerName=name)
     del target
+    # A full disk may show nowhere else.
+    wanted, written = sum(map(rows_in, tables)), rows_in(temporary)
+    if written != wanted:
+        sys.exit(f"Error: {written} of {wanted} rows were written to {temporary}. Is the disk full?")
     if ending == ".csv":
         os.replace(f"{stem}.new.csvt", f"{stem}.csvt")
     os.replace(temporary, output)

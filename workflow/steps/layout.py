@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 PLAN = "plan.json"
 COLLECTION = "collection.gpkg"
+KINDS_OF_PART = ("histogram", "statistics", "scenes")
 
 
 @dataclass(frozen=True)
@@ -32,13 +33,18 @@ def round_collection(results, number):
     return os.path.join(round_folder(results, number), COLLECTION)
 
 
+def round_facts(folder):
+    """How many scenes the round in that folder had when it was made, and into how many parts it is split."""
+    return read_json(os.path.join(folder, "round.json"))
+
+
 def parts_of_round(folder):
-    """How many parts the round in that folder is split into."""
-    return read_json(os.path.join(folder, "round.json"))["parts"]
+    return round_facts(folder)["parts"]
 
 
-def write_round(folder, parts):
-    write_json(os.path.join(folder, "round.json"), {"parts": parts})
+def write_round(folder, facts):
+    os.makedirs(folder, exist_ok=True)
+    write_json(os.path.join(folder, "round.json"), facts)
 
 
 def part_folder(results, part):

@@ -6,49 +6,28 @@ JOB  JSON: the configuration's zones, zone_id and tables; folder of the round; p
      tables go, and their ending
 HOW  JSON: the configuration's qgis, scratch and attempts
 
-A part whose scenes could not be read is given up at the last attempt: its tables say so.
+A part some of whose scenes could not be read is tried again; at the last attempt its tables count, which say so.
 """
 import glob
 import json
 import os
-import platform
-import resource
+import re
 import shutil
+import signal
 import sys
 import tempfile
-import time
 from contextlib import contextmanager
 
-from layout import COLLECTION, parts_of_round
-from qgisrun import StepError, last_error, run_algorithm
+from attempts import Journal
+from layout import COLLECTION, KINDS_OF_PART, parts_of_round
+from qgisrun import StepError, expanded, last_error, run_algorithm
 
-TABLES = ("histogram", "statistics", "scenes")
-CACHE = "cache.sqlite"
-
-
-class Journal:
-    """Notes every attempt when it begins and when it ends; one that has no end was killed."""
-
-    def __init__(self, folder, attempt):
-        self._path = os.path.join(folder, "attempts.jsonl")
-        self._facts = {"attempt": attempt, "computer": platform.node(), "slurm_job": os.environ.get("SLURM_JOB_ID"),
-                       "start": time.time()}
-        self._write({**self._facts, "event": "start"})
-
-    def end(self, status, reason):
-        usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-        self._write({**self._facts, "event": "end", "end": time.time(), "cpu": usage.ru_utime + usage.ru_stime,
-                     "memory_mib": usage.ru_maxrss // 1024, "status": status, "reason": reason})
-
-    def _write(self, facts):
-        with open(self._path, "a", encoding="utf-8") as file:
-            file.write(json.dumps(facts) + "\n")
+CACHE = "cache.sqlite"  # and its journal
 
 
 @contextmanager
 def work_folder(folder, scratch):
     """Where the tables are written: in the part's folder, or on this computer's own disk; the cache comes along and goes back."""
-    scratch = os.path.expandvars(scratch)
     if not scratch:
         for left in glob.glob(os.path.join(folder, ".ndvi-*")):  # of an attempt that was killed
             shutil.rmtree(left, ignore_errors=True)
@@ -56,19 +35,28 @@ def work_folder(folder, scratch):
         return
     os.makedirs(scratch, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="ndvi-part-", dir=scratch) as own:
-        if os.path.exists(os.path.join(folder, CACHE)):
-            shutil.copy(os.path.join(folder, CACHE), own)
+        for path in glob.glob(os.path.join(folder, f"{CACHE}*")):
+            shutil.copy(path, own)
         try:
             yield own
         finally:
+            for left in glob.glob(os.path.join(folder, f"{CACHE}-*")):  # belongs to the cache that is replaced
+                os.remove(left)
             for path in glob.glob(os.path.join(own, "*.*")):
                 name = os.path.basename(path)
                 shutil.copy(path, os.path.join(folder, f"{name}.new"))
                 os.replace(os.path.join(folder, f"{name}.new"), os.path.join(folder, name))
 
 
+def unread_scenes(log):
+    """How many scenes could not be read, as qgis_process says at its end."""
+    with open(log, encoding="utf-8", errors="replace") as file:
+        found = re.findall(r"^SCENES_FAILED:\s*(\d+)", file.read(), re.MULTILINE)
+    return int(found[-1]) if found else 0
+
+
 def make_tables(job, how, where, threads, log):
-    outputs = {name: os.path.join(where, f"{name}.{job['ending']}") for name in TABLES}
+    outputs = {name: os.path.join(where, f"{name}.{job['ending']}") for name in KINDS_OF_PART}
     for path in outputs.values():
         if os.path.exists(path):
             os.remove(path)
@@ -85,18 +73,21 @@ def run(job, how, attempt, threads):
     log = os.path.join(folder, f"log-{attempt}.txt")
     journal = Journal(folder, attempt)
     try:
-        with work_folder(folder, how["scratch"]) as where:
+        with work_folder(folder, expanded(how["scratch"])) as where:
             status, are_there = make_tables(job, how, where, threads, log)
     except BaseException as error:
         journal.end(-1, f"{type(error).__name__}: {error}")
         raise
-    reason = last_error(log) if status else ""
-    journal.end(status, reason)
-    if status and not (are_there and attempt >= how["attempts"]):
+    unread = unread_scenes(log)
+    reason = last_error(log) if status else f"{unread} scenes could not be read" if unread else ""
+    journal.end(status, reason, unread)
+    if (status or unread) and not (are_there and attempt >= how["attempts"]):
         raise StepError(f"{reason or f'exit status {status}'} The whole log: {log}")
 
 
 if __name__ == "__main__":
+    # The end of a job's time: what is copied and noted at the end still is.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
         run(json.loads(sys.argv[1]), json.loads(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]))
     except StepError as error:

@@ -7,13 +7,14 @@ usage: partition.py --check FORMAT
 TABLE    a GeoPackage
 OUTPUT   a file; with “year” a folder that gets year=2021/TABLE.FORMAT and so on, by the UTC year of datetime
 """
+import glob
 import os
 import shutil
 import sys
 
 from osgeo import gdal
 
-from join import DRIVERS
+from join import DRIVERS, rows_in
 
 gdal.UseExceptions()
 
@@ -61,6 +62,10 @@ def partition(table, output, ending, by_year):
         write_years(table, temporary, ending)
     else:
         write(table, temporary, ending)
+    files = [path for path in glob.glob(os.path.join(temporary, "*", f"*.{ending}"))] if by_year else [temporary]
+    wanted, written = rows_in(table), sum(map(rows_in, files))
+    if written != wanted:
+        sys.exit(f"Error: {written} of {wanted} rows were written to {temporary}. Is the disk full?")
     remove(output)
     os.replace(temporary, output)
 

@@ -7,41 +7,51 @@ RESULTS     folder of results; rounds of earlier runs are there
 PARTS       how many parts a first round has; later ones have as many as their scenes need in proportion
 --same-day  scenes of a day are looked at together: a new one goes to the round that has others of its day
 """
+import glob
 import os
 import shutil
 import sys
 
 from osgeo import ogr, osr
 
-from layout import PLAN, parts_of_round, round_collection, round_folder, rounds_on_disk, write_json, write_round
+from attempts import attempts_of
+from layout import (KINDS_OF_PART, PLAN, Part, part_folder, parts_of_round, round_collection, round_facts, round_folder, rounds_on_disk,
+                    write_json, write_round)
 
 ogr.UseExceptions()
 
 
 class Scenes:
-    """The features of a collection, each known by all it says."""
+    """The features of a collection."""
 
     def __init__(self, path):
         source = ogr.Open(path)
         layer = source.GetLayer(0)
         self.fields = [(field.name, field.type) for field in layer.schema]
-        self.by_key = {self._key(feature): feature.Clone() for feature in layer}
+        self.features = [feature.Clone() for feature in layer]
+
+    def names(self):
+        return {name for name, _ in self.fields}
+
+    def keys(self, names):
+        """What each says in these fields, and its footprint: the same scene as long as that is the same."""
+        return [self._key(feature, sorted(names)) for feature in self.features]
 
     @staticmethod
-    def _key(feature):
+    def _key(feature, names):
         geometry = feature.GetGeometryRef()
-        return (*(feature.GetFieldAsString(i) if feature.IsFieldSetAndNotNull(i) else None for i in range(feature.GetFieldCount())),
+        return (*(feature.GetFieldAsString(name) if feature.IsFieldSetAndNotNull(name) else None for name in names),
                 geometry.ExportToWkt() if geometry else None)
 
-    def day(self, key):
+    def day(self, number):
         """What scenes that are merged share; None where they have no time."""
-        feature = self.by_key[key]
+        feature = self.features[number]
         if not feature.IsFieldSetAndNotNull("datetime"):
             return None
         year, month, day, *_ = feature.GetFieldAsDateTime("datetime")
         return year, month, day, feature.GetFieldAsString("platform")
 
-    def write(self, path, keys):
+    def write(self, path, numbers):
         """A collection of some of the scenes, whole or not at all."""
         os.makedirs(os.path.dirname(path), exist_ok=True)
         temporary = f"{path}.new.gpkg"
@@ -54,51 +64,84 @@ class Scenes:
         for name, kind in self.fields:
             layer.CreateField(ogr.FieldDefn(name, kind))
         layer.StartTransaction()
-        for key in keys:
+        for number in sorted(numbers):
             feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetFrom(self.by_key[key])
+            feature.SetFrom(self.features[number])
             layer.CreateFeature(feature)
         layer.CommitTransaction()
         del layer, source
         os.replace(temporary, path)
 
 
-def keep_rounds(results, scenes, same_day):
-    """Takes scenes that are no more there out of the rounds, and adds new ones of the same day where days are merged. Gives what the
-    rounds are then, and the keys of all scenes they have."""
-    rounds, known = [], set()
-    for number in rounds_on_disk(results):
-        path = round_collection(results, number)
-        before = Scenes(path)
-        kept = [key for key in before.by_key if key in scenes.by_key and key not in known]
-        if not kept:
-            shutil.rmtree(round_folder(results, number))
-            continue
-        if same_day:
-            days = {scenes.day(key) for key in kept} - {None}
-            kept += [key for key in scenes.by_key if key not in known and key not in before.by_key and scenes.day(key) in days]
-        if set(kept) != set(before.by_key):
-            scenes.write(path, kept)
-        rounds.append({"round": number, "scenes": len(kept), "parts": parts_of_round(round_folder(results, number))})
-        known.update(kept)
-    return rounds, known
+class Planner:
+    """Deals the scenes there are now out to the rounds of earlier runs and a new one."""
+
+    def __init__(self, results, scenes, same_day):
+        self._results, self._scenes, self._same_day = results, scenes, same_day
+        self.rounds, self.known, self.gone = [], set(), 0
+
+    def keep_rounds(self):
+        """Takes scenes that are no more there out of the rounds, and adds new ones of the same day where days are merged."""
+        for number in rounds_on_disk(self._results):
+            folder, path = round_folder(self._results, number), round_collection(self._results, number)
+            before = Scenes(path)
+            # A newer version of the plugin may have other fields.
+            names = before.names() & self._scenes.names()
+            old = set(before.keys(names))
+            keys = self._scenes.keys(names)
+            kept = {i for i, key in enumerate(keys) if key in old and i not in self.known}
+            self.gone += len(old - set(keys))
+            if not kept:
+                os.remove(path)  # what is left of a round that is removed half is none
+                shutil.rmtree(folder)
+                continue
+            found = len(kept)
+            if self._same_day:
+                days = {self._scenes.day(i) for i in kept} - {None}
+                kept |= {i for i in range(len(keys)) if i not in self.known and self._scenes.day(i) in days}
+            if found < len(old) or len(kept) > found:
+                self._scenes.write(path, kept)
+            self.rounds.append({"round": number, "scenes": len(kept), "parts": parts_of_round(folder)})
+            self.known |= kept
+
+    def add_round(self, parts):
+        """What is new is a round of its own, with as many parts as its scenes need in proportion to the first."""
+        new = set(range(len(self._scenes.features))) - self.known
+        if not new:
+            return
+        if self.rounds:
+            first = round_facts(round_folder(self._results, self.rounds[0]["round"]))
+            parts = -(-first["parts"] * len(new) // first["scenes"])
+        number = self.rounds[-1]["round"] + 1 if self.rounds else 1
+        facts = {"parts": max(1, min(len(new), parts)), "scenes": len(new)}
+        write_round(round_folder(self._results, number), facts)
+        self._scenes.write(round_collection(self._results, number), new)  # makes it a round
+        self.rounds.append({"round": number, **facts})
+
+
+def try_again(results, rounds):
+    """Removes the tables of parts some of whose scenes could not be read: they are made again, what is known from their cache."""
+    for entry in rounds:
+        for number in range(1, entry["parts"] + 1):
+            folder = part_folder(results, Part(entry["round"], number, entry["parts"]))
+            last = (attempts_of(folder) or [{}])[-1]
+            if last.get("status") or last.get("unread"):
+                for kind in KINDS_OF_PART:
+                    for path in glob.glob(os.path.join(folder, f"{kind}.*")):
+                        os.remove(path)
 
 
 def plan(collection, results, parts, same_day):
     scenes = Scenes(collection)
-    if not scenes.by_key:
+    if not scenes.features:
         sys.exit("Error: no scene was found. See the log of the search, and “scenes” in the configuration.")
-    rounds, known = keep_rounds(results, scenes, same_day)
-    new = [key for key in scenes.by_key if key not in known]
-    if new:
-        first = rounds[0] if rounds else {"round": 0, "scenes": len(new), "parts": parts}
-        count = min(len(new), max(1, -(-first["parts"] * len(new) // first["scenes"])))
-        number = rounds[-1]["round"] + 1 if rounds else 1
-        scenes.write(round_collection(results, number), new)
-        write_round(round_folder(results, number), count)
-        rounds.append({"round": number, "scenes": len(new), "parts": count})
-    write_json(os.path.join(results, PLAN), {"rounds": rounds})
-    print(f"{len(scenes.by_key)} scenes: {len(known)} known, {len(new)} new, in {sum(entry['parts'] for entry in rounds)} parts.")
+    planner = Planner(results, scenes, same_day)
+    planner.keep_rounds()
+    known = len(planner.known)
+    planner.add_round(parts)
+    try_again(results, planner.rounds)
+    write_json(os.path.join(results, PLAN), {"rounds": planner.rounds, "gone": planner.gone})
+    print(f"{len(scenes.features)} scenes: {known} known, {len(scenes.features) - known} new; {planner.gone} of the run before are gone.")
 
 
 if __name__ == "__main__":

@@ -30,6 +30,14 @@ class StepError(Exception):
     """What went wrong in a step, and what to do."""
 
 
+def expanded(scratch):
+    """The folder on this computer's disk; empty where none is asked for. Raises StepError."""
+    folder = os.path.expandvars(scratch)
+    if "$" in folder:
+        raise StepError(f"scratch: on this computer there is no variable for {folder}. Give a folder, or leave it empty.")
+    return folder
+
+
 def plugin_folder(settings):
     """The folder to look for the plugin in, besides those QGIS knows; empty where there is none."""
     if settings["plugins"]:

@@ -1,4 +1,5 @@
 """The configuration of a run: its defaults, and what may be wrong with it."""
+import datetime
 import difflib
 import os
 
@@ -79,7 +80,16 @@ def _check_parameters(parameters, group, place):
 
 def is_true(value):
     """Of a parameter that is yes or no, as YAML or a text has it."""
-    return str(value).strip().lower() in ("true", "1", "yes")
+    return value is not None and str(value).strip().lower() not in ("", "0", "false", "no", "off")
+
+
+def _plain(value):
+    """Without the dates that YAML makes of what looks like one: as qgis_process has them."""
+    if isinstance(value, dict):
+        return {name: _plain(single) for name, single in value.items()}
+    if isinstance(value, list):
+        return [_plain(single) for single in value]
+    return value.isoformat() if isinstance(value, datetime.date) else value
 
 
 def zones_file(zones):
@@ -88,10 +98,23 @@ def zones_file(zones):
     return path if os.path.exists(path) else None
 
 
+def zones_files(zones):
+    """The files that hold the zones, to see whether they have changed; none where they are in a database."""
+    path = zones_file(zones)
+    if not path:
+        return []
+    stem, ending = os.path.splitext(path)
+    beside = [f"{stem}{other}" for other in (".dbf", ".shx", ".prj", ".cpg")] if ending.lower() == ".shp" else []
+    return [path, *filter(os.path.exists, beside)]
+
+
 def read_settings(config):
     """The settings of a run, complete and with absolute paths. Raises SettingsError."""
-    settings = _complete(config, DEFAULTS, "")
+    settings = _complete(_plain(config), DEFAULTS, "")
     scenes = settings["scenes"]
+    # YAML takes a folder 2021 for a number.
+    for group, names in ((scenes, ("folder", "stac")), (settings, ("zones", "zone_id", "results", "scratch"))):
+        group.update({name: str(group[name]) for name in names if group[name] is not None})
     if bool(scenes["folder"]) == bool(scenes["stac"]):
         raise SettingsError("Give one of “scenes.folder” and “scenes.stac”: a folder of scenes, or a STAC API.")
     if scenes["folder"] and not os.path.isdir(scenes["folder"]):

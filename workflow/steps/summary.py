@@ -1,27 +1,12 @@
 """What became of the parts: a table, and sentences about those that failed."""
 import csv
-import json
 import os
 import time
 
-from layout import PLAN, part_folder, planned_parts
+from attempts import attempts_of
+from layout import KINDS_OF_PART, PLAN, part_folder, planned_parts, read_json
 
 COLUMNS = ("round", "part", "state", "attempts", "lost", "computer", "start", "end", "seconds", "cpu_seconds", "memory_mib", "reason")
-
-
-def attempts_of(folder):
-    """What is noted of each attempt, in the order they began; those that were killed have no end."""
-    attempts = {}
-    path = os.path.join(folder, "attempts.jsonl")
-    if os.path.exists(path):
-        with open(path, encoding="utf-8") as file:
-            for line in file:
-                try:
-                    facts = json.loads(line)
-                except ValueError:  # cut off by a kill
-                    continue
-                attempts[facts["start"], facts["computer"]] = facts
-    return list(attempts.values())
 
 
 def time_text(seconds):
@@ -32,11 +17,13 @@ def time_text(seconds):
 def row_of(results, part, ending):
     folder = part_folder(results, part)
     attempts = attempts_of(folder)
-    is_there = all(os.path.exists(os.path.join(folder, f"{kind}.{ending}")) for kind in ("histogram", "statistics", "scenes"))
+    is_there = all(os.path.exists(os.path.join(folder, f"{kind}.{ending}")) for kind in KINDS_OF_PART)
     last = attempts[-1] if attempts else {}
     state = "finished" if is_there else "failed" if attempts else "not begun"
     if is_there and last.get("status"):
         state = "no scene read"
+    elif is_there and last.get("unread"):
+        state = "some scenes not read"
     reason = last.get("reason", "") or ("" if is_there or not attempts else "the job was killed: see what the scheduler says")
     return {"round": part.round, "part": part.number, "state": state, "attempts": len(attempts),
             "lost": sum("end" not in attempt for attempt in attempts), "computer": last.get("computer"),
@@ -57,6 +44,9 @@ def summarize(results, ending):
         writer.writerows(rows)
     finished = sum(row["state"] == "finished" for row in rows)
     sentences = [f"{finished} of {len(parts)} parts are finished: see {os.path.join(results, 'parts.csv')}"]
+    gone = read_json(os.path.join(results, PLAN))["gone"]
+    if gone:
+        sentences.append(f"{gone} scenes of the run before are not there any more: they were taken out of the tables.")
     for part, row in zip(parts, rows):
         if row["state"] != "finished":
             reason = f": {row['reason']}" if row["reason"] else ""

@@ -83,6 +83,7 @@ run_on_cluster() {
   say "config.yaml"
   write_configuration
   say "snakemake --profile workflow/profiles/slurm"
+  rm -f "$output/ended"
   kill_half_way &
   local begin=$EPOCHREALTIME status=0
   (cd "$output" && snakemake --snakefile "$OLDPWD/workflow/Snakefile" --profile "$OLDPWD/workflow/profiles/slurm" >snakemake.log 2>&1) || status=$?
@@ -96,6 +97,7 @@ run_on_cluster() {
   tail -n +2 "$output/results/parts.csv" | cut -d, -f10 | sort -n |
     awk '{ seconds[NR] = $1 } END { printf "%.1f s, from %.1f to %.1f\n", seconds[int((NR + 1) / 2)], seconds[1], seconds[NR] }'
   ((status == 0))
+  awk -F, 'NR > 1 { lost += $5 } END { exit !lost }' "$output/results/parts.csv" || fail "no part was lost: the computer was not killed in time"
   say "Comparing"
   compare
 }
