@@ -219,6 +219,54 @@ class WorkflowTest(PluginTest):
                 self.assertIn(sentence, text)
 
 
+@unittest.skipUnless(SNAKEMAKE, "Snakemake is not installed")
+class SlurmProfileTest(ScratchTest):
+    """What the profile asks of Slurm and makes of its answers; with Slurm itself it is tried by tools/try-slurm."""
+
+    def answers(self, **programs):
+        """A PATH on which these programs say what is given, and note what they were asked."""
+        folder = self.path(self.id(), "bin", "")
+        for name, script in programs.items():
+            path = os.path.join(folder, name)
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(f'#!/bin/sh\nprintf "%s\\n" "$@" >"{path}.asked"\n{script}\n')
+            os.chmod(path, 0o755)
+        return {**os.environ, "PATH": f"{folder}:{os.environ['PATH']}"}
+
+    def run_script(self, name, argument, env):
+        done = subprocess.run(["/usr/bin/python3", os.path.join(WORKFLOW, "profiles", "slurm", name), argument], env=env, text=True,
+                              cwd=self.path(self.id(), ""), stdout=subprocess.PIPE, check=False)
+        return done.returncode, done.stdout.strip()
+
+    def test_states(self):
+        unknown = "echo 'slurm_load_jobs error: Invalid job id specified' >&2; exit 1"
+        for controller, accounting, expected in (
+                ("echo 'JobId=7 JobState=RUNNING Reason=None'", "exit 1", "running"), ("echo 'JobId=7 JobState=PENDING'", "exit 1", "running"),
+                ("echo 'JobId=7 JobState=COMPLETED'", "exit 1", "success"), ("echo 'JobId=7 JobState=NODE_FAIL'", "exit 1", "failed"),
+                ("echo 'JobId=7 JobState=TIMEOUT'", "exit 1", "failed"), (unknown, "echo COMPLETED", "success"),
+                (unknown, "echo CANCELLED by 0", "failed"), (unknown, "exit 1", "failed"),
+                ("echo 'Unable to contact slurm controller' >&2; exit 1", "exit 1", "running")):
+            with self.subTest(controller + accounting):
+                env = self.answers(scontrol=controller, sacct=accounting)
+                self.assertEqual(self.run_script("status.py", "7", env), (0, expected))
+
+    def test_what_a_job_takes(self):
+        script = self.path(self.id(), "job.sh")
+        with open(script, "w", encoding="utf-8") as file:
+            properties = {"rule": "part", "wildcards": {"round": "1", "part": "3"}, "threads": 2, "input": [], "output": [], "params": {},
+                          "resources": {"mem_mb": 2000, "runtime": 60, "slurm_account": "wheat", "slurm_options": "--qos low --nice=5"}}
+            file.write(f"#!/bin/sh\n# properties = {json.dumps(properties)}\n")
+        env = self.answers(sbatch="echo '71;cluster'")
+        self.assertEqual(self.run_script("submit.py", script, env), (0, "71"))
+        with open(self.path(self.id(), "bin", "sbatch.asked"), encoding="utf-8") as file:
+            asked = file.read().split("\n")
+        for option in ("--parsable", "--cpus-per-task=2", "--mem=2000", "--time=60", "--account=wheat", "--qos", "low", "--nice=5",
+                       "--no-requeue", "--dependency=singleton", script):
+            self.assertIn(option, asked)
+        self.assertNotIn("--partition", " ".join(asked))
+        self.assertEqual(self.run_script("submit.py", script, self.answers(sbatch="exit 3"))[0], 3)
+
+
 class PlanTest(ScratchTest):
     """Which scenes come into which round."""
 
