@@ -6,7 +6,7 @@ cluster_node_name() { echo "node$1"; }
 
 # enter_cluster SCRIPT ARGUMENT...: runs the script again where networks, mounts and processes are its own; needs root rights.
 enter_cluster() {
-  as_root env NDVI_IN_CLUSTER=yes unshare --net --mount --pid --fork --kill-child --mount-proc "$@"
+  as_root env NDVI_IN_CLUSTER=yes unshare --net --uts --mount --pid --fork --kill-child --mount-proc "$@"
 }
 
 # start_cluster FOLDER NODES CORES: a controller here and NODES computers of CORES cores each; configuration and logs in FOLDER.
@@ -28,7 +28,7 @@ start_cluster() {
     done
   } >"$cluster_folder/etc/hosts"
   mount --bind "$cluster_folder/etc/hosts" /etc/hosts
-  hostname controller 2>/dev/null || true
+  hostname controller
   cluster_configuration "$cores" >"$cluster_folder/etc/slurm.conf"
   # Nothing here keeps jobs in bounds by control groups, which this system may not have.
   echo "CgroupPlugin=cgroup/v1" >"$cluster_folder/etc/cgroup.conf"
