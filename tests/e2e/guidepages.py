@@ -11,7 +11,7 @@ LANGUAGE = re.compile(r"[a-z]{2}(_[A-Z]{2})?")
 # Blocks that are run, those that are looked for in what was said before, and those that only show something.
 RUN = {"sh", "python"}
 SAID = {"text"}
-SHOWN = {"csv", "{toctree}"}
+SHOWN = {"csv", "yaml", "none", "{toctree}"}
 
 NOT_RUN = re.compile(r"<!-- not run: (.+) -->")
 
