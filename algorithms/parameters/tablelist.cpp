@@ -45,17 +45,20 @@ NamedTable tableOfLayer(QgsVectorLayer &layer, QgsProcessingContext &context)
           [source] { return std::make_unique<LayerTable>(source); }};
 }
 
+/// Owns a layer, and outlives the table that is read from it.
+struct LayerOwner
+{
+  std::shared_ptr<QgsProcessingContext> context;
+};
+
 /// A table of a kind that only QGIS can open, with its layer.
-class LoadedTable : public LayerTable
+class LoadedTable : private LayerOwner, public LayerTable
 {
 public:
-  LoadedTable(const std::shared_ptr<QgsProcessingContext> &context, QgsVectorLayer &layer)
-      : LayerTable(std::make_shared<QgsProcessingFeatureSource>(&layer, *context)), mContext(context)
+  LoadedTable(const std::shared_ptr<QgsProcessingContext> &owner, QgsVectorLayer &layer)
+      : LayerOwner{owner}, LayerTable(std::make_shared<QgsProcessingFeatureSource>(&layer, *owner))
   {
   }
-
-private:
-  std::shared_ptr<QgsProcessingContext> mContext; // owns the layer
 };
 
 std::unique_ptr<TableSource> load(const QString &text, const QgsProcessingContext &context)
