@@ -13,7 +13,7 @@ class Journal:
 
     def __init__(self, folder, attempt):
         self._path = os.path.join(folder, FILE)
-        self._facts = {"attempt": attempt, "computer": platform.node(), "slurm_job": os.environ.get("SLURM_JOB_ID"),
+        self._facts = {"attempt": attempt, "computer": os.environ.get("NDVI_COMPUTER") or platform.node(), "slurm_job": os.environ.get("SLURM_JOB_ID"),
                        "start": time.time()}
         self._write({**self._facts, "event": "start"})
 

@@ -21,6 +21,7 @@ DEFAULTS = {
     "job": {"threads": 2, "memory_mb": 2000, "minutes": 240},
     "merge_job": {"memory_mb": 2000, "minutes": 240},
     "slurm": {"account": "", "partition": "", "options": ""},
+    "kubernetes": {"image": "", "namespace": "", "volumes": {}, "pod": ""},
     "qgis": {"setup": "", "container": "", "plugins": "", "profile": ""},
     "scratch": "",
 }
@@ -78,6 +79,11 @@ def _check_parameters(parameters, group, place):
             raise SettingsError(f"“{place}” holds {name}, which the workflow sets itself. Leave it out.")
 
 
+def _check_volumes(volumes):
+    if not isinstance(volumes, dict) or not all(str(path).startswith("/") and claim and isinstance(claim, str) for path, claim in volumes.items()):
+        raise SettingsError(f"“kubernetes.volumes” should be lines of “/path: claim”, but is {volumes!r}.")
+
+
 def is_true(value):
     """Of a parameter that is yes or no, as YAML or a text has it."""
     return value is not None and str(value).strip().lower() not in ("", "0", "false", "no", "off")
@@ -129,6 +135,7 @@ def read_settings(config):
         raise SettingsError(f"“zones”: there is no file {os.path.abspath(settings['zones'].split('|', 1)[0])}.")
     _check_parameters(scenes["parameters"], "scenes", "scenes.parameters")
     _check_parameters(settings["tables"], "tables", "tables")
+    _check_volumes(settings["kubernetes"]["volumes"])
     _check_one_of(settings, "format", FORMATS)
     _check_one_of(settings, "partition_by", ("none", "year"))
     periods = settings["periods"]
@@ -141,7 +148,10 @@ def read_settings(config):
         _check_number(settings, *path)
     scenes["folder"] = os.path.abspath(scenes["folder"]) if scenes["folder"] else ""
     settings["results"] = os.path.abspath(settings["results"])
-    for name in ("plugins", "profile"):
-        path = settings["qgis"][name]
-        settings["qgis"][name] = os.path.abspath(os.path.expanduser(path)) if path else ""
+    pod = settings["kubernetes"]["pod"]
+    if pod and not os.path.isfile(os.path.expanduser(pod)):
+        raise SettingsError(f"“kubernetes.pod”: there is no file {os.path.abspath(pod)}.")
+    for group, name in (("qgis", "plugins"), ("qgis", "profile"), ("kubernetes", "pod")):
+        path = settings[group][name]
+        settings[group][name] = os.path.abspath(os.path.expanduser(path)) if path else ""
     return settings

@@ -1,4 +1,4 @@
-# Sourced by tools/try-slurm: what happens once the script is where its cluster can be.
+# Sourced by tools/lib/cluster/try.sh: what happens once the script is where its cluster can be.
 # shellcheck shell=bash
 
 # seconds_since EPOCHREALTIME
@@ -34,6 +34,7 @@ parts: $parts
 job: {threads: 1, memory_mb: 1500, minutes: 60}
 qgis:
   plugins: $PWD/build/$preset/plugins
+$scheduler_settings
 EOF
   cat "$output/config.yaml"
 }
@@ -43,12 +44,12 @@ finished_parts() { find "$output/results/rounds" -path '*/parts/*/scenes.gpkg' 2
 
 # Waits until half of the parts are there and the first computer is at work, and kills it.
 kill_half_way() {
-  while (($(finished_parts) < parts / 2)) || ! squeue --noheader --states=running --nodelist=node1 --format=%j | grep -q .; do
+  while (($(finished_parts) < parts / 2)) || [[ -z $(jobs_on node1) ]]; do
     [[ ! -e $output/ended ]] || return 0
     sleep 0.2
   done
-  printf '\n== %s: node1 loses its power, while it runs %s\n\n' "$(date -u +%T)" "$(squeue --noheader --states=running --nodelist=node1 --format=%j)"
-  kill_node 1
+  printf '\n== %s: node1 loses its power, while it runs %s\n\n' "$(date -u +%T)" "$(jobs_on node1)"
+  kill_computer 1
 }
 
 # The rows of a table as lines, sorted; the number that GDAL gives each is no part of it.
@@ -71,26 +72,28 @@ compare() {
       printf '%s: DIFFERENT: diff %s %s\n' "$kind" "$output/single.txt" "$output/parts.txt"
       return 1
     fi
-    "$system_python" tools/lib/slurm/comparetables.py "$kind" "$output/single/$kind.gpkg" "$output/results/scene/$kind.gpkg"
+    "$system_python" tools/lib/cluster/comparetables.py "$kind" "$output/single/$kind.gpkg" "$output/results/scene/$kind.gpkg"
   done
 }
 
 run_on_cluster() {
   single_run
   say "A cluster of $nodes computers"
-  start_cluster "$output/cluster" "$nodes" 1
-  sinfo --Node --long
+  start_network "$output/cluster" "$nodes"
+  trap stop_scheduler EXIT
+  start_scheduler 1
+  show_computers
   say "config.yaml"
   write_configuration
-  say "snakemake --profile workflow/profiles/slurm"
+  say "snakemake --profile workflow/profiles/$scheduler"
   rm -f "$output/ended"
   kill_half_way &
   local begin=$EPOCHREALTIME status=0
-  (cd "$output" && snakemake --snakefile "$OLDPWD/workflow/Snakefile" --profile "$OLDPWD/workflow/profiles/slurm" >snakemake.log 2>&1) || status=$?
+  (cd "$output" && snakemake --snakefile "$OLDPWD/workflow/Snakefile" --profile "$OLDPWD/workflow/profiles/$scheduler" >snakemake.log 2>&1) || status=$?
   touch "$output/ended"
   tail -n 3 "$output/snakemake.log"
   printf 'exit status %d after %s s\n' "$status" "$(seconds_since "$begin")"
-  sinfo --Node --long
+  show_computers
   say "Parts that were tried more than once"
   awk -F, 'NR == 1 || $4 > 1' "$output/results/parts.csv"
   say "Processor time of a part"
