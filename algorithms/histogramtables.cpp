@@ -191,8 +191,8 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   const ShardOfRun shard(*this, parameters, context);
   HistogramOptions options = statisticsOptions(shared, percentiles);
   options.bins = makeBins(binInput(parameters, context));
-  const std::vector<Scene> all = shared.scenes(mCollection, progress);
   const ZoneTable zones = shared.zones(progress);
+  const std::vector<Scene> all = shared.scenes(mCollection, progress);
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const ShardScenes own = shard.of(all, options.sameDay, zones.layer, projector, progress);
   const std::vector<Scene> scenes = chosen(all, own.numbers);

@@ -10,6 +10,12 @@ from dataclasses import dataclass
 
 PLAN = "plan.json"
 COLLECTION = "collection.gpkg"
+# What a table of scenes says of those of which pixels are missing.
+UNREAD = ("read_error", "partly_read")
+# In the folder of logs, where the search failed: why.
+SEARCH_FAILED = "search-failed.txt"
+# In the folder of a part: with which settings its tables were made.
+MADE_WITH = "settings.json"
 KINDS_OF_PART = ("histogram", "statistics", "scenes")
 
 
@@ -49,6 +55,18 @@ def write_round(folder, facts):
 
 def part_folder(results, part):
     return os.path.join(round_folder(results, part.round), "parts", str(part.number))
+
+
+def made_with(settings):
+    """Those of the settings that tables of a part depend on."""
+    return {name: settings[name] for name in ("zones", "zone_id", "tables")}
+
+
+def remove_tables(results, part):
+    """The part is made again; what is still right comes from its cache."""
+    for kind in KINDS_OF_PART:
+        for path in glob.glob(os.path.join(part_folder(results, part), f"{kind}.*")):
+            os.remove(path)
 
 
 def rounds_on_disk(results):

@@ -6,20 +6,22 @@ JOB  JSON: the configuration's zones, zone_id and tables; folder of the round; p
      tables go, and their ending
 HOW  JSON: the configuration's qgis, scratch and attempts
 
-A part some of whose scenes could not be read is tried again; at the last attempt its tables count, which say so.
+A part some of whose scenes could not be read wholly is tried again; at the last attempt its tables count, which say so.
 """
+import csv
 import glob
 import json
 import os
-import re
 import shutil
 import signal
+import sqlite3
 import sys
 import tempfile
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from urllib.parse import quote
 
 from attempts import Journal
-from layout import COLLECTION, KINDS_OF_PART, parts_of_round
+from layout import COLLECTION, KINDS_OF_PART, MADE_WITH, UNREAD, made_with, parts_of_round, write_json
 from qgisrun import StepError, expanded, last_error, run_algorithm
 
 CACHE = "cache.sqlite"  # and its journal
@@ -48,11 +50,23 @@ def work_folder(folder, scratch):
                 os.replace(os.path.join(folder, f"{name}.new"), os.path.join(folder, name))
 
 
-def unread_scenes(log):
-    """How many scenes could not be read, as qgis_process says at its end."""
-    with open(log, encoding="utf-8", errors="replace") as file:
-        found = re.findall(r"^SCENES_FAILED:\s*(\d+)", file.read(), re.MULTILINE)
-    return int(found[-1]) if found else 0
+def unread_scenes(table):
+    """What a table of scenes says of those that could not be read, or only in part: (scene, why)."""
+    if table.endswith(".csv"):
+        with open(table, encoding="utf-8", newline="") as file:
+            rows = [(row["scene_id"], row["status"], row["message"]) for row in csv.DictReader(file)]
+    else:
+        with closing(sqlite3.connect(f"file:{quote(table)}?mode=ro", uri=True)) as source:
+            rows = source.execute("SELECT scene_id, status, message FROM scenes ORDER BY fid").fetchall()
+    return [(scene, message) for scene, status, message in rows if status in UNREAD]
+
+
+def told(unread):
+    """In one sentence."""
+    if not unread:
+        return ""
+    scene, why = unread[0]
+    return f"{'a scene' if len(unread) == 1 else f'{len(unread)} scenes'} could not be read wholly, {'' if len(unread) == 1 else 'the first '}{scene}: {why}"
 
 
 def make_tables(job, how, where, threads, log):
@@ -76,11 +90,12 @@ def run(job, how, attempt, threads):
         with work_folder(folder, expanded(how["scratch"])) as where:
             status, are_there = make_tables(job, how, where, threads, log)
     except BaseException as error:
-        journal.end(-1, f"{type(error).__name__}: {error}")
+        journal.end(-1, "interrupted" if isinstance(error, (KeyboardInterrupt, SystemExit)) else str(error) or type(error).__name__)
         raise
-    unread = unread_scenes(log)
-    reason = last_error(log) if status else f"{unread} scenes could not be read" if unread else ""
-    journal.end(status, reason, unread)
+    unread = unread_scenes(os.path.join(folder, f"scenes.{job['ending']}")) if are_there else []
+    reason = last_error(log) if status else told(unread)
+    write_json(os.path.join(folder, MADE_WITH), made_with(job))
+    journal.end(status, reason, len(unread))
     if (status or unread) and not (are_there and attempt >= how["attempts"]):
         raise StepError(f"{reason or f'exit status {status}'} The whole log: {log}")
 

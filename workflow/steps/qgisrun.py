@@ -1,6 +1,7 @@
 """Runs algorithms with qgis_process, and Python where QGIS's GDAL is, as the configuration says."""
 import glob
 import os
+import platform
 import re
 import shlex
 import subprocess
@@ -12,8 +13,14 @@ from contextlib import contextmanager
 RUN_ALGORITHM = """
 program=$(command -v qgis_process.bin || command -v qgis_process) ||
   { echo 'Error: qgis_process is not on PATH. See qgis.setup and qgis.container in the configuration.'; exit 127; }
-"$program" plugins enable ndvi_collections >"$NDVI_SCRATCH/enable.log" 2>&1 || grep -q 'already enabled' "$NDVI_SCRATCH/enable.log" ||
-  { cat "$NDVI_SCRATCH/enable.log"; echo 'Error: QGIS could not load the plugin. See qgis.plugins in the configuration.'; exit 127; }
+# The Python in it takes the place of the first python3 on PATH for its own, which may be that of a virtual environment.
+PATH=$(dirname "$program"):$PATH
+"$program" plugins enable ndvi_collections >"$NDVI_SCRATCH/enable.log" 2>&1 || {
+  status=$?
+  ((status <= 128)) || { echo "Error: interrupted (exit status $status)"; exit "$status"; }
+  grep -q 'already enabled' "$NDVI_SCRATCH/enable.log" ||
+    { cat "$NDVI_SCRATCH/enable.log"; echo 'Error: QGIS could not load the plugin. See qgis.plugins in the configuration.'; exit 127; }
+}
 exec "$program" run "$@"
 """
 # GDAL's Python bindings belong to the system's Python; another one may come first on PATH.
@@ -24,6 +31,10 @@ done
 echo "Error: no Python with GDAL's bindings (osgeo) is on PATH. See qgis.setup and qgis.container in the configuration."
 exit 127
 """
+
+
+# What qgis_process says before it tells of each.
+WRONG_PARAMETERS = "An error was encountered while checking parameter values"
 
 
 class StepError(Exception):
@@ -50,7 +61,9 @@ def plugin_folder(settings):
 
 
 def _command(settings, script, arguments):
-    text = settings["setup"].rstrip() + "\n" + script
+    setup = settings["setup"].strip()
+    text = f"{{ {setup}\n}} || {{ echo \"Error: the commands of qgis.setup ended with exit status $?.\"; exit 127; }}\n" if setup else ""
+    text += script
     return [*shlex.split(settings["container"]), "bash", "-c", text, "ndvi", *arguments]
 
 
@@ -72,8 +85,11 @@ def _environment(settings):
 
 def _call(settings, script, arguments, log):
     with _environment(settings) as env, open(log, "w", encoding="utf-8") as out:
-        return subprocess.run(_command(settings, script, arguments), stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT,
-                              env=env, check=False).returncode
+        command = _command(settings, script, arguments)
+        try:
+            return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT, env=env, check=False).returncode
+        except FileNotFoundError as error:
+            raise StepError(f"There is no program {command[0]} on {platform.node()}. See qgis.container in the configuration.") from error
 
 
 def option_lines(parameters):
@@ -93,9 +109,21 @@ def last_error(log):
     with open(log, encoding="utf-8", errors="replace") as file:
         lines = [line.strip() for line in file if line.strip()]
     errors = [i for i, line in enumerate(lines) if re.match("ERROR|Error", line)]
-    # qgis_process goes on in further lines where parameters are wrong.
-    text = " ".join(lines[errors[-1]:] if errors else lines[-1:])
-    return re.sub(r"^(ERROR|Error)\s*\d*:\s*", "", text)[:1000]
+    # qgis_process goes on in further lines where parameters are wrong, and says other errors twice.
+    said = [re.sub(r"^(ERROR|Error)\s*\d*:\s*", "", line) for line in (lines[errors[-1]:] if errors else lines[-1:])]
+    return " ".join(line for line in dict.fromkeys(said) if line != WRONG_PARAMETERS)[:1000]
+
+
+def has_wrong_parameters(log):
+    """Whether an algorithm refused its parameters, before it did anything."""
+    with open(log, encoding="utf-8", errors="replace") as file:
+        return WRONG_PARAMETERS in file.read()
+
+
+def warnings_in(log):
+    """What algorithms warned of, in their order."""
+    with open(log, encoding="utf-8", errors="replace") as file:
+        return re.findall(r"WARNING:\s*(.*\S)", file.read())
 
 
 def run_algorithm(settings, algorithm, parameters, log):

@@ -98,6 +98,11 @@ def _plain(value):
     return value.isoformat() if isinstance(value, datetime.date) else value
 
 
+def _path(text):
+    """Absolute, without ~ and variables of the environment; empty stays empty."""
+    return os.path.abspath(os.path.expandvars(os.path.expanduser(text))) if text else ""
+
+
 def zones_file(zones):
     """The file behind a data source of zones, or None where it is no file."""
     path = zones.split("|", 1)[0]
@@ -121,18 +126,20 @@ def read_settings(config):
     # YAML takes a folder 2021 for a number.
     for group, names in ((scenes, ("folder", "stac")), (settings, ("zones", "zone_id", "results", "scratch"))):
         group.update({name: str(group[name]) for name in names if group[name] is not None})
+    scenes["folder"], settings["results"] = _path(scenes["folder"]), _path(settings["results"])
     if bool(scenes["folder"]) == bool(scenes["stac"]):
         raise SettingsError("Give one of “scenes.folder” and “scenes.stac”: a folder of scenes, or a STAC API.")
     if scenes["folder"] and not os.path.isdir(scenes["folder"]):
-        raise SettingsError(f"“scenes.folder”: there is no folder {os.path.abspath(scenes['folder'])}.")
+        raise SettingsError(f"“scenes.folder”: there is no folder {scenes['folder']}.")
     for name in ("zones", "zone_id"):
         if not settings[name]:
             raise SettingsError(f"“{name}” is missing.")
     # A data source of a database has blanks and equal signs; anything else is a file that has to be there.
-    if zones_file(settings["zones"]):
-        settings["zones"] = os.path.abspath(settings["zones"])
-    elif "=" not in settings["zones"].split("|", 1)[0]:
-        raise SettingsError(f"“zones”: there is no file {os.path.abspath(settings['zones'].split('|', 1)[0])}.")
+    zones = _path(settings["zones"])
+    if zones_file(zones):
+        settings["zones"] = zones
+    elif "=" not in zones.split("|", 1)[0]:
+        raise SettingsError(f"“zones”: there is no file {zones.split('|', 1)[0]}.")
     _check_parameters(scenes["parameters"], "scenes", "scenes.parameters")
     _check_parameters(settings["tables"], "tables", "tables")
     _check_volumes(settings["kubernetes"]["volumes"])
@@ -146,12 +153,12 @@ def read_settings(config):
     for path in (("parts",), ("attempts",), ("job", "threads"), ("job", "memory_mb"), ("job", "minutes"), ("merge_job", "memory_mb"),
                  ("merge_job", "minutes")):
         _check_number(settings, *path)
-    scenes["folder"] = os.path.abspath(scenes["folder"]) if scenes["folder"] else ""
-    settings["results"] = os.path.abspath(settings["results"])
-    pod = settings["kubernetes"]["pod"]
-    if pod and not os.path.isfile(os.path.expanduser(pod)):
-        raise SettingsError(f"“kubernetes.pod”: there is no file {os.path.abspath(pod)}.")
     for group, name in (("qgis", "plugins"), ("qgis", "profile"), ("kubernetes", "pod")):
-        path = settings[group][name]
-        settings[group][name] = os.path.abspath(os.path.expanduser(path)) if path else ""
+        settings[group][name] = _path(settings[group][name])
+    pod, profile = settings["kubernetes"]["pod"], settings["qgis"]["profile"]
+    if pod and not os.path.isfile(pod):
+        raise SettingsError(f"“kubernetes.pod”: there is no file {pod}.")
+    if profile and not os.path.isdir(profile):
+        raise SettingsError(f"“qgis.profile”: there is no folder {profile}. Give the folder of a QGIS profile, such as "
+                            "~/.local/share/QGIS/QGIS3/profiles/default.")
     return settings

@@ -2,17 +2,30 @@
 
 usage: search.py JOB HOW
 
-JOB  JSON: the configuration's scenes, zones, results, parts and format; same_day: whether scenes of a day are merged
+JOB  JSON: the configuration's scenes, zones, zone_id, tables, results, parts and format
 HOW  JSON: its qgis
 """
 import json
 import os
 import sys
+import tempfile
 
-from qgisrun import StepError, require_algorithm, require_python
-
+from layout import SEARCH_FAILED, made_with
+from qgisrun import StepError, has_wrong_parameters, last_error, require_algorithm, require_python, run_algorithm
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def check_tables(job, how, collection, log):
+    """Refuses parameters and zones that would make every part fail, by a run over no scenes. Raises StepError."""
+    with tempfile.TemporaryDirectory(prefix="ndvi-check-") as folder:
+        tables = {name: os.path.join(folder, f"{name.lower()}.gpkg") for name in ("HISTOGRAM", "STATISTICS")}
+        parameters = {**job["tables"], "COLLECTION": f"{collection}|layername=collection|subset=1=0", "ZONES": job["zones"], "ZONE_ID": job["zone_id"]}
+        run_algorithm(how["qgis"], "ndvi:histogramtables", {**parameters, **tables}, log)
+    text = last_error(log)
+    # That the collection holds no scene is what it should say, in the user's language.
+    if has_wrong_parameters(log) or "collection" not in text:
+        raise StepError(f"“zones”, “zone_id” or “tables” in the configuration: {text}")
 
 
 def search(job, how):
@@ -31,12 +44,19 @@ def search(job, how):
         parameters.update(API=scenes["stac"])
         parameters.setdefault("ZONES", job["zones"])
     require_algorithm(how["qgis"], algorithm, parameters, os.path.join(logs, "search.txt"))
-    require_python(how["qgis"], os.path.join(HERE, "plan.py"), [collection, results, str(job["parts"]), *(["--same-day"] if job["same_day"] else [])],
+    check_tables(job, how, collection, os.path.join(logs, "tables.txt"))
+    require_python(how["qgis"], os.path.join(HERE, "plan.py"), [collection, results, str(job["parts"]), json.dumps(made_with(job))],
                    os.path.join(logs, "plan.txt"))
 
 
 if __name__ == "__main__":
+    own_job = json.loads(sys.argv[1])
+    note = os.path.join(own_job["results"], "logs", SEARCH_FAILED)
+    if os.path.exists(note):
+        os.remove(note)
     try:
-        search(json.loads(sys.argv[1]), json.loads(sys.argv[2]))
+        search(own_job, json.loads(sys.argv[2]))
     except StepError as error:
+        with open(note, "w", encoding="utf-8") as file:
+            file.write(f"{error}\n")
         sys.exit(f"Error: {error}")

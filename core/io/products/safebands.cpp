@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace ndvi
 {
@@ -86,6 +87,15 @@ const SafeBandFile *find(const std::vector<SafeBandFile> &files, const std::stri
       best = &file;
   }
   return best;
+}
+
+/// Those that are images, as far as can be told without opening them.
+std::vector<SafeBandFile> usableOf(const std::vector<SafeBandFile> &files)
+{
+  std::vector<SafeBandFile> usable;
+  std::copy_if(files.begin(), files.end(), std::back_inserter(usable),
+               [](const SafeBandFile &file) { return bandFileProblem(file.path).empty(); });
+  return usable;
 }
 
 /// Which NIR_BAND and RESOLUTION would find both bands; empty where none would.
@@ -185,12 +195,13 @@ void chooseSafeBands(const std::vector<SafeBandFile> &files, const BandRequest &
   else if (!isL1C && request.nirBand == "B08" && resolution != 10)
     found.missing.push_back(message(
         QT_TRANSLATE_NOOP("core", "L2A products have B08 at 10 m only: set RESOLUTION to 10, or NIR_BAND to B8A.")));
+  const std::vector<SafeBandFile> usable = usableOf(files);
   if (files.empty())
     found.missing.push_back(message(QT_TRANSLATE_NOOP("core", "There are no band files in it.")));
-  else if (const std::string hint = advice(files, found.scene.level); !hint.empty())
+  else if (const std::string hint = advice(usable, found.scene.level); !hint.empty())
     found.missing.push_back(hint);
-  else
-    found.missing.push_back(message(QT_TRANSLATE_NOOP("core", "It holds %1."), {holdings(files)}));
+  else if (!usable.empty())
+    found.missing.push_back(message(QT_TRANSLATE_NOOP("core", "It holds %1."), {holdings(usable)}));
 }
 
 } // namespace ndvi

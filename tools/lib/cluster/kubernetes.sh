@@ -138,11 +138,6 @@ all_ready() { [[ $(kubectl get nodes --no-headers 2>/dev/null | grep -cw Ready) 
 
 show_computers() { kubectl get nodes; }
 
-# jobs_on COMPUTER: the names of the pods that run there.
-jobs_on() {
-  kubectl get pods --field-selector="spec.nodeName=$1,status.phase=Running" --output=jsonpath='{range .items[*]}{.metadata.name}{"\n"}{end}' 2>/dev/null
-}
-
 # Control groups are not private to our namespaces.
 stop_scheduler() {
   find /sys/fs/cgroup -depth -type d -path "*/$cgroup_parent*" -exec rmdir {} + 2>/dev/null || true

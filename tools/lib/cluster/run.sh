@@ -42,13 +42,21 @@ EOF
 # Parts whose tables are there.
 finished_parts() { find "$output/results/rounds" -path '*/parts/*/scenes.gpkg' 2>/dev/null | wc -l; }
 
+# parts_begun_on COMPUTER: the numbers of parts it has begun and not ended.
+parts_begun_on() {
+  local journal
+  for journal in "$output"/results/rounds/1/parts/*/attempts.jsonl; do
+    [[ $(tail -n 1 "$journal" 2>/dev/null) != *"\"computer\": \"$1\""*'"event": "start"'* ]] || basename "$(dirname "$journal")"
+  done
+}
+
 # Waits until half of the parts are there and the first computer is at work, and kills it.
 kill_half_way() {
-  while (($(finished_parts) < parts / 2)) || [[ -z $(jobs_on node1) ]]; do
+  while (($(finished_parts) < parts / 2)) || [[ -z $(parts_begun_on node1) ]]; do
     [[ ! -e $output/ended ]] || return 0
     sleep 0.2
   done
-  printf '\n== %s: node1 loses its power, while it runs %s\n\n' "$(date -u +%T)" "$(jobs_on node1)"
+  printf '\n== %s: node1 loses its power, while it makes part %s\n\n' "$(date -u +%T)" "$(parts_begun_on node1 | xargs)"
   kill_computer 1
 }
 

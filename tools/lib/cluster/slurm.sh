@@ -60,6 +60,3 @@ EOF
 all_idle() { [[ $(sinfo --noheader --Node --states=idle --format=%N 2>/dev/null | wc -l) == "$computers" ]]; }
 
 show_computers() { sinfo --Node --long; }
-
-# jobs_on COMPUTER: the names of those that run there.
-jobs_on() { squeue --noheader --states=running --nodelist="$1" --format=%j; }

@@ -59,8 +59,8 @@ def main(name):
         with open(log_file(name), "a", encoding="utf-8") as log:
             log.write(f"Kubernetes: the pod {name} failed: {why}\n")
     if result != "running":
-        # One that could not start must not start later. What it said is in its log.
-        delete_pods(name)
+        # One that could not start must not start later. What it said is in its log. Nobody will confirm the end of one that is lost.
+        delete_pods(name, "--grace-period=0", "--force")
     print(result)
 
 

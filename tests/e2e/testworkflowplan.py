@@ -1,0 +1,78 @@
+#!/usr/bin/python3
+"""The plan of the workflow: which scenes come into which round."""
+import json
+import os
+import subprocess
+import unittest
+
+from osgeo import ogr, osr
+from support import ScratchTest, tables
+
+ogr.UseExceptions()
+
+WORKFLOW = os.path.join(os.path.abspath(os.environ["NDVI_PLUGINS"]), "ndvi_collections", "workflow")
+
+
+class PlanTest(ScratchTest):
+    """Which scenes come into which round."""
+
+    def collection(self, *scenes):
+        """Scenes as (id, day of May 2024, tile)."""
+        path = self.path(self.id(), "collection.gpkg")
+        if os.path.exists(path):
+            os.remove(path)
+        source = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(4326)
+        layer = source.CreateLayer("collection", crs, ogr.wkbMultiPolygon)
+        for name, kind in (("scene_id", ogr.OFTString), ("datetime", ogr.OFTDateTime), ("platform", ogr.OFTString)):
+            layer.CreateField(ogr.FieldDefn(name, kind))
+        for name, day, tile in scenes:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature["scene_id"], feature["platform"] = name, "Sentinel-2A"
+            if day:
+                feature["datetime"] = f"2024-05-{day:02}T10:00:00Z"
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(f"MULTIPOLYGON((({tile} 0,{tile + 1} 0,{tile} 1,{tile} 0)))"))
+            layer.CreateFeature(feature)
+        del layer, source
+        return path
+
+    def plan(self, *scenes, parts=2, same_day=False):
+        """The scenes of each round, and its number of parts."""
+        results = self.path(self.id(), "results", "")
+        settings = {"zones": "zones.gpkg", "zone_id": "id", "tables": {"SAME_DAY": "yes"} if same_day else {}}
+        subprocess.run(["/usr/bin/python3", os.path.join(WORKFLOW, "steps", "plan.py"), self.collection(*scenes), results, str(parts),
+                        json.dumps(settings)], check=True, stdout=subprocess.DEVNULL)
+        with open(os.path.join(results, "plan.json"), encoding="utf-8") as file:
+            rounds = json.load(file)["rounds"]
+        found = {}
+        for entry in rounds:
+            scenes_of_round = tables.read(os.path.join(results, "rounds", str(entry["round"]), "collection.gpkg"))
+            self.assertEqual(len(scenes_of_round), entry["scenes"])
+            found[entry["round"]] = "".join(sorted(row["scene_id"] for row in scenes_of_round)), entry["parts"]
+        return found
+
+    def test_rounds(self):
+        a, b, c, d = ("a", 1, 10), ("b", 2, 10), ("c", 1, 11), ("d", 3, 10)
+        self.assertEqual(self.plan(a, b), {1: ("ab", 2)})
+        self.assertEqual(self.plan(b, a), {1: ("ab", 2)}, "the order does not matter")
+        self.assertEqual(self.plan(a, b, c), {1: ("ab", 2), 2: ("c", 1)})
+        # What changed is new, what is gone is gone, a round without scenes too.
+        self.assertEqual(self.plan(a, ("b", 2, 12), c, d), {1: ("a", 2), 2: ("c", 1), 3: ("bd", 2)})
+        self.assertEqual(self.plan(a, d), {1: ("a", 2), 3: ("d", 2)})
+        self.assertEqual(self.plan(a, d, parts=40), {1: ("a", 2), 3: ("d", 2)}, "the parts of a round stay")
+
+    def test_days_stay_together(self):
+        a, b, c, without_time = ("a", 1, 10), ("b", 2, 10), ("c", 1, 11), ("n", None, 11)
+        self.assertEqual(self.plan(a, without_time, same_day=True), {1: ("an", 2)})
+        self.assertEqual(self.plan(a, b, c, without_time, ("m", None, 10), same_day=True), {1: ("acn", 2), 2: ("bm", 2)})
+
+    def test_days_come_together(self):
+        a, b, c = ("a", 1, 10), ("b", 2, 10), ("c", 1, 11)
+        self.plan(a)
+        self.assertEqual(self.plan(a, b, c), {1: ("a", 1), 2: ("bc", 2)})
+        self.assertEqual(self.plan(a, b, c, same_day=True), {1: ("ac", 1), 2: ("b", 2)})
+
+
+if __name__ == "__main__":
+    unittest.main()

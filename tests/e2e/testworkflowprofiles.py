@@ -1,0 +1,176 @@
+#!/usr/bin/python3
+"""What the profiles of the workflow ask of a scheduler and make of its answers. With real ones they are tried by tools/try-slurm and tools/try-kubernetes."""
+import datetime
+import json
+import os
+import shutil
+import subprocess
+import unittest
+
+import yaml
+from support import ScratchTest
+
+PROFILES = os.path.join(os.path.abspath(os.environ["NDVI_PLUGINS"]), "ndvi_collections", "workflow", "profiles")
+JOB = {"rule": "part", "wildcards": {"round": "1", "part": "3"}, "threads": 2, "input": [], "output": [], "params": {},
+       "resources": {"mem_mb": 2000, "runtime": 60, "slurm_account": "wheat", "slurm_options": "--qos low --nice=5"}}
+
+
+class ProfileTest(ScratchTest):
+    profile = None
+
+    def answers(self, **programs):
+        """A PATH on which these programs say what is given, and note what they were asked."""
+        folder = self.path(self.id(), "bin", "")
+        for name, script in programs.items():
+            path = os.path.join(folder, name)
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(f'#!/bin/sh\nprintf "%s\\n" "$@" >>"{path}.asked"\n{script}\n')
+            os.chmod(path, 0o755)
+        return {**os.environ, "PATH": f"{folder}:{os.environ['PATH']}"}
+
+    def asked(self, program):
+        with open(self.path(self.id(), "bin", f"{program}.asked"), encoding="utf-8") as file:
+            return file.read().split("\n")
+
+    def run_script(self, name, argument, env):
+        done = subprocess.run(["/usr/bin/python3", os.path.join(PROFILES, self.profile, name), argument], env=env, text=True,
+                              cwd=self.path(self.id(), ""), capture_output=True, check=False)
+        return done.returncode, done.stdout.strip(), done.stderr
+
+    def job_script(self):
+        script = self.path(self.id(), "job.sh")
+        with open(script, "w", encoding="utf-8") as file:
+            file.write(f"#!/bin/sh\n# properties = {json.dumps(JOB)}\n")
+        return script
+
+
+@unittest.skipUnless(shutil.which("snakemake"), "Snakemake is not installed")
+class SlurmTest(ProfileTest):
+    profile = "slurm"
+
+    def test_states(self):
+        unknown = "echo 'slurm_load_jobs error: Invalid job id specified' >&2; exit 1"
+        for controller, accounting, expected in (
+                ("echo 'JobId=7 JobState=RUNNING Reason=None'", "exit 1", "running"), ("echo 'JobId=7 JobState=PENDING'", "exit 1", "running"),
+                ("echo 'JobId=7 JobState=COMPLETED'", "exit 1", "success"), ("echo 'JobId=7 JobState=NODE_FAIL'", "exit 1", "failed"),
+                ("echo 'JobId=7 JobState=TIMEOUT'", "exit 1", "failed"), (unknown, "echo COMPLETED", "success"),
+                (unknown, "echo CANCELLED by 0", "failed"), (unknown, "exit 1", "failed"),
+                ("echo 'Unable to contact slurm controller' >&2; exit 1", "exit 1", "running")):
+            with self.subTest(controller + accounting):
+                env = self.answers(scontrol=controller, sacct=accounting)
+                self.assertEqual(self.run_script("status.py", "7", env)[:2], (0, expected))
+
+    def test_what_a_job_takes(self):
+        script = self.job_script()
+        self.assertEqual(self.run_script("submit.py", script, self.answers(sbatch="echo '71;cluster'"))[:2], (0, "71"))
+        asked = self.asked("sbatch")
+        for option in ("--parsable", "--cpus-per-task=2", "--mem=2000", "--time=60", "--account=wheat", "--qos", "low", "--nice=5",
+                       "--no-requeue", "--dependency=singleton", script):
+            self.assertIn(option, asked)
+        self.assertNotIn("--partition", " ".join(asked))
+        self.assertEqual(self.run_script("submit.py", script, self.answers(sbatch="exit 3"))[0], 3)
+
+
+@unittest.skipUnless(shutil.which("snakemake"), "Snakemake is not installed")
+class KubernetesTest(ProfileTest):
+    profile = "kubernetes"
+
+    def settings(self, env, **kubernetes):
+        given = {"image": "ndvi:1", "namespace": "fields", "volumes": {self.path(self.id(), ""): "claim"}, "pod": "", **kubernetes}
+        return {**env, "NDVI_SETTINGS": json.dumps({"kubernetes": given, "zones": "that’s all"})}
+
+    def test_states(self):
+        def ago(seconds):
+            return (datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(seconds=seconds)).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+        def pod(phase, waiting=None, ended=None, **metadata):
+            state = {"waiting": {"reason": waiting}} if waiting else {"terminated": {"reason": ended}} if ended else {}
+            return json.dumps({"metadata": {"creationTimestamp": ago(400), **metadata}, "spec": {"nodeName": "node1"},
+                               "status": {"phase": phase, "containerStatuses": [{"state": state}]}})
+
+        log = self.path(self.id(), ".snakemake", "kubernetes_logs", "ndvi-1.txt")
+        for answer, expected, why in (
+                (pod("Running"), "running", ""), (pod("Pending"), "running", ""), (pod("Succeeded", ended="Completed"), "success", ""),
+                (pod("Failed", ended="OOMKilled"), "failed", "OOMKilled"), (pod("Pending", waiting="InvalidImageName"), "failed", "InvalidImageName"),
+                # Pulling an image may take a while, and the registry be away for some time.
+                (pod("Pending", waiting="ErrImagePull", creationTimestamp=ago(20)), "running", ""),
+                (pod("Pending", waiting="ImagePullBackOff"), "failed", "ImagePullBackOff"),
+                # A computer that is gone does not confirm that a pod has ended.
+                (pod("Running", deletionTimestamp=ago(60)), "failed", "node1 does not answer"),
+                (pod("Running", deletionTimestamp=ago(-20)), "running", ""),
+                ("Error from server (NotFound): pods not found", "failed", "not there any more"), ("Unable to connect to the server", "running", "")):
+            with self.subTest(answer):
+                with open(log, "w", encoding="utf-8"):
+                    pass
+                is_pod = answer.startswith("{")
+                env = self.settings(self.answers(kubectl=f"echo '{answer}'" if is_pod else f"echo '{answer}' >&2; exit 1"))
+                if os.path.exists(self.path(self.id(), "bin", "kubectl.asked")):
+                    os.remove(self.path(self.id(), "bin", "kubectl.asked"))
+                self.assertEqual(self.run_script("status.py", "ndvi-1", env)[:2], (0, expected))
+                with open(log, encoding="utf-8") as file:
+                    text = file.read()
+                self.assertIn(why, text)
+                self.assertEqual(bool(text), expected == "failed")
+                self.assertEqual("delete" in self.asked("kubectl"), expected != "running")
+
+    def pod(self, **kubernetes):
+        """The pod that is made of the job."""
+        given = self.path(self.id(), "given.json")
+        env = self.settings(self.answers(kubectl=f'case "$*" in *create*) cat >"{given}";; esac'), **kubernetes)
+        status, name, error = self.run_script("submit.py", self.job_script(), env)
+        self.assertEqual(status, 0, error)
+        with open(given, encoding="utf-8") as file:
+            pod = json.load(file)
+        self.assertEqual(pod["metadata"]["name"], name)
+        return pod
+
+    def test_pod(self):
+        pod = self.pod()
+        asked = self.asked("kubectl")
+        self.assertEqual(asked.count("--namespace"), 2)
+        # One that has been left goes first.
+        self.assertLess(asked.index("delete"), asked.index("create"))
+        self.assertIn(f"ndvi-collections/job={pod['metadata']['labels']['ndvi-collections/job']}", asked)
+        self.assertRegex(pod["metadata"]["name"], "^ndvi-part-1-3-[0-9a-f]{8}-[0-9a-f]{6}$")
+        spec = pod["spec"]
+        container, = spec["containers"]
+        self.assertEqual((spec["restartPolicy"], spec["activeDeadlineSeconds"]), ("Never", 3600))
+        self.assertEqual(container["resources"], {"requests": {"cpu": "2", "memory": "2000M"}, "limits": {"memory": "2000M"}})
+        self.assertEqual((container["image"], container["workingDir"]), ("ndvi:1", os.path.realpath(self.path(self.id(), ""))))
+        self.assertEqual(spec["volumes"], [{"name": "ndvi-1", "persistentVolumeClaim": {"claimName": "claim"}}])
+        self.assertEqual(container["volumeMounts"], [{"name": "ndvi-1", "mountPath": self.path(self.id(), "")}])
+        self.assertEqual([json.loads(entry["value"])["zones"] for entry in container["env"] if entry["name"] == "NDVI_SETTINGS"], ["that’s all"])
+        self.assertEqual(spec["securityContext"], {"runAsUser": os.getuid(), "runAsGroup": os.getgid()})
+        # What Snakemake runs when it is interrupted.
+        env = self.settings(self.answers(kubectl="true"))
+        program = self.path(self.id(), ".snakemake", "ndvi-delete-pods")
+        subprocess.run([program, "ndvi-1", "ndvi-2"], env=env, check=True, stdout=subprocess.DEVNULL)
+
+    def test_pod_to_begin_with(self):
+        path = self.path(self.id(), "pod.yaml")
+        with open(path, "w", encoding="utf-8") as file:
+            yaml.safe_dump({"kind": "Pod", "metadata": {"labels": {"team": "wheat"}}, "spec": {
+                "tolerations": [{"key": "spot", "operator": "Exists"}], "securityContext": {"runAsUser": 7}, "volumes": [{"name": "own", "emptyDir": {}}],
+                "containers": [{"env": [{"name": "AWS_REGION", "value": "eu"}], "volumeMounts": [{"name": "own", "mountPath": "/scratch"}]}]}}, file)
+        pod = self.pod(pod=path)
+        spec = pod["spec"]
+        container, = spec["containers"]
+        self.assertEqual((pod["metadata"]["labels"]["team"], spec["securityContext"]), ("wheat", {"runAsUser": 7}))
+        self.assertEqual([entry["key"] for entry in spec["tolerations"]], ["spot", "node.kubernetes.io/unreachable", "node.kubernetes.io/not-ready"])
+        self.assertEqual([volume["name"] for volume in spec["volumes"]], ["own", "ndvi-1"])
+        self.assertEqual([entry["name"] for entry in container["env"]], ["HOME", "NDVI_SETTINGS", "NDVI_COMPUTER", "AWS_REGION"])
+
+    def test_refusals(self):
+        for wrong, sentence in (({"image": ""}, "“kubernetes.image” is missing"), ({"volumes": {"/elsewhere": "claim"}}, "pods do not see the folder ")):
+            with self.subTest(sentence):
+                status, _, error = self.run_script("submit.py", self.job_script(), self.settings(self.answers(kubectl="true"), **wrong))
+                self.assertNotEqual(status, 0)
+                self.assertIn(sentence, error)
+        status, _, error = self.run_script("submit.py", self.job_script(), self.settings(self.answers(kubectl="echo 'forbidden' >&2; exit 1")))
+        self.assertNotEqual(status, 0)
+        self.assertIn("Kubernetes did not take the job ndvi-part-1-3-", error)
+        self.assertIn("forbidden", error)
+
+
+if __name__ == "__main__":
+    unittest.main()
