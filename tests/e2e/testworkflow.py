@@ -223,7 +223,7 @@ class WorkflowTest(PluginTest):
         settings = {"scenes": {"folder": folder}, "parts": 2, "attempts": 2, "report": "none", "tables": {"BIN_WIDTH": 0.05}}
         status, text, rules = self.run_workflow("changed", **settings)
         self.assertEqual((status, rules["part"]), (0, 3), text)
-        self.assertIn("some scenes not read wholly after 2 attempts: a scene could not be read wholly, ", text)
+        self.assertIn("some scenes not read wholly after 2 attempts: a scene could not be read wholly: S2A_MSIL2A_20210711T", text)
         states = {"finished": "1", "some scenes not read wholly": "2"}
         self.assertEqual({row["state"]: row["attempts"] for row in self.parts("changed")}, states)
         # A file that is as it was is not tried again.
@@ -254,6 +254,7 @@ class WorkflowTest(PluginTest):
         folder = self.linked("some", self.products()[3:])
         for more, sentence in (({"tables": {"BIN_WITH": 0.1}}, "Unknown parameter BIN_WITH"), ({"zone_id": "fieldid"}, "ZONES has no field “fieldid”"),
                                ({"zone_id": "crop"}, "is there more than once"),
+                               ({"qgis": {"plugins": self.path("no plugin", "")}}, "QGIS could not load the plugin"),
                                ({"qgis": {"plugins": self.qgis.plugins, "container": "no_such_program exec"}}, "There is no program no_such_program on ")):
             with self.subTest(sentence):
                 status, text, rules = self.run_workflow("refused", scenes={"folder": folder}, attempts=1, **more)
@@ -268,7 +269,7 @@ class WorkflowTest(PluginTest):
                                    ({"scenes": {"folder": self.folder}, "partz": 3}, "“partz” is no setting. Did you mean “parts”?"),
                                    ({"scenes": {"folder": self.folder}, "parts": 0}, "“parts” is 0, but should be a whole number from 1"),
                                    ({"scenes": {"folder": self.folder}, "tables": {"SHARD": "1/2"}}, "“tables” holds SHARD"),
-                                   ({"scenes": {"folder": self.folder}, "qgis": {"profile": "gone"}}, "“qgis.profile”: there is no folder "),
+                                   ({"scenes": {"folder": self.folder}, "qgis": {"profile": "gone"}}, "is not the folder of a QGIS profile"),
                                    ({"scenes": {"folder": self.folder}, "kubernetes": {"volumes": {"data": "claim"}}}, "should be lines of “/path: claim”"),
                                    ({"scenes": {"folder": self.folder}, "report": "year"}, "“report” is 'year'")):
             with self.subTest(sentence):

@@ -66,7 +66,9 @@ def told(unread):
     if not unread:
         return ""
     scene, why = unread[0]
-    return f"{'a scene' if len(unread) == 1 else f'{len(unread)} scenes'} could not be read wholly, {'' if len(unread) == 1 else 'the first '}{scene}: {why}"
+    if len(unread) == 1:
+        return f"a scene could not be read wholly: {scene}: {why}"
+    return f"{len(unread)} scenes could not be read wholly, the first is {scene}: {why}"
 
 
 def make_tables(job, how, where, threads, log):

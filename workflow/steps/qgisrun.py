@@ -8,21 +8,23 @@ import subprocess
 import tempfile
 from contextlib import contextmanager
 
-# Debian 12's qgis_process passes an option that its QGIS refuses; the program behind it works. A plugin that is switched on
-# already counts as an error there.
-RUN_ALGORITHM = """
+# Debian 12's qgis_process passes an option that its QGIS refuses; the program behind it works.
+FIND_QGIS = """
 program=$(command -v qgis_process.bin || command -v qgis_process) ||
   { echo 'Error: qgis_process is not on PATH. See qgis.setup and qgis.container in the configuration.'; exit 127; }
 # The Python in it takes the place of the first python3 on PATH for its own, which may be that of a virtual environment.
 PATH=$(dirname "$program"):$PATH
-"$program" plugins enable ndvi_collections >"$NDVI_SCRATCH/enable.log" 2>&1 || {
-  status=$?
-  ((status <= 128)) || { echo "Error: interrupted (exit status $status)"; exit "$status"; }
-  grep -q 'already enabled' "$NDVI_SCRATCH/enable.log" ||
-    { cat "$NDVI_SCRATCH/enable.log"; echo 'Error: QGIS could not load the plugin. See qgis.plugins in the configuration.'; exit 127; }
-}
+"""
+RUN_ALGORITHM = FIND_QGIS + """
 exec "$program" run "$@"
 """
+# A plugin that is switched on already counts as an error.
+ENABLE_PLUGIN = FIND_QGIS + """
+said=$("$program" plugins enable ndvi_collections 2>&1) || grep -q 'already enabled' <<<"$said" ||
+  { echo "$said"; echo 'Error: QGIS could not load the plugin. See qgis.plugins in the configuration.'; exit 127; }
+"""
+# What QGIS takes for a profile in which the plugin has been switched on.
+PLUGIN_IS_ENABLED = "[PythonPlugins]\nndvi_collections=true\n"
 # GDAL's Python bindings belong to the system's Python; another one may come first on PATH.
 RUN_PYTHON = """
 for python in python3 /usr/bin/python3; do
@@ -71,20 +73,28 @@ def _command(settings, script, arguments):
 def _environment(settings):
     """The environment of a job: a profile of its own, unless one is given."""
     with tempfile.TemporaryDirectory(prefix="ndvi-job-") as scratch:
-        env = dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHONWARNINGS="ignore", NDVI_SCRATCH=scratch)
+        env = dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHONWARNINGS="ignore")
         runtime = os.path.join(scratch, "runtime")
         os.mkdir(runtime, 0o700)  # Qt insists
         env["XDG_RUNTIME_DIR"] = runtime
         # Nothing else is moved: PROJ's grids of the user count for the result, and the cache knows their folder.
-        env["QGIS_CUSTOM_CONFIG_PATH"] = settings["profile"] or os.path.join(scratch, "profile")
+        env["QGIS_CUSTOM_CONFIG_PATH"] = scratch
+        profile = os.path.join(scratch, "profiles", "default")
+        os.mkdir(os.path.dirname(profile))
+        if settings["profile"]:
+            os.symlink(settings["profile"], profile)
+        else:
+            os.makedirs(os.path.join(profile, "QGIS"))
+            with open(os.path.join(profile, "QGIS", "QGIS3.ini"), "w", encoding="utf-8") as file:
+                file.write(PLUGIN_IS_ENABLED)
         plugins = plugin_folder(settings)
         if plugins:
             env["QGIS_PLUGINPATH"] = plugins
         yield env
 
 
-def _call(settings, script, arguments, log):
-    with _environment(settings) as env, open(log, "w", encoding="utf-8") as out:
+def _call(settings, script, arguments, log, mode="w"):
+    with _environment(settings) as env, open(log, mode, encoding="utf-8") as out:
         command = _command(settings, script, arguments)
         try:
             return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT, env=env, check=False).returncode
@@ -114,10 +124,14 @@ def last_error(log):
     return " ".join(line for line in dict.fromkeys(said) if line != WRONG_PARAMETERS)[:1000]
 
 
+def _says(log, text):
+    with open(log, encoding="utf-8", errors="replace") as file:
+        return text in file.read()
+
+
 def has_wrong_parameters(log):
     """Whether an algorithm refused its parameters, before it did anything."""
-    with open(log, encoding="utf-8", errors="replace") as file:
-        return WRONG_PARAMETERS in file.read()
+    return _says(log, WRONG_PARAMETERS)
 
 
 def warnings_in(log):
@@ -128,7 +142,14 @@ def warnings_in(log):
 
 def run_algorithm(settings, algorithm, parameters, log):
     """Runs an algorithm, what it says into the file `log`; its exit status."""
-    return _call(settings, RUN_ALGORITHM, [algorithm, *option_lines(parameters)], log)
+    call = (settings, RUN_ALGORITHM, [algorithm, *option_lines(parameters)], log)
+    if settings["profile"]:
+        _call(settings, ENABLE_PLUGIN, [], log)
+        return _call(*call, "a")
+    status = _call(*call)
+    if status and _says(log, f"{algorithm} not found"):
+        _call(settings, ENABLE_PLUGIN, [], log, "a")  # says why
+    return status
 
 
 def require_algorithm(settings, algorithm, parameters, log):

@@ -158,7 +158,7 @@ def read_settings(config):
     pod, profile = settings["kubernetes"]["pod"], settings["qgis"]["profile"]
     if pod and not os.path.isfile(pod):
         raise SettingsError(f"“kubernetes.pod”: there is no file {pod}.")
-    if profile and not os.path.isdir(profile):
-        raise SettingsError(f"“qgis.profile”: there is no folder {profile}. Give the folder of a QGIS profile, such as "
-                            "~/.local/share/QGIS/QGIS3/profiles/default.")
+    if profile and not os.path.isdir(os.path.join(profile, "QGIS")):
+        raise SettingsError(f"“qgis.profile”: {profile} is not the folder of a QGIS profile. They are where QGIS shows them with Settings ▸ User "
+                            "Profiles ▸ Open Active Profile Folder, such as ~/.local/share/QGIS/QGIS3/profiles/default.")
     return settings
