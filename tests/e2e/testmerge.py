@@ -53,6 +53,23 @@ class Merge(PluginTest):
             by_key = [sorted(map(str, table)) for table in (rows, tables.read(expected[kind]))]
             self.assertEqual(*by_key)
 
+    def test_tables_that_only_qgis_opens(self):
+        """A layer with a filter, as QGIS writes it, beside a file: its rows and no others."""
+        inputs, expected = {"histogram": [], "statistics": []}, {"histogram": [], "statistics": []}
+        for kind in inputs:
+            package, rest, chosen = (self.path("filtered", f"{kind}{name}") for name in (".gpkg", "rest.csv", "chosen.csv"))
+            write_package(package, kind, list(rows_of([0, 1])))
+            write_csv(rest, kind, rows_of([2]))
+            write_csv(chosen, kind, [row for row in rows_of([0, 1]) if row[1][1] == "oat"])
+            inputs[kind] = [f"{package}|layername={kind}|subset=crop = 'oat'", rest]
+            expected[kind] = [chosen, rest]
+        found = [self.merge(f"filtered/{name}", given, PERIOD=0) for name, given in (("found", inputs), ("expected", expected))]
+        self.assertEqual([status for status, *_ in found], [0, 0], found[0][1])
+        for kind in inputs:
+            rows = [tables.read(outputs[kind]) for *_, outputs in found]
+            self.assertEqual(len(rows[0]), (2 * 7 + ZONES) * (BINS if kind == "histogram" else 1))
+            self.assertEqual(*(sorted(map(str, table)) for table in rows))
+
     def test_a_wrong_table_among_many_is_told_first(self):
         """Before the reading: the others hold what no reading would survive."""
         good = {kind: [self.path("wrong", f"{kind}{i}.csv") for i in range(5)] for kind in ("histogram", "statistics")}

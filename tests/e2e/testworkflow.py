@@ -175,13 +175,15 @@ class WorkflowTest(PluginTest):
         shutil.copy(self.zones, zones)
         folder = self.linked("years scenes")
         settings = {"scenes": {"folder": folder, "parameters": {"START_DATE": datetime.date(2021, 4, 1)}}, "zones": zones, "parts": 2,
-                    "format": "csv", "partition_by": "year", "scratch": scratch, "report": "none"}
+                    "format": "csv", "partition_by": "year", "periods": ["scene", "month"], "scratch": scratch, "report": "none"}
         status, text, rules = self.run_workflow("years", **settings)
         self.assertEqual((status, rules["part"]), (0, 2), text)
         single = self.single_run("years_single", folder)
         found = glob.glob(self.path("years", "results", "scene", "statistics", "*", "*.csv"))
         self.assertEqual([os.path.relpath(path, self.path("years", "results", "scene")) for path in found], ["statistics/year=2021/statistics.csv"])
         self.assertEqual(len(tables.read(found[0])), len(tables.read(single["statistics"])))
+        months = tables.read(self.path("years", "results", "month", "statistics", "year=2021", "statistics.csv"))
+        self.assertEqual({row["start"][:4] for row in months}, {"2021"})
         self.assertEqual(len(tables.read(self.path("years", "results", "scenes.csv"))), len(tables.read(self.path("years_single", "scenes.gpkg"))))
         self.assertEqual(os.listdir(scratch), [])
         self.assertTrue(os.path.exists(self.path("years", "results", "rounds", "1", "parts", "2", "cache.sqlite")))

@@ -113,6 +113,16 @@ class KubernetesTest(ProfileTest):
                 self.assertEqual(bool(text), expected == "failed")
                 self.assertEqual("delete" in self.asked("kubectl"), expected != "running")
 
+    def test_what_pods_wait_for(self):
+        waiting = {"metadata": {"creationTimestamp": "2026-01-01T00:00:00Z"}, "status": {"phase": "Pending", "conditions": [
+            {"type": "PodScheduled", "status": "False", "message": "persistentvolumeclaim not found"}]}}
+        self.path(self.id(), ".snakemake", "kubernetes_logs", "x")
+        env = self.settings(self.answers(kubectl=f"echo '{json.dumps(waiting)}'"))
+        for told in (True, False):
+            status, result, error = self.run_script("status.py", "ndvi-1", env)
+            self.assertEqual((status, result), (0, "running"))
+            self.assertEqual("ndvi-1 waits: persistentvolumeclaim not found" in error, told)
+
     def pod(self, **kubernetes):
         """The pod that is made of the job."""
         given = self.path(self.id(), "given.json")

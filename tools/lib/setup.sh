@@ -14,7 +14,7 @@ packages_coverage=(gcovr)
 packages_package=(dpkg-dev file lintian python3)
 packages_bench=(libbenchmark-dev)
 packages_slurm=(slurm-wlm munge snakemake iproute2 gdal-bin)
-packages_kubernetes=(golang-go rsync make dpkg-dev etcd-server containerd runc containernetworking-plugins snakemake iproute2 openssl gdal-bin)
+packages_kubernetes=(golang-go rsync make dpkg-dev gpgv debian-archive-keyring etcd-server containerd runc containernetworking-plugins snakemake iproute2 openssl gdal-bin)
 packages_screenshots=(xvfb xauth chromium fonts-noto-cjk pngquant)
 
 # GDAL's Python bindings belong to the system's Python; another one may come first on PATH.

@@ -11,12 +11,11 @@ work=$folder/work
 rm -rf "$work"
 mkdir -p "$work"/{lists/partial,home} "$folder/bin"
 
-# The sources of the archive and the release that apt knows here, without a change to apt's own.
-# shellcheck disable=SC2016 # apt's variables
-apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(SIGNED_BY)' 'Created-By: Packages' | sort -u | head -n 1 >"$work/archive"
-read -r address release key <"$work/archive"
+# The sources of the release, from the archive apt has its packages of, without a change to apt's own lists.
 codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
-echo "deb-src ${key:+[signed-by=$key]} $address ${codename:-$release} main" >"$work/sources.list"
+# shellcheck disable=SC2016 # apt's variables
+archive=$(apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Packages' | awk -v codename="$codename" '$1 == codename { print $2; exit }')
+echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $archive $codename main" >"$work/sources.list"
 options=(-o "Dir::Etc::sourcelist=$work/sources.list" -o Dir::Etc::sourceparts=- -o "Dir::State::lists=$work/lists")
 apt-get -q "${options[@]}" update
 (cd "$work" && apt-get -q "${options[@]}" source --download-only kubernetes && dpkg-source --extract kubernetes_*.dsc source)

@@ -6,7 +6,7 @@ image=localhost/ndvi-collections:1
 
 # Debian has no packages of the programs of a cluster, but the source of all of them with that of kubectl. It takes some ten minutes.
 prepare_scheduler() {
-  local folder=$PWD/build/kubernetes program
+  local folder=$PWD/build/kubernetes-programs program
   kubernetes_bin=$folder/bin
   for program in "${kubernetes_programs[@]}"; do
     [[ -x $kubernetes_bin/$program ]] || break
@@ -119,6 +119,8 @@ root = "$cluster_folder/state/$name/containerd"
 state = "/run/$name/containerd"
 [grpc]
   address = "/run/$name/containerd.sock"
+[plugins."io.containerd.internal.v1.opt"]
+  path = "/run/$name/opt"
 [plugins."io.containerd.grpc.v1.cri"]
   sandbox_image = "$image"
   restrict_oom_score_adj = true
@@ -138,7 +140,8 @@ all_ready() { [[ $(kubectl get nodes --no-headers 2>/dev/null | grep -cw Ready) 
 
 show_computers() { kubectl get nodes; }
 
-# Control groups are not private to our namespaces.
+# Control groups are not private to our namespaces, nor is the folder on which each computer mounts its own.
 stop_scheduler() {
+  rmdir /var/lib/kubelet 2>/dev/null || true
   find /sys/fs/cgroup -depth -type d -path "*/$cgroup_parent*" -exec rmdir {} + 2>/dev/null || true
 }

@@ -37,7 +37,7 @@ class Measured:
     begin: float
     submissions: list
     launches: list
-    start_ups: list      # of parts until they read: QGIS twice, plugin, collection, zones
+    start_ups: list      # of parts until they read: QGIS, plugin, collection, zones
     scene: list          # a scene of a part: reading, counting, its rows
     leaves: list
     end: float

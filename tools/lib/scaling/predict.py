@@ -139,7 +139,7 @@ class Predictor:
         return min(case.runs, max(1, layout.cores // RUN_CORES))
 
     def _start(self, case):
-        """Before a part reads: Snakemake on the computer, QGIS twice, and all zones of the run."""
+        """Before a part reads: Snakemake on the computer, QGIS, and all zones of the run."""
         one = self._calibration
         return one.costs.launch.median + one.start_up.median + case.zones / case.runs * self._zone_in_layer
 

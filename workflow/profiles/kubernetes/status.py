@@ -13,6 +13,8 @@ HOPELESS = ("InvalidImageName", "CreateContainerConfigError", "CreateContainerEr
 # … and these seldom do (s).
 PULLING = ("ErrImagePull", "ImagePullBackOff")
 PULLING_TIME = 300
+# How long nothing is said of a pod that waits for a place (s).
+PATIENCE = 60
 # How long after the time at which a deleted pod should be gone it counts as lost (s).
 GRACE = 10
 
@@ -46,10 +48,25 @@ def result_of(pod):
     return "running", why
 
 
+def tell_what_it_waits_for(name, pod):
+    """Says, once for all pods and not for the first minute, why Kubernetes finds no place: it may be a mistake in the configuration."""
+    messages = [condition.get("message", "") for condition in pod.get("status", {}).get("conditions", [])
+                if condition["type"] == "PodScheduled" and condition["status"] == "False"]
+    if not any(messages) or seconds_since(pod["metadata"]["creationTimestamp"]) < PATIENCE:
+        return
+    with open(log_file("waiting"), "a+", encoding="utf-8") as told:
+        told.seek(0)
+        if messages[0] not in told.read():
+            told.write(f"{name}: {messages[0]}\n")
+            print(f"Kubernetes: the pod {name} waits: {messages[0]}", file=sys.stderr)
+
+
 def main(name):
     done = kubectl("get", "pod", name, "--output=json")
     if done.returncode == 0:
-        result, why = result_of(json.loads(done.stdout))
+        pod = json.loads(done.stdout)
+        tell_what_it_waits_for(name, pod)
+        result, why = result_of(pod)
     elif "NotFound" in done.stderr:
         result, why = "failed", "it is not there any more: it was deleted, or its computer was"
     else:

@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""The plan of the workflow: which scenes come into which round."""
+"""Steps of the workflow that need no QGIS: which scenes come into which round, and tables by years."""
+import glob
 import json
 import os
 import subprocess
@@ -72,6 +73,34 @@ class PlanTest(ScratchTest):
         self.plan(a)
         self.assertEqual(self.plan(a, b, c), {1: ("a", 1), 2: ("bc", 2)})
         self.assertEqual(self.plan(a, b, c, same_day=True), {1: ("ac", 1), 2: ("b", 2)})
+
+
+class PartitionTest(ScratchTest):
+    """Tables by years."""
+
+    def test_years(self):
+        # New Year's night in UTC, and a row without a time.
+        times = ("2020-12-31T23:59:59.999Z", "2021-01-01T00:00:00Z", "2021-06-01T10:00:00Z", "2023-01-01T00:00:00Z", None)
+        table = self.path("statistics.gpkg")
+        source = ogr.GetDriverByName("GPKG").CreateDataSource(table)
+        layer = source.CreateLayer("statistics", geom_type=ogr.wkbNone)
+        for name, kind in (("zone_id", ogr.OFTString), ("datetime", ogr.OFTDateTime), ("valid", ogr.OFTInteger64)):
+            layer.CreateField(ogr.FieldDefn(name, kind))
+        for number, time in enumerate(times):
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature["zone_id"], feature["valid"] = f"0{number}", number
+            if time:
+                feature["datetime"] = time
+            layer.CreateFeature(feature)
+        del layer, source
+        for ending in ("csv", "gpkg"):
+            with self.subTest(ending):
+                folder = self.path(ending)
+                subprocess.run(["/usr/bin/python3", os.path.join(WORKFLOW, "steps", "partition.py"), table, folder, ending, "year"], check=True)
+                found = {os.path.basename(os.path.dirname(path)): [(row["zone_id"], row["valid"]) for row in tables.read(path)]
+                         for path in glob.glob(os.path.join(folder, "*", f"statistics.{ending}"))}
+                self.assertEqual(found, {"year=2020": [("00", 0)], "year=2021": [("01", 1), ("02", 2)], "year=2023": [("03", 3)],
+                                         "year=__HIVE_DEFAULT_PARTITION__": [("04", 4)]})
 
 
 if __name__ == "__main__":
