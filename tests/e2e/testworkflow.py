@@ -4,6 +4,7 @@ import collections
 import csv
 import datetime
 import glob
+import json
 import os
 import re
 import shutil
@@ -41,14 +42,16 @@ class WorkflowTest(PluginTest):
         subprocess.run(["/usr/bin/python3", "-m", "venv", "--without-pip", cls.environment], check=True)
 
     def run_workflow(self, where, *options, profile="machine", **settings):
-        """Runs the workflow in the folder `where`; what it says, its exit status, and the rules of the jobs it ran."""
+        """Runs the workflow in the folder `where`; its exit status, what it says, and the rules of the jobs it ran. Settings in capitals are variables."""
         folder = os.path.dirname(self.path(where, "config.yaml"))
+        variables = {name: settings.pop(name) for name in list(settings) if name.isupper()}
         given = {"zones": self.zones, "zone_id": "field_id", "job": {"threads": 1}, "qgis": {"plugins": self.qgis.plugins}, **settings}
         with open(os.path.join(folder, "config.yaml"), "w", encoding="utf-8") as file:
             yaml.safe_dump(given, file)
         command = [SNAKEMAKE, "--snakefile", os.path.join(self.workflow, "Snakefile"),
                    "--profile", os.path.join(self.workflow, "profiles", profile), *options]
         env = {name: value for name, value in os.environ.items() if not name.startswith("QGIS_")}
+        env.update(variables)
         env["PATH"] = f"{self.environment}/bin:{env['PATH']}"
         done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=60 * MINUTES,
                               stdin=subprocess.DEVNULL, env=env, check=False)
@@ -252,6 +255,27 @@ class WorkflowTest(PluginTest):
         self.assertRegex(text, "The search: Left out: .*B08_10m.jp2 is empty")
         self.assertIn("A scene of the run before is not there any more", text)
 
+    def test_jobs_elsewhere(self):
+        """Jobs that a scheduler has: each attempt is one of its own, and they know the settings of the run."""
+        folder = self.linked("elsewhere", self.products()[2:])
+        programs = self.path("programs", "")
+        os.symlink(os.path.join(os.path.dirname(os.path.abspath(__file__)), "onecomputer.py"), os.path.join(programs, "kubectl"))
+        pods = self.path("pods", "")
+        qgis = {"plugins": self.qgis.plugins, "setup": '[[ "$*" != *ndvi:histogramtables*SHARD=1/* ]]'}
+        where = os.path.dirname(self.path("handed over", "config.yaml"))
+        status, text, _ = self.run_workflow(
+            "handed over", scenes={"folder": folder}, parts=2, attempts=2, report="none", qgis=qgis, job={"threads": 1, "memory_mb": 1000},
+            kubernetes={"image": "none", "volumes": {where: "claim"}}, profile="kubernetes", NDVI_PODS=pods, PATH=f"{programs}:{os.environ['PATH']}")
+        self.assertNotEqual(status, 0, text)
+        self.assertIn("part 1 of 2: failed after 2 attempts: the commands of qgis.setup ended with exit status 1.", text)
+        self.assertEqual([(row["state"], row["attempts"], row["computer"]) for row in self.parts("handed over")],
+                         [("failed", "2", "node1"), ("finished", "1", "node1")])
+        with open(self.path("handed over", "results", "rounds", "1", "parts", "1", "attempts.jsonl"), encoding="utf-8") as file:
+            self.assertEqual([json.loads(line)["attempt"] for line in file], [1, 1, 2, 2])  # its begin and end
+        self.assertEqual(glob.glob(os.path.join(pods, "*.json")), [])
+        logs = glob.glob(os.path.join(where, ".snakemake", "kubernetes_logs", "ndvi-part-1-1-*.txt"))
+        self.assertEqual(len(logs), 2)
+
     def test_what_the_search_refuses(self):
         folder = self.linked("some", self.products()[3:])
         for more, sentence in (({"tables": {"BIN_WITH": 0.1}}, "Unknown parameter BIN_WITH"), ({"zone_id": "fieldid"}, "ZONES has no field “fieldid”"),
@@ -264,6 +288,14 @@ class WorkflowTest(PluginTest):
                 self.assertRegex(text, f"The search for scenes did not succeed: .*{sentence}")
                 self.assertEqual(text.count("parameter values"), 0)
                 self.assertNotIn("part", rules)
+        # A profile of QGIS is a folder; that a search failed is forgotten.
+        profile = self.path("own profile", "QGIS", "QGIS3.ini")
+        status, text, rules = self.run_workflow("refused", "--until", "search", scenes={"folder": folder},
+                                                qgis={"plugins": self.qgis.plugins, "profile": os.path.dirname(os.path.dirname(profile))})
+        self.assertEqual(status, 0, text)
+        self.assertNotIn("did not succeed", text)
+        with open(profile, encoding="utf-8") as file:
+            self.assertIn("ndvi_collections=true", file.read())
 
     def test_configuration(self):
         for settings, sentence in (({}, "Give one of “scenes.folder” and “scenes.stac”"),

@@ -4,6 +4,7 @@ import glob
 import json
 import os
 import subprocess
+import sys
 import unittest
 
 from osgeo import ogr, osr
@@ -12,6 +13,9 @@ from support import ScratchTest, tables
 ogr.UseExceptions()
 
 WORKFLOW = os.path.join(os.path.abspath(os.environ["NDVI_PLUGINS"]), "ndvi_collections", "workflow")
+sys.path.insert(0, os.path.join(WORKFLOW, "steps"))
+
+import outdated  # noqa: E402
 
 
 class PlanTest(ScratchTest):
@@ -73,6 +77,65 @@ class PlanTest(ScratchTest):
         self.plan(a)
         self.assertEqual(self.plan(a, b, c), {1: ("a", 1), 2: ("bc", 2)})
         self.assertEqual(self.plan(a, b, c, same_day=True), {1: ("ac", 1), 2: ("b", 2)})
+
+
+class OutdatedTest(ScratchTest):
+    """Which parts are made again."""
+
+    SETTINGS = {"zones": "zones.gpkg", "zone_id": "id", "tables": {}}
+
+    def write_table(self, path, fields, rows):
+        source = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+        layer = source.CreateLayer(os.path.splitext(os.path.basename(path))[0], geom_type=ogr.wkbNone)
+        for name in fields:
+            layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+        for row in rows:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            for name, value in zip(fields, row):
+                feature[name] = value
+            layer.CreateFeature(feature)
+        del layer, source
+
+    def made(self, **scenes):
+        """Results of a run, each scene (its status and band file) in a part of its own."""
+        results = self.path(self.id(), "results", "")
+        place = os.path.join(results, "rounds", "1")
+        os.makedirs(place)
+        self.write_table(os.path.join(place, "collection.gpkg"), ("scene_id", "red"), [(name, band) for name, (_, band) in scenes.items()])
+        for number, (name, (status, _)) in enumerate(scenes.items(), 1):
+            part = os.path.join(place, "parts", str(number))
+            os.makedirs(part)
+            self.write_table(os.path.join(part, "scenes.gpkg"), ("scene_id", "status"), [(name, status)])
+            with open(os.path.join(part, "attempts.jsonl"), "w", encoding="utf-8") as file:
+                file.write(json.dumps({"attempt": 1, "computer": "x", "start": 1, "status": 0, "unread": int(status != "ok")}) + "\n")
+            with open(os.path.join(part, "settings.json"), "w", encoding="utf-8") as file:
+                json.dump(self.SETTINGS, file)
+        with open(os.path.join(results, "plan.json"), "w", encoding="utf-8") as file:
+            json.dump({"rounds": [{"round": 1, "scenes": len(scenes), "parts": len(scenes)}]}, file)
+        return results
+
+    def removed(self, results, **settings):
+        """The numbers of the parts whose tables are removed."""
+        before = glob.glob(os.path.join(results, "rounds", "1", "parts", "*", "scenes.gpkg"))
+        outdated.remove_outdated(results, {**self.SETTINGS, **settings})
+        return "".join(sorted(os.path.basename(os.path.dirname(path)) for path in before if not os.path.exists(path)))
+
+    def test_parts(self):
+        local, archive, braces = (self.path("bands", name) for name in ("here.tif", "products.zip", "{x}.tif"))
+        for path in (local, archive, braces):
+            with open(path, "w", encoding="utf-8"):
+                pass
+        scenes = {"a": ("ok", local), "b": ("partly_read", f"/vsizip/{{{archive}}}/b.tif"), "c": ("partly_read", "/vsicurl/https://host/c.tif"),
+                  "d": ("read_error", "/vsis3/bucket/d.tif"), "e": ("ok", "/vsicurl/https://host/e.tif"), "f": ("read_error", braces)}
+        # What is on servers may be there now.
+        results = self.made(**scenes)
+        self.assertEqual(self.removed(results), "34")
+        self.assertEqual(self.removed(results), "")
+        for path, parts in ((local, "1"), (archive, "2"), (braces, "6")):
+            with open(path, "a", encoding="utf-8") as file:
+                file.write("more")
+            self.assertEqual(self.removed(results), parts)
+        self.assertEqual(self.removed(results, tables={"BIN_WIDTH": 0.1}), "5")
 
 
 class PartitionTest(ScratchTest):

@@ -289,6 +289,8 @@ TEST(SafeProduct, emptyBandFile)
   ASSERT_EQ(result.leftOut.size(), 1u);
   EXPECT_FALSE(result.leftOut[0].filtered);
   EXPECT_TRUE(contains(result.leftOut[0].reason, "B08_10m.jp2 is empty (0 bytes)")) << told(result);
+  // What is advised is not what was just found to be empty.
+  EXPECT_FALSE(contains(result.leftOut[0].reason, "NIR_BAND B08")) << told(result);
 
   query.keepIncomplete = true;
   result = search(query);

@@ -16,7 +16,9 @@ FILES = "files.json"
 
 def local_file(text):
     """The file of this system that a field names, or that is the archive it is in; None where there is none."""
-    path = re.sub("^(/vsi(zip|tar|gzip)/)+", "", text).replace("{", "").replace("}", "")
+    path = re.sub("^(/vsi(zip|tar|gzip)/)+", "", text)
+    if path != text:
+        path = re.sub("[{}]", "", path)  # around the name of an archive
     while path.startswith("/") and not path.startswith("/vsi") and len(path) > 1:
         if os.path.isfile(path):
             return path

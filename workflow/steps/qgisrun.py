@@ -129,11 +129,6 @@ def _says(log, text):
         return text in file.read()
 
 
-def has_wrong_parameters(log):
-    """Whether an algorithm refused its parameters, before it did anything."""
-    return _says(log, WRONG_PARAMETERS)
-
-
 def warnings_in(log):
     """What algorithms warned of, in their order."""
     with open(log, encoding="utf-8", errors="replace") as file:

@@ -11,8 +11,11 @@ import sys
 import tempfile
 
 from layout import SEARCH_FAILED, made_with
-from qgisrun import StepError, has_wrong_parameters, last_error, require_algorithm, require_python, run_algorithm
+from qgisrun import StepError, last_error, require_algorithm, require_python, run_algorithm
+from summary import forget_failure
 
+# A collection that is called so holds no scene, which is all that should be said of a run over it, in whatever language.
+NO_SCENE = "ndvi_no_scene"
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -20,11 +23,12 @@ def check_tables(job, how, collection, log):
     """Refuses parameters and zones that would make every part fail, by a run over no scenes. Raises StepError."""
     with tempfile.TemporaryDirectory(prefix="ndvi-check-") as folder:
         tables = {name: os.path.join(folder, f"{name.lower()}.gpkg") for name in ("HISTOGRAM", "STATISTICS")}
-        parameters = {**job["tables"], "COLLECTION": f"{collection}|layername=collection|subset=1=0", "ZONES": job["zones"], "ZONE_ID": job["zone_id"]}
+        none = os.path.join(folder, f"{NO_SCENE}.gpkg")
+        os.symlink(collection, none)
+        parameters = {**job["tables"], "COLLECTION": f"{none}|subset=1=0", "ZONES": job["zones"], "ZONE_ID": job["zone_id"]}
         run_algorithm(how["qgis"], "ndvi:histogramtables", {**parameters, **tables}, log)
     text = last_error(log)
-    # That the collection holds no scene is what it should say, in the user's language.
-    if has_wrong_parameters(log) or "collection" not in text:
+    if NO_SCENE not in text:
         raise StepError(f"“zones”, “zone_id” or “tables” in the configuration: {text}")
 
 
@@ -51,12 +55,10 @@ def search(job, how):
 
 if __name__ == "__main__":
     own_job = json.loads(sys.argv[1])
-    note = os.path.join(own_job["results"], "logs", SEARCH_FAILED)
-    if os.path.exists(note):
-        os.remove(note)
+    forget_failure(own_job["results"])
     try:
         search(own_job, json.loads(sys.argv[2]))
     except StepError as error:
-        with open(note, "w", encoding="utf-8") as file:
+        with open(os.path.join(own_job["results"], "logs", SEARCH_FAILED), "w", encoding="utf-8") as file:
             file.write(f"{error}\n")
         sys.exit(f"Error: {error}")

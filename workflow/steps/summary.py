@@ -30,7 +30,9 @@ def row_of(results, part, ending):
         state = "no scene read"
     elif is_there and last.get("unread"):
         state = "some scenes not read wholly"
-    reason = last.get("reason", "") or ("" if is_there or not attempts else "the job was killed: see what the scheduler says")
+    reason = last.get("reason", "")
+    if not is_there and not reason:
+        reason = f"{'the job was killed' if attempts else 'no computer began it'}; what a scheduler says is in .snakemake/*_logs"
     return {"round": part.round, "part": part.number, "state": state, "attempts": len(attempts),
             "lost": sum("end" not in attempt for attempt in attempts), "computer": last.get("computer"),
             "start": time_text(last.get("start")), "end": time_text(last.get("end")),
@@ -44,6 +46,13 @@ def sentences_of_search(logs):
     warnings = warnings_in(path) if os.path.exists(path) else []
     more = [f"The search warns of {len(warnings) - WARNINGS_SHOWN} more: see {path}"] if len(warnings) > WARNINGS_SHOWN else []
     return [f"The search: {warning}" for warning in warnings[:WARNINGS_SHOWN]] + more
+
+
+def forget_failure(results):
+    """What is noted of a search of an earlier run that failed."""
+    path = os.path.join(results, "logs", SEARCH_FAILED)
+    if os.path.exists(path):
+        os.remove(path)
 
 
 def summarize(results, ending):

@@ -26,7 +26,6 @@ start_scheduler() {
   export KUBECONFIG=$cluster_folder/etc/kubeconfig
   kubernetes_configuration
   control_plane
-  wait_until 60 kubectl get --raw /readyz >/dev/null
   "$system_python" tools/lib/cluster/makeimage.py "$cluster_folder/state" "$image"
   for ((number = 1; number <= computers; ++number)); do
     kubelet_configuration "$number" "$1"
@@ -44,7 +43,7 @@ control_plane() {
     --cert-dir="$cluster_folder/etc/certificates" --token-auth-file="$cluster_folder/etc/tokens.csv" --service-account-issuer="$address" \
     --service-account-key-file="$cluster_folder/etc/accounts.key" --service-account-signing-key-file="$cluster_folder/etc/accounts.key" \
     --authorization-mode=RBAC --allow-privileged >"$log/apiserver.log" 2>&1 &
-  wait_until 60 kubectl get --raw /readyz >/dev/null 2>&1
+  wait_until 60 api_is_ready
   kube-controller-manager --kubeconfig="$KUBECONFIG" --leader-elect=false --service-account-private-key-file="$cluster_folder/etc/accounts.key" \
     >"$log/controllers.log" 2>&1 &
   kube-scheduler --kubeconfig="$KUBECONFIG" --leader-elect=false --cert-dir="$cluster_folder/etc/certificates" >"$log/scheduler.log" 2>&1 &
@@ -136,12 +135,19 @@ EOF
 EOF
 }
 
+api_is_ready() { kubectl get --raw /readyz >/dev/null 2>&1; }
+
 all_ready() { [[ $(kubectl get nodes --no-headers 2>/dev/null | grep -cw Ready) == "$computers" ]]; }
 
 show_computers() { kubectl get nodes; }
 
 # Control groups are not private to our namespaces, nor is the folder on which each computer mounts its own.
 stop_scheduler() {
+  local number
+  for ((number = 1; number <= computers; ++number)); do
+    kill_computer "$number" || true
+  done
+  sleep 1
   rmdir /var/lib/kubelet 2>/dev/null || true
-  find /sys/fs/cgroup -depth -type d -path "*/$cgroup_parent*" -exec rmdir {} + 2>/dev/null || true
+  [[ -z ${cgroup_parent:-} ]] || find /sys/fs/cgroup -depth -type d -path "*/$cgroup_parent*" -exec rmdir {} + 2>/dev/null || true
 }

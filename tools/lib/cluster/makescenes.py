@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Makes scenes and fields for tools/try-slurm.
+"""Makes scenes and fields for tools/try-slurm and tools/try-kubernetes.
 
 usage: makescenes.py FOLDER DATES
 

@@ -51,7 +51,11 @@ start_computer() {
 
 # kill_computer NUMBER: as if the power had failed; nothing on it can say good-bye.
 kill_computer() {
-  kill -KILL "$(<"$cluster_folder/state/$(computer_name "$1").pid")"
+  local note
+  note=$cluster_folder/state/$(computer_name "$1").pid
+  [[ -e $note ]] || return 0 # it is dead already
+  kill -KILL "$(<"$note")"
+  rm "$note"
   ip link del "port$1"
 }
 
