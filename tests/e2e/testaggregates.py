@@ -7,6 +7,7 @@ import unittest
 
 import numpy as np
 
+from pyqgis import PyQgis
 from support import LIMIT, PluginTest, tables
 
 DATA = os.environ.get("NDVI_TEST_DATA", "")
@@ -64,11 +65,15 @@ class RandomRun:
 
 class Aggregates(PluginTest):
 
-    def aggregate(self, where, histograms, statistics, more=(), **parameters):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.python = PyQgis()  # starting QGIS takes longer than most sums
+        cls.addClassCleanup(cls.python.close)
+
+    def aggregate(self, where, histograms, statistics, **parameters):
         outputs = {name: self.path(where, name.lower() + ".csv") for name in ("HISTOGRAM", "STATISTICS", "WIDE")}
-        pairs = [("HISTOGRAM_TABLES", path) for path in histograms] + [("STATISTICS_TABLES", path) for path in statistics]
-        outcome = self.qgis.run("ndvi:aggregatetables", [*pairs, *outputs.items(), *parameters.items(), *more], LIMIT)
-        self.succeed(outcome)
+        self.python.run("ndvi:aggregatetables", HISTOGRAM_TABLES=histograms, STATISTICS_TABLES=statistics, **outputs, **parameters)
         return [tables.read(path) for path in outputs.values()]
 
     # Random tables
@@ -89,7 +94,7 @@ class Aggregates(PluginTest):
                 period, by_crop = 1 + seed % 6, seed % 2 == 1
                 names = [self.path(f"random{seed}", str(i)) for i in range(3)]
                 found = self.aggregate(f"random{seed}", [n + "_h.csv" for n in names], [n + "_s.csv" for n in reversed(names)],
-                                       [("ZONE_GROUP", "crop")] if by_crop else [], PERIOD=period)
+                                       PERIOD=period, **({"ZONE_GROUP": "crop"} if by_crop else {}))
                 self.compare(runs, period, by_crop, *found)
 
     def compare(self, runs, period, by_crop, histogram, statistics, wide):
@@ -155,8 +160,7 @@ class Aggregates(PluginTest):
         alone = []
         for label, tables_of in (("parts", parts), ("whole", whole)):
             path = self.path(f"{where}/alone", f"{label}.csv")
-            pairs = [("STATISTICS_TABLES", p.format("statistics")) for p in tables_of]
-            self.succeed(self.qgis.run("ndvi:aggregatetables", [*pairs, ("STATISTICS", path)], LIMIT))
+            self.python.run("ndvi:aggregatetables", STATISTICS_TABLES=[p.format("statistics") for p in tables_of], STATISTICS=path)
             alone.append(tables.read(path))
         self.assert_same(*alone)
 
