@@ -25,14 +25,16 @@ def row_of(results, part, ending):
     attempts = attempts[begins[-1] if begins else 0:]
     is_there = all(os.path.exists(os.path.join(folder, f"{kind}.{ending}")) for kind in KINDS_OF_PART)
     last = attempts[-1] if attempts else {}
-    state = "finished" if is_there else "failed" if attempts else "not begun"
+    # Its tables may have been taken away to be made again.
+    is_begun = bool(attempts) and ("end" not in last or bool(last["status"]))
+    state = "finished" if is_there else "failed" if is_begun else "not begun"
     if is_there and last.get("status"):
         state = "no scene read"
     elif is_there and last.get("unread"):
         state = "some scenes not read wholly"
     reason = last.get("reason", "")
-    if not is_there and not reason:
-        reason = f"{'the job was killed' if attempts else 'no computer began it'}; what a scheduler says is in .snakemake/*_logs"
+    if not is_there and not (is_begun and reason):
+        reason = f"{'the job was killed' if is_begun else 'no computer began it'}; what a scheduler says is in .snakemake/*_logs"
     return {"round": part.round, "part": part.number, "state": state, "attempts": len(attempts),
             "lost": sum("end" not in attempt for attempt in attempts), "computer": last.get("computer"),
             "start": time_text(last.get("start")), "end": time_text(last.get("end")),
