@@ -3,7 +3,7 @@
 #
 # usage: buildkubernetes.sh FOLDER PROGRAM...
 #
-# The programs go to FOLDER/bin. Takes some ten minutes of a processor or two, 3 GB of memory, and 5 GB in FOLDER/work, which is removed.
+# The programs go to FOLDER/bin; what is needed meanwhile is in FOLDER/work, which is removed. Took six minutes on two cores.
 set -euo pipefail
 folder=$1
 programs=("${@:2}")

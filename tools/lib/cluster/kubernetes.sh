@@ -4,7 +4,7 @@
 kubernetes_programs=(kube-apiserver kube-controller-manager kube-scheduler kubelet kubectl)
 image=localhost/ndvi-collections:1
 
-# Debian has no packages of the programs of a cluster, but the source of all of them with that of kubectl. It takes some ten minutes.
+# Debian has no packages of the programs of a cluster, but the source of all of them with that of kubectl.
 prepare_scheduler() {
   local folder=$PWD/build/kubernetes-programs program
   kubernetes_bin=$folder/bin
