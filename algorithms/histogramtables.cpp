@@ -191,6 +191,7 @@ QVariantMap HistogramTables::run(const QVariantMap &parameters, QgsProcessingCon
   const ShardOfRun shard(*this, parameters, context);
   HistogramOptions options = statisticsOptions(shared, percentiles);
   options.bins = makeBins(binInput(parameters, context));
+  // Zones first: the workflow sees whether they are right by a run over no scene.
   const ZoneTable zones = shared.zones(progress);
   const std::vector<Scene> all = shared.scenes(mCollection, progress);
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));

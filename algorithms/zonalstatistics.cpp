@@ -174,8 +174,8 @@ QVariantMap ZonalStatistics::run(const QVariantMap &parameters, QgsProcessingCon
   const ShardOfRun shard(*this, parameters, context);
   HistogramOptions options = statisticsOptions(shared, percentiles);
   options.bins = Bins::uniform({-1, 0}, {1, 0}, {2, 0}); // one, so that below and above are what lies outside
-  const ZoneTable zones = shared.zones(progress);
   const std::vector<Scene> all = shared.scenes(mCollection, progress);
+  const ZoneTable zones = shared.zones(progress);
   GdalZoneProjector projector(qgisPointTransform(context.transformContext()), threadsOf(options.batch));
   const ShardScenes own = shard.of(all, options.sameDay, zones.layer, projector, progress);
   const std::vector<Scene> scenes = chosen(all, own.numbers);
