@@ -187,7 +187,8 @@ class KubernetesTest(ProfileTest):
         env = self.settings(self.answers(kubectl=f'touch "{done}"'))
         program = self.path(self.id(), ".snakemake", "ndvi-delete-pods")
         subprocess.run([program, "ndvi-1", "ndvi-2"], env=env, check=True, stdout=subprocess.DEVNULL)
-        while not os.path.exists(done):
+        end = time.monotonic() + 30
+        while not os.path.exists(done) and time.monotonic() < end:
             time.sleep(0.05)
         self.assertEqual(self.asked("kubectl")[-8:], ["fields", "delete", "pods", "--ignore-not-found", "--wait=false", "ndvi-1", "ndvi-2", ""])
 
@@ -203,7 +204,8 @@ class KubernetesTest(ProfileTest):
         with open(path, "w", encoding="utf-8") as file:
             yaml.safe_dump({"kind": "Pod", "metadata": {"labels": {"team": "wheat"}}, "spec": {
                 "tolerations": [{"key": "spot", "operator": "Exists"}], "securityContext": {"runAsUser": 7}, "volumes": [{"name": "own", "emptyDir": {}}],
-                "containers": [{"env": [{"name": "AWS_REGION", "value": "eu"}], "resources": {"requests": {"ephemeral-storage": "1G"}}, "volumeMounts": [{"name": "own", "mountPath": "/scratch"}]}]}}, file)
+                "containers": [{"env": [{"name": "AWS_REGION", "value": "eu"}], "resources": {"requests": {"ephemeral-storage": "1G"}},
+                                "volumeMounts": [{"name": "own", "mountPath": "/scratch"}]}]}}, file)
         pod = self.pod(pod=path)
         spec = pod["spec"]
         container, = spec["containers"]
